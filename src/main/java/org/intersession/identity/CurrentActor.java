@@ -1,0 +1,108 @@
+package org.intersession.identity;
+
+import io.quarkus.logging.Log;
+import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.qute.TemplateGlobal;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Clock;
+import java.util.Locale;
+import org.intersession.platform.Account;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+
+/**
+ * Finds out who is asking, when somebody wants to know. Whatever fails on the way (the provider is down, the session
+ * has ended) leaves nobody, never an error: public pages must work.
+ */
+class CurrentActor {
+    private final CurrentIdentityAssociation identity;
+    private final Accounts accounts;
+    private final Persons persons;
+    private final Clock clock;
+
+    CurrentActor(CurrentIdentityAssociation identity, Accounts accounts, Persons persons, Clock clock) {
+        this.identity = identity;
+        this.accounts = accounts;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    @Produces
+    @RequestScoped
+    Actor actor(RoutingContext request) {
+        var account = account(request);
+        var chosen = chosenLanguage(request);
+        if (account == null) {
+            return Actor.nobody(chosen != null ? chosen : accepted(request));
+        }
+        var person = persons.known(account.issuer(), account.subject()).orElse(null);
+        if (person == null) {
+            return Actor.stranger(account, chosen != null ? chosen : accepted(request));
+        }
+        var locale = chosen != null ? chosen : person.language != null ? person.locale() : accepted(request);
+        var id = person.id;
+        return new Actor(
+                Actor.Known.BY_SIGN_IN,
+                account,
+                id,
+                person.name(),
+                locale,
+                () -> persons.grantsOf(id, clock.instant()).stream()
+                        .map(Grant::held)
+                        .filter(grant -> account.roles().contains(grant.role()))
+                        .toList());
+    }
+
+    private Account account(RoutingContext request) {
+        var session = request.request().cookies().stream()
+                .map(Cookie::getName)
+                .anyMatch(name -> name.startsWith(OidcUtils.SESSION_COOKIE_NAME));
+        if (!session && request.request().getHeader("Authorization") == null) {
+            return null;
+        }
+        try {
+            SecurityIdentity found = identity.getDeferredIdentity().await().indefinitely();
+            return found.isAnonymous() ? null : accounts.of(found);
+        } catch (RuntimeException notToBeHad) {
+            Log.debug("no identity", notToBeHad);
+            return null;
+        }
+    }
+
+    /** What they chose with {@code ?lang=} now or before; null when they never did. */
+    private static Locale chosenLanguage(RoutingContext request) {
+        var cookie = request.request().getCookie("lang");
+        for (var language : new String[] {request.request().getParam("lang"), cookie == null ? null : cookie.getValue()}) {
+            if (language != null && Languages.serves(language)) {
+                return Locale.forLanguageTag(language);
+            }
+        }
+        return null;
+    }
+
+    private static Locale accepted(RoutingContext request) {
+        var header = request.request().getHeader("Accept-Language");
+        if (header == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            var ours = Languages.ALL.stream().map(Locale::forLanguageTag).toList();
+            var best = Locale.lookup(Locale.LanguageRange.parse(header), ours);
+            return best == null ? Locale.ENGLISH : best;
+        } catch (IllegalArgumentException malformed) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    /** {@code actor}, in every template. */
+    @TemplateGlobal(name = "actor")
+    static Actor inTemplates() {
+        return CDI.current().select(Actor.class).get();
+    }
+}

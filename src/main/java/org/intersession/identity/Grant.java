@@ -1,0 +1,58 @@
+package org.intersession.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.intersession.platform.Held;
+import org.intersession.platform.Role;
+import org.intersession.platform.Stored;
+
+/**
+ * A role somewhere, for a time: secretariat of a process, focal point of a party (for a process or for all), chair or
+ * conference services of a meeting, delegate of a party at a meeting. The scope is by id, because what it names lives
+ * in features above this one; the database holds the foreign keys.
+ */
+@Entity
+@Table(name = "role_grant")
+public class Grant extends Stored {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Person person;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    public UUID process;
+    public UUID meeting;
+    public UUID party;
+
+    public Instant validFrom;
+    /** The first instant at which it no longer holds; null while open. */
+    public Instant validUntil;
+
+    public UUID givenBy;
+
+    protected Grant() {}
+
+    public Grant(Person person, Role role, UUID process, UUID meeting, UUID party, Instant validFrom, UUID givenBy) {
+        this.person = person;
+        this.role = role;
+        this.process = process;
+        this.meeting = meeting;
+        this.party = party;
+        this.validFrom = validFrom;
+        this.givenBy = givenBy;
+    }
+
+    public void endAt(Instant instant) {
+        validUntil = instant;
+    }
+
+    public Held held() {
+        return new Held(role, process, meeting, party);
+    }
+}

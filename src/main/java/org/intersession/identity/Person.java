@@ -1,0 +1,65 @@
+package org.intersession.identity;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.Locale;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Stored;
+
+/**
+ * Somebody who takes part or works here. Known to the provider by issuer and subject once they have signed in; before,
+ * by the address to which they were written. People have one name or several: only the family name is required.
+ */
+@Entity
+public class Person extends Stored {
+    /** OpenID Connect {@code iss} and {@code sub}; both null until the first sign-in. */
+    public String issuer;
+
+    public String subject;
+    /** As last given; several people may share one. */
+    public String email;
+
+    /** Ms., Mr., H.E. and so on, as typed. */
+    public String courtesyTitle;
+
+    public String givenName;
+    public String familyName;
+    public String functionalTitle;
+    /** The language of pages and mails they chose; null while they have not. */
+    public String language;
+
+    public Instant since;
+    public Instant lastVisit;
+
+    protected Person() {}
+
+    public Person(String email, String courtesyTitle, String givenName, String familyName, Instant since) {
+        this.email = email;
+        this.courtesyTitle = courtesyTitle;
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.since = since;
+    }
+
+    public boolean hasSignedIn() {
+        return subject != null;
+    }
+
+    public void knownAs(String issuer, String subject) {
+        this.issuer = issuer;
+        this.subject = subject;
+    }
+
+    public void speaks(String language) {
+        this.language = language;
+    }
+
+    public Locale locale() {
+        return Languages.served(language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
+    }
+
+    /** Given name, then the family name. */
+    public String name() {
+        return givenName == null || givenName.isBlank() ? familyName : givenName + " " + familyName;
+    }
+}

@@ -1,0 +1,203 @@
+package org.intersession.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.intersession.platform.Stored;
+import org.intersession.platform.Translated;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+import org.intersession.registry.Process.LetterRule;
+import org.intersession.registry.Topic;
+
+/**
+ * A meeting of one or several processes. Its days are those of its venue ({@link #zone}); an archived one may know its
+ * days only to the month or year ({@link #opensPrecisely}). Upcoming, open for nominations, in session and concluded
+ * are not kept: they follow from the clock.
+ */
+@Entity
+public class Meeting extends Stored {
+    public enum State {
+        DRAFT,
+        ANNOUNCED,
+        POSTPONED,
+        CANCELLED,
+        ARCHIVED
+    }
+
+    public enum Kind {
+        ANNUAL_SESSION,
+        CONFERENCE,
+        MINISTERIAL,
+        SENIOR_OFFICIALS,
+        WORKING_GROUP,
+        EXPERT_MEETING,
+        WORKSHOP,
+        INTERSESSIONAL_WORKSHOP,
+        SEMINAR,
+        REGIONAL_CONSULTATION,
+        SYMPOSIUM,
+        ROUND_TABLE,
+        COORDINATION_MEETING,
+        OTHER
+    }
+
+    public enum Mode {
+        IN_PERSON,
+        ONLINE,
+        HYBRID
+    }
+
+    /** What the public sees of it: all, process and dates only, or nothing. */
+    public enum Shown {
+        ALL,
+        DATES,
+        NOTHING
+    }
+
+    public String slug;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    /** The process's own name for the kind, where {@link #kind} is OTHER. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated kindNamed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated title;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated theme;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Series series;
+
+    /** The body beside whose session it is held: "the IOM Council". */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated inAssociationWith;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    public Mode mode = Mode.IN_PERSON;
+
+    public LocalDate opensOn;
+    public LocalDate closesOn;
+    /** For the archive: 2003, 2004-06 or 2005-09-27. */
+    public String opensPrecisely;
+
+    public String closesPrecisely;
+    public ZoneId zone;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated city;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated venue;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] languages = {};
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] interpretation = {};
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated host;
+
+    /** Places per delegation, the same for every State. */
+    public Integer quota;
+
+    public Instant nominationsCloseAt;
+    /** The zone in which the deadline was typed and is shown. */
+    public ZoneId nominationsZone;
+    /** Whether the deadline closes the nominations, instead of marking what comes later as late. */
+    public boolean nominationsCloseFirmly;
+
+    public Instant registrationClosesAt;
+    /** Whether people register under their party first, and its focal point approves. */
+    public boolean registrationFirst;
+
+    @Enumerated(EnumType.STRING)
+    public LetterRule letterRule = LetterRule.MAY_FOLLOW;
+
+    public String contactName;
+    public String contactMail;
+    public String contactPhone;
+
+    @Enumerated(EnumType.STRING)
+    public Shown shown = Shown.ALL;
+
+    public boolean listPublic;
+    public boolean chathamHouse;
+    /** For confirmed persons only; never in a mail or a calendar. */
+    public String joiningLink;
+
+    /** Information for participants, as paragraphs. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated information;
+
+    /** Where the archive has it from. */
+    public String source;
+
+    public String note;
+    public UUID createdBy;
+    public Instant announcedAt;
+
+    @ManyToMany
+    @JoinTable(
+            name = "meeting_process",
+            joinColumns = @JoinColumn(name = "meeting_id"),
+            inverseJoinColumns = @JoinColumn(name = "process_id"))
+    @OrderColumn(name = "position")
+    public List<Process> processes = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "meeting_partner",
+            joinColumns = @JoinColumn(name = "meeting_id"),
+            inverseJoinColumns = @JoinColumn(name = "party_id"))
+    public Set<Party> partners = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "meeting_topic",
+            joinColumns = @JoinColumn(name = "meeting_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    public Set<Topic> topics = new LinkedHashSet<>();
+
+    protected Meeting() {}
+
+    public Meeting(String slug, Kind kind, Translated title, List<Process> processes) {
+        this.slug = slug;
+        this.kind = kind;
+        this.title = title;
+        this.processes.addAll(processes);
+    }
+
+    public List<UUID> processIds() {
+        return processes.stream().map(process -> process.id).toList();
+    }
+
+    /** The first of its processes: whose letterhead, references and symbols it uses. */
+    public Process process() {
+        return processes.get(0);
+    }
+}

@@ -1,0 +1,28 @@
+package org.intersession.platform;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The languages in which the application speaks, in the order in which a missing text is looked for. */
+public final class Languages {
+    public static final List<String> ALL = List.of("en", "fr", "es");
+
+    private Languages() {}
+
+    public static boolean serves(String language) {
+        return ALL.contains(language);
+    }
+
+    /** The locale itself, reduced to its language, if the application speaks it; English otherwise. */
+    public static Locale served(Locale locale) {
+        return locale != null && serves(locale.getLanguage())
+                ? Locale.forLanguageTag(locale.getLanguage())
+                : Locale.ENGLISH;
+    }
+
+    /** The name of a language in itself: English, français, español. */
+    public static String ownName(String language) {
+        var locale = Locale.forLanguageTag(language);
+        return locale.getDisplayLanguage(locale);
+    }
+}

@@ -1,0 +1,46 @@
+package org.intersession.platform;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * A rule of the domain said no: HTTP 422. It carries its sentence, in every language of the application, and the
+ * field that is the cause where there is one: {@code throw Refusal.of(DelegationMessages.class, it ->
+ * it.quotaFull(2)).at("role")}.
+ */
+public class Refusal extends RuntimeException {
+    private final transient Function<Locale, String> sentence;
+    private final String field;
+
+    private Refusal(Function<Locale, String> sentence, String field) {
+        this.sentence = sentence;
+        this.field = field;
+    }
+
+    public static <M> Refusal of(Class<M> bundle, Function<M, String> sentence) {
+        return new Refusal(
+                locale -> sentence.apply(
+                        MessageBundles.get(bundle, Localized.Literal.of(Languages.served(locale).getLanguage()))),
+                "");
+    }
+
+    public Refusal at(String name) {
+        return new Refusal(sentence, name);
+    }
+
+    /** The name of the field that is the cause; empty when it is the whole form. */
+    public String field() {
+        return field;
+    }
+
+    public String in(Locale locale) {
+        return sentence.apply(locale);
+    }
+
+    @Override
+    public String getMessage() {
+        return sentence == null ? field : in(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,114 @@
+package org.intersession.registry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.ZoneId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.intersession.platform.Stored;
+import org.intersession.platform.Translated;
+
+/** A mechanism in which Governments, or agencies, consult each other: informal, ongoing, non-binding. */
+@Entity
+public class Process extends Stored {
+    public enum Kind {
+        REGIONAL_CONSULTATIVE_PROCESS,
+        GLOBAL_DIALOGUE,
+        STATES_OWNED_INITIATIVE,
+        INTER_AGENCY_MECHANISM
+    }
+
+    public enum Scope {
+        REGIONAL,
+        THEMATIC,
+        GLOBAL
+    }
+
+    /** Whether a delegation's letter (note verbale or letter of nomination) must come with it. */
+    public enum LetterRule {
+        REQUIRED,
+        MAY_FOLLOW,
+        NOT_ASKED
+    }
+
+    public String slug;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    /** Its place in the registry's list. */
+    public int position;
+
+    public String acronym;
+
+    /** Official names only, per language; a language that has none is missing. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated name;
+
+    public String sourceName;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] otherNames = {};
+
+    public Integer established;
+
+    @Enumerated(EnumType.STRING)
+    public Scope scope;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated region;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated initiatedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated alsoTakePart;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated purposes;
+
+    /** A process that lists no members proposes every State as member and every organization as observer. */
+    public boolean listsMembers;
+
+    /** What the source says, kept apart from what it lists. */
+    public Integer statedStates;
+
+    public Integer statedInterested;
+    public String statedText;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated note;
+
+    public String focusText;
+
+    /** The date, as precise as it is, of what the registry says of this process. */
+    public String asOf;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated chair;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated secretariatName;
+
+    public String mail;
+    public String website;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] languages = {"en"};
+
+    /** Where its secretariat sits: the year of a reference is the year there. */
+    public ZoneId zone = ZoneId.of("Europe/Zurich");
+
+    public String symbolPattern;
+    public Integer usualNoticeDays;
+    public Integer quota;
+
+    @Enumerated(EnumType.STRING)
+    public LetterRule letterRule = LetterRule.MAY_FOLLOW;
+
+    /** The one answer to "is the other successor to be a member?": null while nobody was asked. */
+    public Boolean continuationsOnly;
+
+    protected Process() {}
+}

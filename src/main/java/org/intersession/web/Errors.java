@@ -1,0 +1,151 @@
+package org.intersession.web;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Forbidden;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Refusal;
+import org.intersession.platform.Stale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** The one place where failures become answers: a page for people, an RFC 9457 document under {@code /api}. */
+class Errors {
+    private final Actor actor;
+    private final Forms forms;
+    private final Clock clock;
+
+    Errors(Actor actor, Forms forms, Clock clock) {
+        this.actor = actor;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "layout")
+    static class Templates {
+        static native TemplateInstance error(String kind, String sentence, boolean offerSignIn, String here, Instant at);
+
+        static native TemplateInstance expired(Map<String, java.util.List<String>> typed, boolean files, String here);
+    }
+
+    @ServerExceptionMapper
+    Response missing(Missing failure, ContainerRequestContext request) {
+        return expired(request) ? sessionEnded(request) : answer(404, "missing", null, request);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(Forbidden failure, ContainerRequestContext request) {
+        if (expired(request)) {
+            return sessionEnded(request);
+        }
+        return actor.signedIn() ? answer(403, "forbidden", null, request) : answer(404, "missing", null, request);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal failure, ContainerRequestContext request) {
+        return answer(422, "refused", failure, request);
+    }
+
+    @ServerExceptionMapper
+    Response stale(Stale failure, ContainerRequestContext request) {
+        return answer(409, "stale", null, request);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure, ContainerRequestContext request) {
+        var status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return answer(status, kind(status), null, request);
+    }
+
+    /** A conflict or a broken rule found only at commit arrives wrapped by the transaction interceptor. */
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException failure, ContainerRequestContext request) {
+        if (Forms.conflict(failure)) {
+            return answer(409, "stale", null, request);
+        }
+        var refusal = forms.refusal(failure);
+        if (refusal.isPresent()) {
+            return answer(422, "refused", refusal.get(), request);
+        }
+        Log.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        return answer(500, "broken", null, request);
+    }
+
+    /** What the framework or a filter answers without a body (CSRF: an empty 400) gets our page or document. */
+    @ServerResponseFilter
+    void bare(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && response.getEntity() == null && !"HEAD".equals(request.getMethod())) {
+            var status = response.getStatus();
+            var told = answer(status, kind(status), null, request);
+            response.setEntity(told.getEntity(), null, told.getMediaType());
+        }
+    }
+
+    private static String kind(int status) {
+        return switch (status) {
+            case 401, 404, 405, 406, 415 -> "missing";
+            case 403 -> "forbidden";
+            case 413 -> "tooLarge";
+            default -> status >= 500 ? "broken" : "bad";
+        };
+    }
+
+    /** A form sent by somebody who is not (or no longer) signed in must not be lost. */
+    private boolean expired(ContainerRequestContext request) {
+        return actor.known() == Actor.Known.NOT && "POST".equals(request.getMethod()) && !isApi(request);
+    }
+
+    private Response sessionEnded(ContainerRequestContext request) {
+        var typed = forms.typed();
+        return Response.status(422)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.expired(typed.values(), typed.anyUpload(), here(request)))
+                .build();
+    }
+
+    private static String here(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getRawPath();
+    }
+
+    private static boolean isApi(ContainerRequestContext request) {
+        return here(request).startsWith("/api/");
+    }
+
+    private Response answer(int status, String kind, Refusal refusal, ContainerRequestContext request) {
+        if (isApi(request)) {
+            var detail = refusal == null || !refusal.field().isEmpty() ? null : refusal.in(actor.locale());
+            Map<String, String> errors = refusal == null || refusal.field().isEmpty()
+                    ? Map.of()
+                    : Map.of(refusal.field(), refusal.in(actor.locale()));
+            return Response.status(status)
+                    .type(Problem.JSON)
+                    .entity(Problem.of(status, kind, detail, here(request), errors))
+                    .build();
+        }
+        var offerSignIn = "missing".equals(kind) && actor.known() == Actor.Known.NOT;
+        var sentence = refusal == null ? null : refusal.in(actor.locale());
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.error(
+                        kind,
+                        sentence,
+                        offerSignIn,
+                        here(request),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS)))
+                .build();
+    }
+}

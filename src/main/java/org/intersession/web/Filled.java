@@ -1,0 +1,97 @@
+package org.intersession.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as somebody filled it in, and what is wrong with it: a sentence by field, or under {@code ""} for the whole.
+ * What they typed is in it to the letter, so that a page can give it all back.
+ */
+public final class Filled {
+    private final Map<String, List<String>> typed;
+    private final Map<String, String> faults;
+    private final int status;
+
+    Filled(Map<String, List<String>> typed, Map<String, String> faults, int status) {
+        this.typed = typed;
+        this.faults = faults;
+        this.status = status;
+    }
+
+    /** A form as the page first shows it. A value may be null, and is then empty. */
+    public static Filled with(Map<String, ?> values) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, value) -> {
+            if (value instanceof Iterable<?> several) {
+                var texts = new java.util.ArrayList<String>();
+                several.forEach(one -> texts.add(String.valueOf(one)));
+                typed.put(name, texts);
+            } else {
+                typed.put(name, value == null ? List.of() : List.of(value.toString()));
+            }
+        });
+        return new Filled(typed, Map.of(), 200);
+    }
+
+    public static Filled empty() {
+        return with(Map.of());
+    }
+
+    public boolean accepted() {
+        return status == 200 && faults.isEmpty();
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** What stands in the field; empty when nothing does. */
+    public String value(String field) {
+        var values = typed.get(field);
+        return values == null || values.isEmpty() ? "" : values.get(0);
+    }
+
+    public List<String> values(String field) {
+        return typed.getOrDefault(field, List.of());
+    }
+
+    /** Whether a box of that name and value is ticked, or an option chosen. */
+    public boolean chosen(String field, Object value) {
+        return values(field).contains(String.valueOf(value));
+    }
+
+    /** The sentence beside the field, or null. */
+    public String fault(String field) {
+        return faults.get(field);
+    }
+
+    public boolean faulty(String field) {
+        return faults.containsKey(field);
+    }
+
+    /** Everything that is wrong, in the order in which it was found, for the summary on top. */
+    public List<Fault> faults() {
+        return faults.entrySet().stream()
+                .map(it -> new Fault(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    /** One thing that is wrong: the field ({@code ""} for the whole form) and its sentence. */
+    public record Fault(String field, String sentence) {
+        /** The anchor of the field on the page. */
+        public String id() {
+            return Filled.id(field);
+        }
+    }
+
+    /** The same, for templates. */
+    public String idOf(String field) {
+        return id(field);
+    }
+
+    /** The id in the page of the field of that name. */
+    public static String id(String field) {
+        return "f-" + field.replaceAll("[^A-Za-z0-9]", "-");
+    }
+}

@@ -1,0 +1,101 @@
+package org.intersession.web;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.ConstraintViolationException;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Constraints;
+import org.intersession.platform.Refusal;
+import org.intersession.platform.Stale;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
+/** Reads a form, then does what it asks; what goes wrong comes back with the form, nothing of it lost. */
+@ApplicationScoped
+public class Forms {
+    private final Actor actor;
+    private final List<Constraints> constraints;
+
+    Forms(Actor actor, @All List<Constraints> constraints) {
+        this.actor = actor;
+        this.constraints = constraints;
+    }
+
+    /** The form of this request. */
+    public Typed typed() {
+        var values = new LinkedHashMap<String, List<String>>();
+        var uploads = new ArrayList<FileUpload>();
+        var request = CurrentRequestManager.get();
+        var data = request == null ? null : request.getFormData();
+        if (data != null) {
+            for (var field : data) {
+                for (var value : data.get(field)) {
+                    if (value.isFileItem()) {
+                        uploads.add(new Upload(field, value));
+                    } else if (!"csrf-token".equals(field)) {
+                        values.computeIfAbsent(field, name -> new ArrayList<>()).add(value.getValue());
+                    }
+                }
+            }
+        }
+        return new Typed(values, uploads, actor.locale());
+    }
+
+    /** Reads and acts. {@link Filled#accepted} tells whether it was done. */
+    public Filled submit(Consumer<Typed> readAndAct) {
+        var typed = typed();
+        try {
+            readAndAct.accept(typed);
+            typed.check();
+            return new Filled(typed.values(), Map.of(), 200);
+        } catch (Typed.Faulty faulty) {
+            return new Filled(typed.values(), typed.faults(), 422);
+        } catch (RuntimeException failure) {
+            return failed(failure).map(it -> new Filled(typed.values(), it.faults, it.status)).orElseThrow(() -> failure);
+        }
+    }
+
+    private record Failure(Map<String, String> faults, int status) {}
+
+    private Optional<Failure> failed(RuntimeException failure) {
+        if (conflict(failure)) {
+            var words = new Typed(Map.of(), List.of(), actor.locale()).words(WebMessages.class);
+            return Optional.of(new Failure(Map.of("", words.stale()), 409));
+        }
+        return refusal(failure).map(it -> new Failure(Map.of(it.field(), it.in(actor.locale())), 422));
+    }
+
+    /** The refusal in a failure, also where the database said it at commit and the interceptor wrapped it. */
+    public Optional<Refusal> refusal(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
+                return constraints.stream()
+                        .flatMap(it -> it.brokenBy(violation.getConstraintName()).stream())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean conflict(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Stale
+                    || cause instanceof OptimisticLockException
+                    || cause instanceof StaleObjectStateException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

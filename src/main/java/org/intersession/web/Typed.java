@@ -1,0 +1,256 @@
+package org.intersession.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Translated;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/**
+ * What somebody typed, read into the values it stands for. Each reading method answers the value or null, and where it
+ * cannot be one notes a sentence in the reader's language beside the field; {@link #check} then ends the reading. So a
+ * form is told everything that is wrong with it at once.
+ */
+public final class Typed {
+    /** Deliberately loose (RFC 5321 allows more than people expect): one @, something on both sides, no spaces. */
+    private static final Pattern MAIL = Pattern.compile("[^\\s@\"<>,;]+@[^\\s@\"<>,;]+\\.[^\\s@\"<>,;]+");
+
+    private final Map<String, List<String>> values;
+    private final List<FileUpload> uploads;
+    private final Locale locale;
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    public Typed(Map<String, List<String>> values, List<FileUpload> uploads, Locale locale) {
+        this.values = values;
+        this.uploads = uploads;
+        this.locale = locale;
+    }
+
+    public Map<String, List<String>> values() {
+        return values;
+    }
+
+    Map<String, String> faults() {
+        return faults;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Notes what is wrong with a field; the first sentence stays. */
+    public void fault(String field, String sentence) {
+        faults.putIfAbsent(field, sentence);
+    }
+
+    /** The same from the words of a feature. */
+    public <M> M words(Class<M> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(Languages.served(locale).getLanguage()));
+    }
+
+    public boolean faulty(String field) {
+        return faults.containsKey(field);
+    }
+
+    /** Ends the reading: goes back to the page if anything was wrong. */
+    public void check() {
+        if (!faults.isEmpty()) {
+            throw new Faulty();
+        }
+    }
+
+    /** Thrown by {@link #check} and caught by {@link Forms}. */
+    static final class Faulty extends RuntimeException {}
+
+    /** As typed, NFC, without space around it; empty when nothing was. */
+    public String raw(String field) {
+        var all = values.get(field);
+        return all == null || all.isEmpty()
+                ? ""
+                : Normalizer.normalize(all.get(0).strip(), Normalizer.Form.NFC);
+    }
+
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    public boolean given(String field) {
+        return !raw(field).isEmpty();
+    }
+
+    /** A ticked box. */
+    public boolean ticked(String field) {
+        return given(field);
+    }
+
+    /** Text of at most that many characters (code points), or null when nothing was typed. */
+    public String optional(String field, int max) {
+        var text = raw(field);
+        if (text.codePointCount(0, text.length()) > max) {
+            fault(field, said().tooLong(max));
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public String required(String field, int max) {
+        var text = optional(field, max);
+        if (text == null) {
+            fault(field, said().needed());
+        }
+        return text;
+    }
+
+    /** The fields {@code name.en}, {@code name.fr}, {@code name.es}. */
+    public Translated translated(String field, int max) {
+        var texts = new LinkedHashMap<String, String>();
+        for (var language : Languages.ALL) {
+            texts.put(language, optional(field + "." + language, max));
+        }
+        return Translated.of(texts);
+    }
+
+    public String mail(String field) {
+        var text = optional(field, 254);
+        if (text != null && !MAIL.matcher(text).matches()) {
+            fault(field, said().notAnAddress());
+        }
+        return text;
+    }
+
+    public Integer number(String field, int least, int most) {
+        var text = raw(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            var number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        fault(field, said().notANumber(least, most));
+        return null;
+    }
+
+    /** The version of what the page showed; a page without one is of no use to anybody. */
+    public int version() {
+        var number = number("version", 0, Integer.MAX_VALUE);
+        return number == null ? -1 : number;
+    }
+
+    public LocalDate day(String field) {
+        return parsed(field, LocalDate::parse, said().notADay());
+    }
+
+    public LocalTime time(String field) {
+        return parsed(field, LocalTime::parse, said().notATime());
+    }
+
+    public UUID id(String field) {
+        return parsed(field, UUID::fromString, said().notOneOfThese());
+    }
+
+    /** An instant typed as day ({@code field.day}) and venue clock ({@code field.time}). See HOUSE.md, "time". */
+    public Instant moment(String field, ZoneId zone) {
+        var day = day(field + ".day");
+        var time = time(field + ".time");
+        if (day == null && time == null) {
+            return null;
+        }
+        if (day == null || time == null) {
+            fault(field + (day == null ? ".day" : ".time"), said().needed());
+            return null;
+        }
+        if (zone == null) {
+            return null;
+        }
+        var clock = LocalDateTime.of(day, time);
+        var offsets = zone.getRules().getValidOffsets(clock);
+        if (offsets.size() == 1) {
+            return clock.toInstant(offsets.get(0));
+        }
+        fault(field + ".time", offsets.isEmpty() ? said().noSuchTime() : said().twiceThatTime());
+        return null;
+    }
+
+    public ZoneId zone(String field) {
+        var text = raw(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (ZoneId.getAvailableZoneIds().contains(text)) {
+            return ZoneId.of(text);
+        }
+        fault(field, said().noSuchZone());
+        return null;
+    }
+
+    public <E extends Enum<E>> E one(String field, Class<E> kind) {
+        return parsed(field, name -> Enum.valueOf(kind, name), said().notOneOfThese());
+    }
+
+    public <E extends Enum<E>> List<E> several(String field, Class<E> kind) {
+        var chosen = new ArrayList<E>();
+        for (var name : all(field)) {
+            try {
+                chosen.add(Enum.valueOf(kind, name));
+            } catch (IllegalArgumentException unknown) {
+                fault(field, said().notOneOfThese());
+            }
+        }
+        return chosen;
+    }
+
+    /** A value without which the form cannot be accepted. */
+    public <T> T needed(String field, T value) {
+        if (value == null && !faulty(field)) {
+            fault(field, said().needed());
+        }
+        return value;
+    }
+
+    /** The file chosen under that name; empty when none was. */
+    public Optional<FileUpload> upload(String field) {
+        return uploads.stream()
+                .filter(it -> field.equals(it.name()) && it.fileName() != null && !it.fileName().isEmpty())
+                .findFirst();
+    }
+
+    boolean anyUpload() {
+        return !uploads.isEmpty();
+    }
+
+    private <T> T parsed(String field, java.util.function.Function<String, T> parse, String sentence) {
+        var text = raw(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (DateTimeParseException | IllegalArgumentException wrong) {
+            fault(field, sentence);
+            return null;
+        }
+    }
+
+    private WebMessages said() {
+        return words(WebMessages.class);
+    }
+}

@@ -1,0 +1,179 @@
+package org.intersession.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page kit: the frame of every page, what is wrong with a field, what went wrong with a page. */
+@MessageBundle("web")
+public interface WebMessages {
+    @Message("Intersession")
+    String name();
+
+    @Message("The secretariat for inter-state consultation")
+    String subtitle();
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Main")
+    String mainNavigation();
+
+    @Message("Meetings")
+    String meetings();
+
+    @Message("Documents")
+    String documents();
+
+    @Message("Consultation mechanisms")
+    String processes();
+
+    @Message("States and other participants")
+    String parties();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("Map")
+    String map();
+
+    @Message("My work")
+    String home();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Language")
+    String language();
+
+    @Message("Privacy")
+    String privacy();
+
+    @Message("Accessibility")
+    String accessibility();
+
+    @Message("Contact")
+    String contact();
+
+    @Message("The designations employed and the presentation of material do not imply the expression of any opinion whatsoever concerning the legal status of any country, territory, city or area, or of its authorities, or concerning the delimitation of its frontiers or boundaries.")
+    String disclaimer();
+
+    @Message("There is something to put right:")
+    String faultSummary();
+
+    @Message("Required")
+    String mark();
+
+    @Message("optional")
+    String optional();
+
+    @Message("Please fill this in.")
+    String needed();
+
+    @Message("Please shorten this to {max} characters at most.")
+    String tooLong(int max);
+
+    @Message("This is not a day that exists. Please write it as year-month-day, for instance 2027-03-05.")
+    String notADay();
+
+    @Message("This is not a time of day. Please write it as hours:minutes, for instance 18:00.")
+    String notATime();
+
+    @Message("At that place the clocks are put forward then: this time does not exist. Please choose one an hour earlier or later.")
+    String noSuchTime();
+
+    @Message("At that place the clocks are put back then: this time comes twice. Please choose one an hour earlier or later.")
+    String twiceThatTime();
+
+    @Message("There is no time zone of that name. Please choose one of the list, for instance Europe/Zurich.")
+    String noSuchZone();
+
+    @Message("Please write a whole number from {least} to {most}.")
+    String notANumber(int least, int most);
+
+    @Message("Please choose one of the possibilities shown.")
+    String notOneOfThese();
+
+    @Message("This is not an e-mail address. It needs a name, an @ and a domain, for instance name@example.org.")
+    String notAnAddress();
+
+    @Message("Somebody else changed this while you were writing. What you typed is below; please compare it with the present state, then press again.")
+    String stale();
+
+    @Message("Page not found")
+    String missingTitle();
+
+    @Message("There is no page at this address, or none that you may see.")
+    String missing();
+
+    @Message("If it is meant for you, sign in and you will be brought back here.")
+    String missingSignIn();
+
+    @Message("Not yours to do")
+    String forbiddenTitle();
+
+    @Message("You may see this, but what you asked for is for others to do. If you think it should be yours, ask the secretariat of the process.")
+    String forbidden();
+
+    @Message("Something is not right")
+    String refusedTitle();
+
+    @Message("This page was changed meanwhile")
+    String staleTitle();
+
+    @Message("Something went wrong on our side")
+    String brokenTitle();
+
+    @Message("What you asked for could not be done. Nothing of it was done by half. Please try again in a moment; if it happens again, tell the contact below the time shown here.")
+    String broken();
+
+    @Message("That request could not be understood")
+    String badTitle();
+
+    @Message("The page from which it came was too old, or it came from another site. Please go back, load the page again and press once more.")
+    String bad();
+
+    @Message("That file is too large")
+    String tooLargeTitle();
+
+    @Message("What was sent is larger than can be accepted here. Please choose a smaller file.")
+    String tooLarge();
+
+    @Message("You are no longer signed in")
+    String expiredTitle();
+
+    @Message("Your session had ended when you pressed. What you typed is kept below. Sign in in a new tab, come back here, then press again.")
+    String expired();
+
+    @Message("Sign in in a new tab")
+    String expiredSignIn();
+
+    @Message("Send again")
+    String expiredAgain();
+
+    @Message("A file cannot be kept here: you will be asked to choose it again.")
+    String expiredFile();
+
+    @Message("To the front page")
+    String toFront();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Save")
+    String save();
+
+    @Message("Cancel")
+    String cancel();
+
+    @Message("Back")
+    String back();
+
+    @Message("{city} time")
+    String placeTime(String city);
+}

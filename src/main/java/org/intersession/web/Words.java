@@ -1,0 +1,88 @@
+package org.intersession.web;
+
+import io.quarkus.qute.EngineConfiguration;
+import io.quarkus.qute.EvalContext;
+import io.quarkus.qute.Expression;
+import io.quarkus.qute.NamespaceResolver;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.intersession.platform.Dates;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Translated;
+
+/**
+ * What a template says in the language in which it is rendered: {@code {say:of(translated)}}, {@code
+ * {say:lang(translated)}}, {@code {say:day(d)}}, {@code {say:shortDay(d)}}, {@code {say:range(from,to)}}, {@code
+ * {say:during(from,to)}}, {@code {say:clock(t)}}, {@code {say:moment(instant,zone,city)}}, {@code
+ * {say:precise('2004-06')}}, {@code {say:language}}, {@code {say:languageName('fr')}}.
+ */
+@EngineConfiguration
+public class Words implements NamespaceResolver {
+    @Override
+    public String getNamespace() {
+        return "say";
+    }
+
+    @Override
+    public CompletionStage<Object> resolve(EvalContext context) {
+        var given = new ArrayList<CompletableFuture<Object>>();
+        for (Expression param : context.getParams()) {
+            given.add(context.evaluate(param).toCompletableFuture());
+        }
+        var locale = locale(context);
+        return CompletableFuture.allOf(given.toArray(CompletableFuture[]::new))
+                .thenApply(done -> say(
+                        context.getName(),
+                        given.stream().map(CompletableFuture::join).toList(),
+                        locale));
+    }
+
+    private static Locale locale(EvalContext context) {
+        var set = context.getAttribute(TemplateInstance.LOCALE);
+        if (set instanceof Locale locale) {
+            return locale;
+        }
+        return set instanceof String tag ? Locale.forLanguageTag(tag) : Locale.ENGLISH;
+    }
+
+    private static Object say(String what, List<Object> given, Locale locale) {
+        if ("language".equals(what)) {
+            return locale.getLanguage();
+        }
+        if ("languages".equals(what)) {
+            return Languages.ALL;
+        }
+        var first = given.get(0);
+        if (first == null) {
+            return "";
+        }
+        return switch (what) {
+            case "of" -> ((Translated) first).in(locale);
+            case "lang" -> ((Translated) first).languageFor(locale);
+            case "day" -> Dates.day((LocalDate) first, locale);
+            case "plainDay" -> Dates.plainDay((LocalDate) first, locale);
+            case "shortDay" -> Dates.shortDay((LocalDate) first, locale);
+            case "range" -> Dates.range((LocalDate) first, (LocalDate) given.get(1), locale);
+            case "during" -> Dates.during((LocalDate) first, (LocalDate) given.get(1), locale);
+            case "clock" -> Dates.clock((LocalTime) first);
+            case "moment" -> Dates.moment((Instant) first, (ZoneId) given.get(1), city(given.get(2), locale), locale);
+            case "placeTime" -> Dates.placeTime((ZoneId) first, city(given.get(1), locale), locale);
+            case "precise" -> Dates.precise((String) first, locale);
+            case "languageName" -> Languages.ownName((String) first);
+            case "languageHere" -> Locale.forLanguageTag((String) first).getDisplayLanguage(locale);
+            default -> throw new IllegalArgumentException("say:" + what);
+        };
+    }
+
+    private static String city(Object city, Locale locale) {
+        return city instanceof Translated translated ? translated.in(locale) : (String) city;
+    }
+}

@@ -1,0 +1,10 @@
+// Pages work without this. It moves the focus to what is wrong, and keeps a button from being pressed twice.
+document.addEventListener('DOMContentLoaded', () => document.getElementById('faults')?.focus());
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.method !== 'post') return;
+  if (form.dataset.sent) { event.preventDefault(); return; }
+  form.dataset.sent = 'yes';
+  window.setTimeout(() => delete form.dataset.sent, 5000);
+});
+window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
