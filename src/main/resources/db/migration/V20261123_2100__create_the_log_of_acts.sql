@@ -7,3 +7,5 @@ create table act_log (
 );
 create index act_log_subject on act_log (subject, at);
 create index act_log_actor on act_log (actor, at);
+-- A log is written once.
+revoke update, delete, truncate on act_log from ${user};

@@ -53,6 +53,7 @@ class CurrentActor {
                 id,
                 person.name(),
                 locale,
+                null,
                 () -> persons.grantsOf(id, clock.instant()).stream()
                         .map(Grant::held)
                         .filter(grant -> account.roles().contains(grant.role()))
@@ -78,7 +79,8 @@ class CurrentActor {
     /** What they chose with {@code ?lang=} now or before; null when they never did. */
     private static Locale chosenLanguage(RoutingContext request) {
         var cookie = request.request().getCookie("lang");
-        for (var language : new String[] {request.request().getParam("lang"), cookie == null ? null : cookie.getValue()}) {
+        for (var language :
+                new String[] {request.request().getParam("lang"), cookie == null ? null : cookie.getValue()}) {
             if (language != null && Languages.serves(language)) {
                 return Locale.forLanguageTag(language);
             }

@@ -20,6 +20,14 @@ import org.intersession.platform.Stored;
 @Entity
 @Table(name = "role_grant")
 public class Grant extends Stored {
+    /**
+     * The condition, in a query, that a grant {@code g} counts for the actor now. Its parameters are {@code person},
+     * {@code roles}, {@code within} and {@code now}: {@link org.intersession.platform.Actor} gives the first three.
+     */
+    public static final String HELD = "(g.person.id = :person and g.role in :roles and g.validFrom <= :now"
+            + " and (g.validUntil is null or g.validUntil > :now)"
+            + " and (cast(:within as uuid) is null or g.meeting = :within))";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Person person;
 

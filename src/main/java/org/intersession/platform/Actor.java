@@ -29,11 +29,12 @@ public class Actor {
     private final String name;
     private final Locale locale;
     private final Supplier<Collection<Held>> grants;
+    private final UUID within;
     private Collection<Held> held;
 
     /** For the proxy of the request-scoped bean. */
     protected Actor() {
-        this(Known.NOT, null, null, null, Locale.ENGLISH, List::of);
+        this(Known.NOT, null, null, null, Locale.ENGLISH, null, List::of);
     }
 
     public Actor(
@@ -42,27 +43,29 @@ public class Actor {
             UUID person,
             String name,
             Locale locale,
+            UUID within,
             Supplier<Collection<Held>> grants) {
         this.known = known;
         this.account = account;
         this.person = person;
         this.name = name;
         this.locale = locale;
+        this.within = within;
         this.grants = grants;
     }
 
     /** The application itself, in its jobs. */
     public static Actor system() {
-        return new Actor(Known.SYSTEM, null, null, null, Locale.ENGLISH, List::of);
+        return new Actor(Known.SYSTEM, null, null, null, Locale.ENGLISH, null, List::of);
     }
 
     /** Somebody whom the provider knows and the application does not yet. */
     public static Actor stranger(Account account, Locale locale) {
-        return new Actor(Known.BY_SIGN_IN, account, null, account.name(), locale, List::of);
+        return new Actor(Known.BY_SIGN_IN, account, null, account.name(), locale, null, List::of);
     }
 
     public static Actor nobody(Locale locale) {
-        return new Actor(Known.NOT, null, null, null, locale, List::of);
+        return new Actor(Known.NOT, null, null, null, locale, null, List::of);
     }
 
     public Known known() {
@@ -109,6 +112,16 @@ public class Actor {
     /** An administrator needs no grant: the token is enough. */
     public boolean admin() {
         return has(Role.ADMIN);
+    }
+
+    /** The roles under which grants count for them now: what {@code :roles} stands for in a query. */
+    public Set<Role> roles() {
+        return account == null ? (known == Known.BY_LINK_AND_CODE ? Set.of(Role.DELEGATE) : Set.of()) : account.roles();
+    }
+
+    /** The one meeting within which their grants count, for whoever came by a personal link; null for no such bound. */
+    public UUID within() {
+        return within;
     }
 
     /** Every grant that counts now. */

@@ -21,8 +21,8 @@ public class Refusal extends RuntimeException {
 
     public static <M> Refusal of(Class<M> bundle, Function<M, String> sentence) {
         return new Refusal(
-                locale -> sentence.apply(
-                        MessageBundles.get(bundle, Localized.Literal.of(Languages.served(locale).getLanguage()))),
+                locale -> sentence.apply(MessageBundles.get(
+                        bundle, Localized.Literal.of(Languages.served(locale).getLanguage()))),
                 "");
     }
 

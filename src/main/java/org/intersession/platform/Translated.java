@@ -60,10 +60,9 @@ public final class Translated {
         if (has(locale.getLanguage())) {
             return locale.getLanguage();
         }
-        return Languages.ALL.stream()
-                .filter(this::has)
+        return Languages.ALL.stream().filter(this::has).findFirst().orElseGet(() -> texts.keySet().stream()
                 .findFirst()
-                .orElseGet(() -> texts.keySet().stream().findFirst().orElse(locale.getLanguage()));
+                .orElse(locale.getLanguage()));
     }
 
     /** The text in that language, or in the first that is there; empty when there is none at all. */

@@ -34,7 +34,8 @@ class Errors {
 
     @CheckedTemplate(basePath = "layout")
     static class Templates {
-        static native TemplateInstance error(String kind, String sentence, boolean offerSignIn, String here, Instant at);
+        static native TemplateInstance error(
+                String kind, String sentence, boolean offerSignIn, String here, Instant at);
 
         static native TemplateInstance expired(Map<String, java.util.List<String>> typed, boolean files, String here);
     }
@@ -81,7 +82,11 @@ class Errors {
         if (refusal.isPresent()) {
             return answer(422, "refused", refusal.get(), request);
         }
-        Log.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        Log.errorf(
+                failure,
+                "%s %s failed",
+                request.getMethod(),
+                request.getUriInfo().getPath());
         return answer(500, "broken", null, request);
     }
 

@@ -17,6 +17,7 @@ import org.intersession.platform.Refusal;
 import org.intersession.platform.Stale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.DefaultFileUpload;
 
 /** Reads a form, then does what it asks; what goes wrong comes back with the form, nothing of it lost. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class Forms {
             for (var field : data) {
                 for (var value : data.get(field)) {
                     if (value.isFileItem()) {
-                        uploads.add(new Upload(field, value));
+                        uploads.add(new DefaultFileUpload(field, value));
                     } else if (!"csrf-token".equals(field)) {
                         values.computeIfAbsent(field, name -> new ArrayList<>()).add(value.getValue());
                     }
@@ -59,7 +60,9 @@ public class Forms {
         } catch (Typed.Faulty faulty) {
             return new Filled(typed.values(), typed.faults(), 422);
         } catch (RuntimeException failure) {
-            return failed(failure).map(it -> new Filled(typed.values(), it.faults, it.status)).orElseThrow(() -> failure);
+            return failed(failure)
+                    .map(it -> new Filled(typed.values(), it.faults, it.status))
+                    .orElseThrow(() -> failure);
         }
     }
 

@@ -1,27 +1,60 @@
 package org.intersession.web;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every page the language of whoever asks, and says so. */
-class Localize {
+/** Gives every page the language of whoever asks, says so, and remembers what they chose. Mails and PDFs set their own. */
+@Singleton
+public class Localize {
     private final Actor actor;
 
     Localize(Actor actor) {
         this.actor = actor;
     }
 
-    @ServerResponseFilter
-    void inTheActorsLanguage(ContainerResponseContext response) {
-        if (response.getEntity() instanceof TemplateInstance page) {
+    /** A page is rendered before any response filter runs, so its language is set where it is made. */
+    void inTheActorsLanguage(@Observes EngineBuilder engine) {
+        engine.addTemplateInstanceInitializer(this::speak);
+    }
+
+    private void speak(TemplateInstance page) {
+        if (Arc.container().requestContext().isActive()) {
             page.setLocale(actor.locale());
-            var headers = response.getHeaders();
-            headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, actor.language());
-            headers.putSingle(HttpHeaders.VARY, "Accept-Language, Cookie");
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, actor.signedIn() ? "no-store" : "private, no-cache");
+        }
+    }
+
+    @ServerResponseFilter
+    void sayWhichLanguage(ContainerRequestContext request, ContainerResponseContext response) {
+        if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType()) || response.getMediaType() == null) {
+            return;
+        }
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, actor.language());
+        headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
+        headers.putSingle(
+                HttpHeaders.CACHE_CONTROL, actor.known() == Actor.Known.NOT ? "private, no-cache" : "no-store");
+        var chosen = request.getUriInfo().getQueryParameters().getFirst("lang");
+        if (chosen != null && Languages.serves(chosen)) {
+            headers.add(
+                    HttpHeaders.SET_COOKIE,
+                    new NewCookie.Builder("lang")
+                            .value(chosen)
+                            .path("/")
+                            .maxAge(365 * 24 * 3600)
+                            .sameSite(NewCookie.SameSite.LAX)
+                            .httpOnly(true)
+                            .build());
         }
     }
 }

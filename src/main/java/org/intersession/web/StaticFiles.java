@@ -62,8 +62,7 @@ public class StaticFiles {
         var response = request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, asset.type)
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding")
-                .putHeader(
-                        HttpHeaders.CACHE_CONTROL, current ? "public, max-age=31536000, immutable" : "no-cache");
+                .putHeader(HttpHeaders.CACHE_CONTROL, current ? "public, max-age=31536000, immutable" : "no-cache");
         if (compressed) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }

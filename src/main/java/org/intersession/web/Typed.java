@@ -60,7 +60,8 @@ public final class Typed {
 
     /** The same from the words of a feature. */
     public <M> M words(Class<M> bundle) {
-        return MessageBundles.get(bundle, Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return MessageBundles.get(
+                bundle, Localized.Literal.of(Languages.served(locale).getLanguage()));
     }
 
     public boolean faulty(String field) {
@@ -229,7 +230,9 @@ public final class Typed {
     /** The file chosen under that name; empty when none was. */
     public Optional<FileUpload> upload(String field) {
         return uploads.stream()
-                .filter(it -> field.equals(it.name()) && it.fileName() != null && !it.fileName().isEmpty())
+                .filter(it -> field.equals(it.name())
+                        && it.fileName() != null
+                        && !it.fileName().isEmpty())
                 .findFirst();
     }
 

@@ -57,7 +57,8 @@ public interface WebMessages {
     @Message("Contact")
     String contact();
 
-    @Message("The designations employed and the presentation of material do not imply the expression of any opinion whatsoever concerning the legal status of any country, territory, city or area, or of its authorities, or concerning the delimitation of its frontiers or boundaries.")
+    @Message(
+            "The designations employed and the presentation of material do not imply the expression of any opinion whatsoever concerning the legal status of any country, territory, city or area, or of its authorities, or concerning the delimitation of its frontiers or boundaries.")
     String disclaimer();
 
     @Message("There is something to put right:")
@@ -81,10 +82,12 @@ public interface WebMessages {
     @Message("This is not a time of day. Please write it as hours:minutes, for instance 18:00.")
     String notATime();
 
-    @Message("At that place the clocks are put forward then: this time does not exist. Please choose one an hour earlier or later.")
+    @Message(
+            "At that place the clocks are put forward then: this time does not exist. Please choose one an hour earlier or later.")
     String noSuchTime();
 
-    @Message("At that place the clocks are put back then: this time comes twice. Please choose one an hour earlier or later.")
+    @Message(
+            "At that place the clocks are put back then: this time comes twice. Please choose one an hour earlier or later.")
     String twiceThatTime();
 
     @Message("There is no time zone of that name. Please choose one of the list, for instance Europe/Zurich.")
@@ -99,7 +102,8 @@ public interface WebMessages {
     @Message("This is not an e-mail address. It needs a name, an @ and a domain, for instance name@example.org.")
     String notAnAddress();
 
-    @Message("Somebody else changed this while you were writing. What you typed is below; please compare it with the present state, then press again.")
+    @Message(
+            "Somebody else changed this while you were writing. What you typed is below; please compare it with the present state, then press again.")
     String stale();
 
     @Message("Page not found")
@@ -114,7 +118,8 @@ public interface WebMessages {
     @Message("Not yours to do")
     String forbiddenTitle();
 
-    @Message("You may see this, but what you asked for is for others to do. If you think it should be yours, ask the secretariat of the process.")
+    @Message(
+            "You may see this, but what you asked for is for others to do. If you think it should be yours, ask the secretariat of the process.")
     String forbidden();
 
     @Message("Something is not right")
@@ -126,13 +131,15 @@ public interface WebMessages {
     @Message("Something went wrong on our side")
     String brokenTitle();
 
-    @Message("What you asked for could not be done. Nothing of it was done by half. Please try again in a moment; if it happens again, tell the contact below the time shown here.")
+    @Message(
+            "What you asked for could not be done. Nothing of it was done by half. Please try again in a moment; if it happens again, tell the contact below the time shown here.")
     String broken();
 
     @Message("That request could not be understood")
     String badTitle();
 
-    @Message("The page from which it came was too old, or it came from another site. Please go back, load the page again and press once more.")
+    @Message(
+            "The page from which it came was too old, or it came from another site. Please go back, load the page again and press once more.")
     String bad();
 
     @Message("That file is too large")
@@ -144,7 +151,8 @@ public interface WebMessages {
     @Message("You are no longer signed in")
     String expiredTitle();
 
-    @Message("Your session had ended when you pressed. What you typed is kept below. Sign in in a new tab, come back here, then press again.")
+    @Message(
+            "Your session had ended when you pressed. What you typed is kept below. Sign in in a new tab, come back here, then press again.")
     String expired();
 
     @Message("Sign in in a new tab")

@@ -1,0 +1,95 @@
+package org.intersession.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.intersession.platform.Stored;
+
+/**
+ * One mail to one address: on its way while {@link State#WAITING}, and kept for good, so that its recipient reads it
+ * again in the portal. Its text never holds a secret: a personal link stands in it as {@link #LINK} and is made when the
+ * mail is handed over.
+ */
+@Entity
+public class Mail extends Stored {
+    /** Where the personal link goes, in {@link #text}. */
+    public static final String LINK = "{personal-link}";
+
+    public enum State {
+        WAITING,
+        HANDED_OVER,
+        REFUSED,
+        STOPPED
+    }
+
+    /** Unique: what is asked for twice under one key is sent once. */
+    @Column(updatable = false)
+    public String key;
+
+    /** The glossary's word for the occasion: {@code invitation}, {@code reminder}, {@code confirmation}. */
+    public String occasion;
+
+    public UUID meeting;
+    public UUID party;
+    public UUID person;
+    /** The personal link whose address {@link #LINK} stands for; null when there is none. */
+    public UUID personalLink;
+
+    public String toName;
+    public String toAddress;
+    /** Sent for information: the recipient is addressed in copy. */
+    public boolean copy;
+
+    public String language;
+    public String fromName;
+    public String fromAddress;
+    public String replyTo;
+    public String reference;
+    public String subject;
+    public String text;
+    /** An iTIP message (RFC 5546) as text, or null. */
+    public String calendar;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Attachments attachments = Attachments.NONE;
+
+    @Enumerated(EnumType.STRING)
+    public State state = State.WAITING;
+
+    public Instant writtenAt;
+    public int attempts;
+    public Instant nextAttemptAt;
+    public Instant handedOverAt;
+    /** What the server said when it refused, for the secretariat. */
+    public String failure;
+
+    protected Mail() {}
+
+    Mail(Letter letter, Instant now) {
+        key = letter.key();
+        occasion = letter.occasion();
+        meeting = letter.meeting();
+        party = letter.party();
+        person = letter.person();
+        personalLink = letter.personalLink();
+        toName = letter.toName();
+        toAddress = letter.toAddress();
+        copy = letter.copy();
+        language = letter.locale().getLanguage();
+        fromName = letter.fromName();
+        fromAddress = letter.fromAddress();
+        replyTo = letter.replyTo();
+        reference = letter.reference();
+        subject = letter.subject();
+        text = letter.text();
+        calendar = letter.calendar();
+        attachments = letter.attachments();
+        writtenAt = now;
+        nextAttemptAt = now;
+    }
+}

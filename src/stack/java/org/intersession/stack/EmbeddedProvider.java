@@ -1,0 +1,61 @@
+package org.intersession.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.OAuth2Config;
+
+/** An OpenID provider beside the application, with a login page of ours: whoever presses a name is signed in. */
+public final class EmbeddedProvider implements AutoCloseable {
+    private static final String ISSUER = "intersession";
+    private final MockOAuth2Server server;
+
+    private EmbeddedProvider(MockOAuth2Server server) {
+        this.server = server;
+    }
+
+    /** @param loginPage the page that asks who is there: a form that posts {@code username} and {@code claims} */
+    public static EmbeddedProvider started(int port, String loginPage) throws IOException {
+        Path page = Files.createTempFile("login", ".html");
+        page.toFile().deleteOnExit();
+        Files.writeString(page, loginPage);
+        var config = OAuth2Config.Companion.fromJson("{\"interactiveLogin\":true,\"loginPagePath\":\""
+                + page.toString().replace("\\", "/") + "\"}");
+        var server = new MockOAuth2Server(config);
+        server.start(InetAddress.getByName("localhost"), port);
+        return new EmbeddedProvider(server);
+    }
+
+    public MockOAuth2Server server() {
+        return server;
+    }
+
+    public String issuer() {
+        return server.issuerUrl(ISSUER).toString();
+    }
+
+    public Map<String, String> settings() {
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                issuer(),
+                "quarkus.oidc.credentials.secret",
+                "not-a-secret-of-the-demonstration-1234567890",
+                "quarkus.oidc.token-state-manager.encryption-secret",
+                "not-a-secret-of-the-demonstration-1234567890",
+                "quarkus.oidc.api.auth-server-url",
+                issuer());
+    }
+
+    /** An access token as the API gets it. */
+    public String accessToken(String subject, Map<String, Object> claims) {
+        return server.issueToken(ISSUER, subject, "intersession-api", claims).serialize();
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+    }
+}

@@ -1,0 +1,173 @@
+package org.intersession.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Somebody at a browser without script: keeps cookies, follows redirects, reads pages, fills in the form that is on the
+ * page and sends it. Signs in at the real provider, as the login page of {@link Stack} lets anybody.
+ */
+public final class Browsing {
+    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
+    private Response last;
+
+    private Browsing() {}
+
+    public static Browsing nobody() {
+        return new Browsing();
+    }
+
+    /** Signed in as that subject, with these roles in the token; the address verified. */
+    public static Browsing as(String subject, String email, String... roles) {
+        var browsing = new Browsing();
+        browsing.signIn(subject, email, roles);
+        return browsing;
+    }
+
+    public Browsing with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    private void signIn(String subject, String email, String... roles) {
+        // Each host has its own cookies; the provider needs none here.
+        var challenge = send("GET", "/sign-in", null);
+        var login = challenge.header("Location");
+        var claims = "{\"email\":\"" + email + "\",\"email_verified\":true,\"name\":\"" + subject + "\",\"roles\":["
+                + String.join(
+                        ",",
+                        List.of(roles).stream().map(role -> '"' + role + '"').toList()) + "]}";
+        var provided = given().config(noRedirects())
+                .urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("username", encode(subject))
+                .formParam("claims", encode(claims))
+                .post(URI.create(login));
+        last = follow(send("GET", local(provided.header("Location")), null));
+        if (!cookies.keySet().stream().anyMatch(name -> name.startsWith("q_session"))) {
+            throw new AssertionError("not signed in: " + last.statusCode() + " " + last.asString());
+        }
+    }
+
+    private static String encode(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static RestAssuredConfig noRedirects() {
+        return RestAssuredConfig.config()
+                .redirect(RedirectConfig.redirectConfig().followRedirects(false));
+    }
+
+    private static String local(String location) {
+        var uri = URI.create(location);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    public Browsing get(String path) {
+        last = follow(send("GET", path, null));
+        return this;
+    }
+
+    /** Sends the form on the page whose action ends so, with what it holds and these values (name, value, …). */
+    public Browsing submit(String actionEnding, String... typed) {
+        var form = page().select("form").stream()
+                .filter(it -> it.attr("action").endsWith(actionEnding))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no form to " + actionEnding + " on " + page().select("form")));
+        var values = new java.util.LinkedHashMap<String, List<String>>();
+        for (Element field : form.select("input,textarea,select")) {
+            var name = field.attr("name");
+            var box =
+                    field.attr("type").equals("checkbox") || field.attr("type").equals("radio");
+            if (name.isEmpty()
+                    || box && !field.hasAttr("checked")
+                    || field.attr("type").equals("file")) {
+                continue;
+            }
+            var value = field.tagName().equals("select")
+                    ? field.select("option[selected]").stream()
+                            .findFirst()
+                            .map(Element::val)
+                            .orElse("")
+                    : field.val();
+            values.computeIfAbsent(name, it -> new java.util.ArrayList<>()).add(value);
+        }
+        for (var i = 0; i < typed.length; i += 2) {
+            values.put(typed[i], List.of(typed[i + 1]));
+        }
+        last = follow(post(form.attr("action"), values));
+        return this;
+    }
+
+    /** Posts values as they are, without a form; the token of the page that was read last is taken along. */
+    public Response post(String path, Map<String, List<String>> values) {
+        var request = request();
+        values.forEach((name, all) -> request.formParam(name, all));
+        return keep(request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .post(path));
+    }
+
+    private Response send(String method, String path, Object body) {
+        return keep(request().urlEncodingEnabled(false).request(method, path));
+    }
+
+    private RequestSpecification request() {
+        return given().config(noRedirects()).cookies(cookies).headers(headers);
+    }
+
+    private Response follow(Response response) {
+        var steps = 0;
+        while (response.statusCode() / 100 == 3 && response.header("Location") != null && steps++ < 5) {
+            response = send("GET", local(response.header("Location")), null);
+        }
+        return response;
+    }
+
+    private Response keep(Response response) {
+        response.getDetailedCookies().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        return response;
+    }
+
+    public Response response() {
+        return last;
+    }
+
+    public int status() {
+        return last.statusCode();
+    }
+
+    public Document page() {
+        return Jsoup.parse(last.asString());
+    }
+
+    /** The texts of what a CSS selector finds, in order. */
+    public List<String> texts(String selector) {
+        return page().select(selector).eachText();
+    }
+
+    public String heading() {
+        return page().select("h1").text();
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+}

@@ -1,0 +1,59 @@
+package org.intersession.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.intersession.stack.EmbeddedDatabase;
+import org.intersession.stack.EmbeddedMail;
+import org.intersession.stack.EmbeddedProvider;
+
+/** The real parts around the application under test, started once for all tests. */
+public class Stack implements QuarkusTestResourceLifecycleManager {
+    static EmbeddedDatabase database;
+    static EmbeddedProvider provider;
+    static EmbeddedMail mail;
+
+    private static final String LOGIN = """
+            <!doctype html><title>Sign in</title><form method="post">
+            <label>Who <input name="username"></label><label>Claims <input name="claims"></label>
+            <button>Sign in</button></form>""";
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            database = EmbeddedDatabase.passing();
+            provider = EmbeddedProvider.started(0, LOGIN);
+            mail = EmbeddedMail.started(0);
+        } catch (Exception failed) {
+            throw new IllegalStateException("the parts around the application did not start", failed);
+        }
+        var settings = new HashMap<String, String>();
+        settings.putAll(database.settings());
+        settings.putAll(provider.settings());
+        settings.putAll(mail.settings());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        try {
+            mail.close();
+            provider.close();
+            database.close();
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    public static EmbeddedProvider provider() {
+        return provider;
+    }
+
+    public static EmbeddedMail mail() {
+        return mail;
+    }
+
+    public static EmbeddedDatabase database() {
+        return database;
+    }
+}
