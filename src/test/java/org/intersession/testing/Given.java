@@ -7,6 +7,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
+import org.intersession.invitation.Invitation;
+import org.intersession.invitation.Invitee;
+import org.intersession.invitation.Reference;
+import org.intersession.invitation.Wording;
 import org.intersession.meeting.Admission;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
@@ -108,6 +112,24 @@ public final class Given {
             var admission = new Admission(Meeting.findById(meeting.id), Party.findById(party.id), category);
             admission.persist();
             return admission;
+        });
+    }
+
+    /** A party invited as a member, the invitation sent. */
+    public static Invitation invited(Meeting meeting, Party party) {
+        return in(() -> {
+            var at = Meeting.<Meeting>findById(meeting.id);
+            var invitation = new Invitation(at, Party.findById(party.id), Category.MEMBER, null);
+            new Admission(at, invitation.party, Category.MEMBER).persist();
+            new Invitee(at, invitation.party, Category.MEMBER).persist();
+            invitation.send(
+                    new Reference(unique("TEST"), 1),
+                    new Wording(invitation.party.language, "An invitation", "You are invited."),
+                    null,
+                    Instant.EPOCH,
+                    null);
+            invitation.persist();
+            return invitation;
         });
     }
 

@@ -1,0 +1,27 @@
+package org.intersession.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/**
+ * How something reached the secretariat that then recorded it for the party: "received on 3 March 2027, by note verbale,
+ * reference 114/27". What a party does here itself has none.
+ */
+@Embeddable
+public record Received(
+        @Column(name = "received_on") LocalDate on,
+
+        @Column(name = "received_by") @Enumerated(EnumType.STRING)
+        Means by,
+
+        @Column(name = "received_reference") String reference) {
+    public enum Means {
+        NOTE_VERBALE,
+        LETTER,
+        EMAIL,
+        TELEPHONE
+    }
+}
