@@ -28,5 +28,17 @@ public class Membership extends Stored {
     /** Its place in the source's list. */
     public int position;
 
+    /** The date of which this is true, as precise as it is: that of the source, or of whoever entered it later. */
+    public String asOf;
+
     protected Membership() {}
+
+    Membership(Process process, Party party, Category category, String listedAs, int position, String asOf) {
+        this.process = process;
+        this.party = party;
+        this.category = category;
+        this.listedAs = listedAs;
+        this.position = position;
+        this.asOf = asOf;
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.ZoneId;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
@@ -46,6 +47,9 @@ public class Process extends Stored {
     @JdbcTypeCode(SqlTypes.JSON)
     public Translated name;
 
+    /** The language that its name has of its own. */
+    public String nameLanguage;
+
     public String sourceName;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -66,7 +70,7 @@ public class Process extends Stored {
     public Translated alsoTakePart;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public Translated purposes;
+    public List<Translated> purposes = List.of();
 
     /** A process that lists no members proposes every State as member and every organization as observer. */
     public boolean listsMembers;
@@ -84,6 +88,9 @@ public class Process extends Stored {
 
     /** The date, as precise as it is, of what the registry says of this process. */
     public String asOf;
+
+    /** Where the registry has it from. */
+    public String sources;
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Translated chair;

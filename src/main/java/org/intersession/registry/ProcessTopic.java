@@ -18,4 +18,11 @@ public class ProcessTopic extends Stored {
     public String wording;
 
     protected ProcessTopic() {}
+
+    ProcessTopic(Process process, Topic topic, int position, String wording) {
+        this.process = process;
+        this.topic = topic;
+        this.position = position;
+        this.wording = wording;
+    }
 }
