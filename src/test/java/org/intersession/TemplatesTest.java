@@ -1,0 +1,62 @@
+package org.intersession;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Templates hold no words of their own and no script or style: the first would not be translated, the policy forbids the rest. */
+class TemplatesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/templates");
+    private static final Pattern INLINE =
+            Pattern.compile("(?i)\\sstyle\\s*=|<style|\\son[a-z]+\\s*=\\s*[\"']|<script(?![^>]*\\ssrc=)|javascript:");
+    /** What is left between tags when expressions are taken out and is a word in some language. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    private static List<Path> pages() throws IOException {
+        try (var files = Files.walk(FOLDER)) {
+            return files.filter(it -> it.toString().endsWith(".html"))
+                    .filter(it ->
+                            !it.toString().contains("/mail/") && !it.toString().contains("/print/"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void noBareTextStandsBetweenTags() throws IOException {
+        var found = new ArrayList<String>();
+        for (var page : pages()) {
+            var text = Files.readString(page)
+                    .replaceAll("(?s)\\{!.*?!}", "")
+                    .replaceAll("(?s)<!--.*?-->", "")
+                    .replaceAll("(?s)\\{\\|.*?\\|}", "");
+            // Innermost braces first: an expression may stand in a tag's attribute, and the other way round.
+            text = text.replaceAll("(?s)\\{[^{}]*}", "")
+                    .replaceAll("(?s)<[^<>]*>", "\n")
+                    .replaceAll("&[a-z]+;", "");
+            for (var line : text.split("\n")) {
+                if (WORD.matcher(line).find()) {
+                    found.add(FOLDER.relativize(page) + ": " + line.strip());
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void noScriptOrStyleIsInline() throws IOException {
+        var found = new ArrayList<String>();
+        for (var page : pages()) {
+            var matcher = INLINE.matcher(Files.readString(page));
+            while (matcher.find()) {
+                found.add(FOLDER.relativize(page) + ": " + matcher.group().strip());
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+}
