@@ -1,7 +1,9 @@
 package org.intersession.web;
 
+import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +16,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Frame {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final String LAST_RESORT = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>Intersession</title>
+            <h1>Something went wrong on our side</h1><p>Nothing was done by half. Please try again in a moment.</p>
+            <h2 lang="fr">Une erreur s’est produite de notre côté</h2><p lang="fr">Rien n’a été fait à moitié. Veuillez réessayer dans un instant.</p>
+            <h2 lang="es">Se produjo un error por nuestra parte</h2><p lang="es">Nada quedó hecho a medias. Inténtelo de nuevo dentro de un momento.</p>
+            </html>
+            """;
 
     private final String policy;
 
@@ -43,6 +54,30 @@ public class Frame {
             return;
         }
         request.next();
+    }
+
+    /**
+     * The last resort: when even the page that says so cannot be rendered (Qute renders after the exception mappers have
+     * had their turn), a page without a template.
+     */
+    void lastResort(@Observes Router router) {
+        router.route().order(-20_000).failureHandler(failed -> {
+            if (failed.response().ended() || failed.response().headWritten()) {
+                failed.next();
+                return;
+            }
+            var status = failed.statusCode() >= 400 ? failed.statusCode() : 500;
+            if (status < 500) {
+                failed.next();
+                return;
+            }
+            Log.errorf(failed.failure(), "%s failed", failed.request().path());
+            failed.response().headers().remove("Content-Encoding");
+            failed.response()
+                    .setStatusCode(status)
+                    .putHeader("Content-Type", "text/html; charset=utf-8")
+                    .end(LAST_RESORT);
+        });
     }
 
     /** Fetch Metadata where the browser sends it, else the Origin header (RFC 6454), else nothing to go by. */

@@ -1,0 +1,142 @@
+package org.intersession.demo;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every mail that was caught, newest first, as its recipient sees it; on a port of its own, so on another origin. */
+final class MailPage {
+    private final GreenMail mails;
+
+    private MailPage(GreenMail mails) {
+        this.mails = mails;
+    }
+
+    static void started(int port, GreenMail mails) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        var page = new MailPage(mails);
+        server.createContext("/", page::answer);
+        server.setExecutor(java.util.concurrent.Executors.newSingleThreadExecutor(work -> {
+            var thread = new Thread(work, "mail-page");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.start();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath().split("/");
+        try {
+            var all = mails.getReceivedMessages();
+            if (path.length < 2) {
+                send(exchange, "text/html; charset=utf-8", list(all).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            var message = all[Integer.parseInt(path[1])];
+            if (path.length == 2) {
+                send(exchange, "text/html; charset=utf-8", one(message, path[1]).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            var part = parts(message).get(Integer.parseInt(path[2]));
+            send(exchange, part.getContentType().replaceAll("[\\r\\n]", ""), part.getInputStream().readAllBytes());
+        } catch (MessagingException | RuntimeException wrong) {
+            exchange.sendResponseHeaders(404, -1);
+        } finally {
+            exchange.close();
+        }
+    }
+
+    private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static final String HEAD = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mails of the demonstration</title>
+            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:1.5rem auto;padding:0 1rem;background:#fffdf8;color:#1d2125}
+            table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #ddd6c8;vertical-align:top}
+            pre{white-space:pre-wrap;background:#fff;border:1px solid #ddd6c8;padding:1rem;font:inherit}a{color:#1b3a6b}</style>
+            """;
+
+    private static String list(MimeMessage[] all) throws MessagingException {
+        var page = new StringBuilder(HEAD).append("<h1>Mails of the demonstration</h1>");
+        if (all.length == 0) {
+            return page.append("<p>None yet.</p>").toString();
+        }
+        page.append("<table><tr><th>To</th><th>Subject</th></tr>");
+        for (var i = all.length - 1; i >= 0; i--) {
+            page.append("<tr><td>").append(text(to(all[i]))).append("</td><td><a href=\"/").append(i).append("\">")
+                    .append(text(all[i].getSubject())).append("</a></td></tr>");
+        }
+        return page.append("</table>").toString();
+    }
+
+    private static String to(MimeMessage message) throws MessagingException {
+        var header = message.getHeader("To", ", ");
+        try {
+            return header == null ? "" : MimeUtility.decodeText(header);
+        } catch (IOException unreadable) {
+            return header;
+        }
+    }
+
+    private static String one(MimeMessage message, String number) throws MessagingException, IOException {
+        var page = new StringBuilder(HEAD).append("<p><a href=\"/\">All mails</a></p><h1>")
+                .append(text(message.getSubject())).append("</h1><p>");
+        for (var name : List.of("From", "To", "Cc", "Reply-To", "Date")) {
+            var header = message.getHeader(name, ", ");
+            if (header != null) {
+                page.append(name).append(": ").append(text(MimeUtility.decodeText(header))).append("<br>");
+            }
+        }
+        page.append("</p>");
+        var parts = parts(message);
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            if (part.isMimeType("text/plain") && part.getFileName() == null) {
+                page.append("<pre>").append(linked(text(part.getContent().toString()))).append("</pre>");
+            } else {
+                var name = part.getFileName() == null ? part.getContentType().split(";")[0] : MimeUtility.decodeText(part.getFileName());
+                page.append("<p><a href=\"/").append(number).append("/").append(i).append("\">").append(text(name)).append("</a></p>");
+            }
+        }
+        return page.toString();
+    }
+
+    /** Its leaves, in order. */
+    private static List<Part> parts(Part part) throws MessagingException, IOException {
+        var found = new ArrayList<Part>();
+        if (part.getContent() instanceof Multipart several) {
+            for (var i = 0; i < several.getCount(); i++) {
+                BodyPart inner = several.getBodyPart(i);
+                found.addAll(parts(inner));
+            }
+        } else {
+            found.add(part);
+        }
+        return found;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : Personas.escaped(text);
+    }
+
+    private static String linked(String escaped) {
+        return escaped.replaceAll("(http://localhost[^\\s<]*)", "<a href=\"$1\">$1</a>");
+    }
+}

@@ -1,0 +1,80 @@
+package org.intersession.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Somebody at a real browser: of a width, in a language, with script or without, perhaps signed in. */
+public final class Visitor implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    public static String address() {
+        return "http://localhost:"
+                + ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+    }
+
+    public static Visitor at(int width, String language, boolean script) {
+        var context = Chromium.started()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale(language)
+                        .setJavaScriptEnabled(script)
+                        .setBaseURL(address()));
+        return new Visitor(context);
+    }
+
+    /** With the session of somebody who signed in elsewhere. */
+    public Visitor with(Map<String, String> cookies) {
+        context.addCookies(cookies.entrySet().stream()
+                .map(it -> new Cookie(it.getKey(), it.getValue()).setUrl(address()))
+                .toList());
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visitor go(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** What axe-core finds against WCAG 2.2 AA, as rule and place; empty when nothing. */
+    public List<String> axe() {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations().stream()
+                        .map(Visitor::told)
+                        .toList();
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    /** Whether the page is wider than its window: nothing may scroll sideways. */
+    public boolean overflows() {
+        return (Boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
