@@ -89,7 +89,8 @@ public class Demo {
                 socket.setReuseAddress(true);
                 socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             } catch (IOException taken) {
-                throw new Stop("port " + port + " is in use. Stop what listens there (is it already running?) and try again.");
+                throw new Stop(
+                        "port " + port + " is in use. Stop what listens there (is it already running?) and try again.");
             }
         }
         var free = FOLDER.toFile().getAbsoluteFile().getParentFile().getUsableSpace();

@@ -1,9 +1,9 @@
 package org.intersession.demo;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import org.intersession.platform.Actor;
@@ -33,7 +33,10 @@ public class DemoBar implements Banner {
     @Override
     public String html() {
         var now = Dates.moment(clock.instant(), GENEVA, null, actor.locale());
-        var here = "GET".equals(request.request().method().name()) ? request.request().uri() : "/";
-        return Templates.bar(now, clock.isMoved(), here, "http://localhost:" + Demo.MAIL_PAGE).render();
+        var here = "GET".equals(request.request().method().name())
+                ? request.request().uri()
+                : "/";
+        return Templates.bar(now, clock.isMoved(), here, "http://localhost:" + Demo.MAIL_PAGE)
+                .render();
     }
 }

@@ -50,7 +50,10 @@ final class MailPage {
                 return;
             }
             var part = parts(message).get(Integer.parseInt(path[2]));
-            send(exchange, part.getContentType().replaceAll("[\\r\\n]", ""), part.getInputStream().readAllBytes());
+            send(
+                    exchange,
+                    part.getContentType().replaceAll("[\\r\\n]", ""),
+                    part.getInputStream().readAllBytes());
         } catch (MessagingException | RuntimeException wrong) {
             exchange.sendResponseHeaders(404, -1);
         } finally {
@@ -61,7 +64,8 @@ final class MailPage {
     private static void send(HttpExchange exchange, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+        exchange.getResponseHeaders()
+                .set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
     }
@@ -80,8 +84,13 @@ final class MailPage {
         }
         page.append("<table><tr><th>To</th><th>Subject</th></tr>");
         for (var i = all.length - 1; i >= 0; i--) {
-            page.append("<tr><td>").append(text(to(all[i]))).append("</td><td><a href=\"/").append(i).append("\">")
-                    .append(text(all[i].getSubject())).append("</a></td></tr>");
+            page.append("<tr><td>")
+                    .append(text(to(all[i])))
+                    .append("</td><td><a href=\"/")
+                    .append(i)
+                    .append("\">")
+                    .append(text(all[i].getSubject()))
+                    .append("</a></td></tr>");
         }
         return page.append("</table>").toString();
     }
@@ -96,12 +105,17 @@ final class MailPage {
     }
 
     private static String one(MimeMessage message, String number) throws MessagingException, IOException {
-        var page = new StringBuilder(HEAD).append("<p><a href=\"/\">All mails</a></p><h1>")
-                .append(text(message.getSubject())).append("</h1><p>");
+        var page = new StringBuilder(HEAD)
+                .append("<p><a href=\"/\">All mails</a></p><h1>")
+                .append(text(message.getSubject()))
+                .append("</h1><p>");
         for (var name : List.of("From", "To", "Cc", "Reply-To", "Date")) {
             var header = message.getHeader(name, ", ");
             if (header != null) {
-                page.append(name).append(": ").append(text(MimeUtility.decodeText(header))).append("<br>");
+                page.append(name)
+                        .append(": ")
+                        .append(text(MimeUtility.decodeText(header)))
+                        .append("<br>");
             }
         }
         page.append("</p>");
@@ -109,10 +123,20 @@ final class MailPage {
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             if (part.isMimeType("text/plain") && part.getFileName() == null) {
-                page.append("<pre>").append(linked(text(part.getContent().toString()))).append("</pre>");
+                page.append("<pre>")
+                        .append(linked(text(part.getContent().toString())))
+                        .append("</pre>");
             } else {
-                var name = part.getFileName() == null ? part.getContentType().split(";")[0] : MimeUtility.decodeText(part.getFileName());
-                page.append("<p><a href=\"/").append(number).append("/").append(i).append("\">").append(text(name)).append("</a></p>");
+                var name = part.getFileName() == null
+                        ? part.getContentType().split(";")[0]
+                        : MimeUtility.decodeText(part.getFileName());
+                page.append("<p><a href=\"/")
+                        .append(number)
+                        .append("/")
+                        .append(i)
+                        .append("\">")
+                        .append(text(name))
+                        .append("</a></p>");
             }
         }
         return page.toString();

@@ -12,15 +12,31 @@ final class Personas {
     }
 
     static final List<Persona> ALL = List.of(
-            new Persona("idm-secretariat", "IDM secretariat officer", "see who has answered, confirm a delegation, issue a paper",
+            new Persona(
+                    "idm-secretariat",
+                    "IDM secretariat officer",
+                    "see who has answered, confirm a delegation, issue a paper",
                     roles("secretariat")),
-            new Persona("focal-civ", "Focal point of Côte d'Ivoire", "answer the invitation and name a delegation", roles()),
+            new Persona(
+                    "focal-civ",
+                    "Focal point of Côte d'Ivoire",
+                    "answer the invitation and name a delegation",
+                    roles()),
             new Persona("focal-mex", "Focal point of Mexico", "finish a nomination that was begun", roles()),
             new Persona("focal-phl", "Focal point of the Philippines", "see a confirmed delegation", roles()),
-            new Persona("focal-emrn", "Focal point of an observer organization", "see what is open to observers", roles()),
+            new Persona(
+                    "focal-emrn", "Focal point of an observer organization", "see what is open to observers", roles()),
             new Persona("delegate", "A confirmed delegate", "read the papers in your language", roles()),
-            new Persona("chair", "Chair of the workshop", "see the order of delegations and the draft outcome", roles("chair")),
-            new Persona("interpreter", "Interpreter", "see the sittings, the names and the texts", roles("conference-services")),
+            new Persona(
+                    "chair",
+                    "Chair of the workshop",
+                    "see the order of delegations and the draft outcome",
+                    roles("chair")),
+            new Persona(
+                    "interpreter",
+                    "Interpreter",
+                    "see the sittings, the names and the texts",
+                    roles("conference-services")),
             new Persona("administrator", "Administrator", "appoint people, read the log", roles("admin")));
 
     private Personas() {}
@@ -51,7 +67,11 @@ final class Personas {
                     .append("</span></button></form>");
         }
         page.append("<h2>Somebody else</h2><p>Signs in with an address of their own and no grant.</p>")
-                .append(form("somebody-new", "Somebody new", "somebody-new@demo.example", List.of("delegate", "focal-point")))
+                .append(form(
+                        "somebody-new",
+                        "Somebody new",
+                        "somebody-new@demo.example",
+                        List.of("delegate", "focal-point")))
                 .append("<button>Somebody new<span>see what a first sign-in shows</span></button></form></html>");
         return page.toString();
     }

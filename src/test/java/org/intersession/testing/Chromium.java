@@ -64,7 +64,8 @@ public final class Chromium {
         if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             return Optional.empty();
         }
-        return run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core")
+        return run("apt-get", "update")
+                        && run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core")
                 ? found()
                 : Optional.empty();
     }

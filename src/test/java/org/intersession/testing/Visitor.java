@@ -21,8 +21,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public static String address() {
-        return "http://localhost:"
-                + ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
     }
 
     public static Visitor at(int width, String language, boolean script) {
@@ -55,9 +54,10 @@ public final class Visitor implements AutoCloseable {
     /** What axe-core finds against WCAG 2.2 AA, as rule and place; empty when nothing. */
     public List<String> axe() {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations().stream()
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(Visitor::told)
                         .toList();
     }
@@ -69,8 +69,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Whether the page is wider than its window: nothing may scroll sideways. */
     public boolean overflows() {
-        return (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     @Override
