@@ -11,10 +11,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Held;
 import org.intersession.platform.Languages;
+import org.intersession.platform.Role;
 
 /**
  * Finds out who is asking, when somebody wants to know. Whatever fails on the way (the provider is down, the session
@@ -24,12 +28,15 @@ class CurrentActor {
     private final CurrentIdentityAssociation identity;
     private final Accounts accounts;
     private final Persons persons;
+    private final PersonalLinks links;
     private final Clock clock;
 
-    CurrentActor(CurrentIdentityAssociation identity, Accounts accounts, Persons persons, Clock clock) {
+    CurrentActor(
+            CurrentIdentityAssociation identity, Accounts accounts, Persons persons, PersonalLinks links, Clock clock) {
         this.identity = identity;
         this.accounts = accounts;
         this.persons = persons;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -39,13 +46,13 @@ class CurrentActor {
         var account = account(request);
         var chosen = chosenLanguage(request);
         if (account == null) {
-            return Actor.nobody(chosen != null ? chosen : accepted(request));
+            return byLink(request, chosen).orElseGet(() -> Actor.nobody(chosen != null ? chosen : accepted(request)));
         }
         var person = persons.known(account.issuer(), account.subject()).orElse(null);
         if (person == null) {
             return Actor.stranger(account, chosen != null ? chosen : accepted(request));
         }
-        var locale = chosen != null ? chosen : person.language != null ? person.locale() : accepted(request);
+        var locale = locale(person, chosen, request);
         var id = person.id;
         return new Actor(
                 Actor.Known.BY_SIGN_IN,
@@ -58,6 +65,36 @@ class CurrentActor {
                         .map(Grant::held)
                         .filter(grant -> account.roles().contains(grant.role()))
                         .toList());
+    }
+
+    /** Who opened a personal link in this browser: identified, and with its code a delegate at that one meeting. */
+    private Optional<Actor> byLink(RoutingContext request, Locale chosen) {
+        var token = LinkCookies.link(request);
+        if (token == null || request.normalizedPath().startsWith("/api/")) {
+            return Optional.empty();
+        }
+        return links.opened(token, clock.instant()).map(link -> {
+            var proven = links.proven(link, LinkCookies.device(request));
+            return new Actor(
+                    proven ? Actor.Known.BY_LINK_AND_CODE : Actor.Known.BY_LINK,
+                    null,
+                    link.person.id,
+                    link.person.name(),
+                    locale(link.person, chosen, request),
+                    link.meeting,
+                    () -> proven ? delegacy(link) : List.of());
+        });
+    }
+
+    private List<Held> delegacy(PersonalLink link) {
+        return persons.grantsOf(link.person.id, clock.instant()).stream()
+                .map(Grant::held)
+                .filter(grant -> grant.role() == Role.DELEGATE && link.meeting.equals(grant.meeting()))
+                .toList();
+    }
+
+    private static Locale locale(Person person, Locale chosen, RoutingContext request) {
+        return chosen != null ? chosen : person.language != null ? person.locale() : accepted(request);
     }
 
     private Account account(RoutingContext request) {

@@ -46,7 +46,9 @@ public final class EmbeddedProvider implements AutoCloseable {
                 "quarkus.oidc.token-state-manager.encryption-secret",
                 "not-a-secret-of-the-demonstration-1234567890",
                 "quarkus.oidc.api.auth-server-url",
-                issuer());
+                issuer(),
+                "intersession.links.key",
+                "not-a-secret-of-the-demonstration-1234567890");
     }
 
     /** An access token as the API gets it. */

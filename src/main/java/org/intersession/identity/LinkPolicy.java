@@ -1,0 +1,16 @@
+package org.intersession.identity;
+
+import org.intersession.platform.Actor;
+
+/** What may be done with a personal link: anybody may open one; its code is for who opened it. */
+public final class LinkPolicy {
+    private LinkPolicy() {}
+
+    public static boolean mayOpen(Actor actor) {
+        return actor != null;
+    }
+
+    public static boolean mayProve(Actor actor) {
+        return actor.known() == Actor.Known.BY_LINK || actor.known() == Actor.Known.BY_LINK_AND_CODE;
+    }
+}
