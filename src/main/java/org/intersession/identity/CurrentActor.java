@@ -3,6 +3,7 @@ package org.intersession.identity;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.qute.TemplateGlobal;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
@@ -43,8 +44,12 @@ class CurrentActor {
     @Produces
     @RequestScoped
     Actor actor(RoutingContext request) {
-        var account = account(request);
         var chosen = chosenLanguage(request);
+        if (!BlockingOperationControl.isBlockingAllowed()) {
+            // A failure before any thread was given to the request: nobody can be looked up here.
+            return Actor.nobody(chosen != null ? chosen : accepted(request));
+        }
+        var account = account(request);
         if (account == null) {
             return byLink(request, chosen).orElseGet(() -> Actor.nobody(chosen != null ? chosen : accepted(request)));
         }

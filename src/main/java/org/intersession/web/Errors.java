@@ -3,6 +3,10 @@ package org.intersession.web;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -25,8 +29,10 @@ class Errors {
     private final Actor actor;
     private final Forms forms;
     private final Clock clock;
+    private final RoutingContext routing;
 
-    Errors(Actor actor, Forms forms, Clock clock) {
+    Errors(Actor actor, Forms forms, Clock clock, RoutingContext routing) {
+        this.routing = routing;
         this.actor = actor;
         this.forms = forms;
         this.clock = clock;
@@ -63,8 +69,18 @@ class Errors {
         return answer(409, "stale", null, request);
     }
 
+    /** That there is no such address is found on an event loop, where nobody can be looked up: so elsewhere. */
     @ServerExceptionMapper
-    Response http(WebApplicationException failure, ContainerRequestContext request) {
+    Uni<Response> http(WebApplicationException failure, ContainerRequestContext request) {
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            return Uni.createFrom().item(told(failure, request));
+        }
+        return Uni.createFrom()
+                .item(() -> told(failure, request))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+    }
+
+    private Response told(WebApplicationException failure, ContainerRequestContext request) {
         var status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();
@@ -140,6 +156,11 @@ class Errors {
                     .type(Problem.JSON)
                     .entity(Problem.of(status, kind, detail, here(request), errors))
                     .build();
+        }
+        // Where no route answered, no filter gave the page its token: the form to sign out takes that of the cookie.
+        if (routing.get("csrf_token") == null) {
+            var cookie = routing.request().getCookie("csrf");
+            routing.put("csrf_token", cookie == null ? "" : cookie.getValue());
         }
         var offerSignIn = "missing".equals(kind) && actor.known() == Actor.Known.NOT;
         var sentence = refusal == null ? null : refusal.in(actor.locale());

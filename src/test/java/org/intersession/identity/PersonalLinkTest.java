@@ -131,4 +131,12 @@ class PersonalLinkTest {
         assertNotEquals(old, path());
         assertEquals(404, Browsing.nobody().get(old).status());
     }
+
+    @Test
+    void atAnAddressThatDoesNotExistTheyAreGreetedToo() {
+        var browsing = Browsing.nobody().get(path());
+        browsing.get("/no/such/address");
+        assertEquals(404, browsing.status());
+        assertEquals("Example García", browsing.page().select(".who-name").text());
+    }
 }

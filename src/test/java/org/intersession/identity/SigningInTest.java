@@ -21,4 +21,13 @@ class SigningInTest {
         browsing.get("/");
         assertEquals("Example García", browsing.page().select(".who-name").text());
     }
+
+    @Test
+    void atAnAddressThatDoesNotExistTheyAreStillSignedIn() {
+        var browsing = Given.newcomer();
+        browsing.get("/");
+        browsing.get("/no/such/address");
+        assertEquals(404, browsing.status());
+        assertEquals(1, browsing.page().select("form[action=/sign-out]").size());
+    }
 }
