@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * One text in several languages, kept as jsonb (BCP 47 language → text, NFC). A language that is missing is answered by
  * the first that is there, in the order of {@link Languages#ALL} and then of the alphabet.
  */
-public final class Translated {
+public final class Translated implements Spoken {
     public static final Translated NONE = new Translated(Map.of());
 
     private final Map<String, String> texts;
@@ -56,6 +56,7 @@ public final class Translated {
     }
 
     /** The language in which {@link #in} answers for this one. */
+    @Override
     public String languageFor(Locale locale) {
         if (has(locale.getLanguage())) {
             return locale.getLanguage();
@@ -66,6 +67,7 @@ public final class Translated {
     }
 
     /** The text in that language, or in the first that is there; empty when there is none at all. */
+    @Override
     public String in(Locale locale) {
         return texts.getOrDefault(languageFor(locale), "");
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import org.intersession.platform.Stored;
 
 /** A party in a process, in a category, for a time. */
@@ -40,5 +41,20 @@ public class Membership extends Stored {
         this.listedAs = listedAs;
         this.position = position;
         this.asOf = asOf;
+    }
+
+    /** The party under its name of today. */
+    public Party shown() {
+        return party.today();
+    }
+
+    /** Whether the source prints another name than the one that we show. */
+    public boolean listedDifferently() {
+        return listedAs != null && !listedAs.equals(shown().shortName.only("en").orElse(""));
+    }
+
+    /** Whether it has ended by that day. */
+    public boolean endedBy(LocalDate day) {
+        return until != null && until.compareTo(day.toString()) <= 0;
     }
 }

@@ -8,9 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
@@ -82,7 +85,22 @@ public class Party extends Stored {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] aliases = {};
 
+    /** All its names, codes and aliases as {@link Folded} words: what a search looks at. */
+    String foundBy;
+
     protected Party() {}
+
+    @PrePersist
+    @PreUpdate
+    void index() {
+        foundBy = Folded.words(Stream.of(
+                        Stream.of(code, alpha2),
+                        shortName.texts().values().stream(),
+                        formalName.texts().values().stream(),
+                        Stream.of(aliases))
+                .flatMap(it -> it)
+                .toList());
+    }
 
     public boolean isState() {
         return kind == Kind.STATE;
@@ -95,6 +113,11 @@ public class Party extends Stored {
     /** Whether it exists no more: an audience replaces it by its continuation. */
     public boolean historical() {
         return validUntil != null;
+    }
+
+    /** Whose name is shown today: its own, or that of what continues it. */
+    public Party today() {
+        return continuedBy == null ? this : continuedBy;
     }
 
     public String name(Locale locale) {

@@ -5,14 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.intersession.platform.Spoken;
 import org.intersession.platform.Stored;
 import org.intersession.platform.Translated;
 
 /** A mechanism in which Governments, or agencies, consult each other: informal, ongoing, non-binding. */
 @Entity
-public class Process extends Stored {
+public class Process extends Stored implements Spoken {
     public enum Kind {
         REGIONAL_CONSULTATIVE_PROCESS,
         GLOBAL_DIALOGUE,
@@ -118,4 +120,22 @@ public class Process extends Stored {
     public Boolean continuationsOnly;
 
     protected Process() {}
+
+    /** Its official name in that language; where none is known, in its own. We never translate one. */
+    @Override
+    public String in(Locale locale) {
+        return name.only(languageFor(locale)).orElseGet(() -> name.in(locale));
+    }
+
+    @Override
+    public String languageFor(Locale locale) {
+        if (name.has(locale.getLanguage()) || !name.has(nameLanguage)) {
+            return name.languageFor(locale);
+        }
+        return nameLanguage;
+    }
+
+    public boolean regional() {
+        return kind == Kind.REGIONAL_CONSULTATIVE_PROCESS;
+    }
 }

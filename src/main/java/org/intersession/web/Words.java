@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
+import org.intersession.platform.Spoken;
 import org.intersession.platform.Translated;
 
 /**
@@ -65,8 +66,8 @@ public class Words implements NamespaceResolver {
             return "";
         }
         return switch (what) {
-            case "of" -> ((Translated) first).in(locale);
-            case "lang" -> ((Translated) first).languageFor(locale);
+            case "of" -> ((Spoken) first).in(locale);
+            case "lang" -> ((Spoken) first).languageFor(locale);
             case "day" -> Dates.day((LocalDate) first, locale);
             case "plainDay" -> Dates.plainDay((LocalDate) first, locale);
             case "shortDay" -> Dates.shortDay((LocalDate) first, locale);

@@ -1,0 +1,45 @@
+package org.intersession.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.platform.Missing;
+
+/** The consultation mechanisms. */
+public interface Processes {
+    /** A process and the number of States that its list names as members. */
+    record Listed(Process process, Long states) {}
+
+    String STATES = "(select count(m) from Membership m where m.process = p and m.category = MEMBER"
+            + " and m.party.kind = org.intersession.registry.Party.Kind.STATE and m.until is null)";
+
+    Session session();
+
+    @Find
+    Optional<Process> bySlug(String slug);
+
+    default Process called(String slug) {
+        return bySlug(slug).orElseThrow(Missing::new);
+    }
+
+    @HQL("select p as process, " + STATES + " as states from Process p order by p.position")
+    List<Listed> listed();
+
+    @HQL("select p as process, " + STATES + " as states from Process p where p.kind = :kind order by p.position")
+    List<Listed> listed(Process.Kind kind);
+
+    /** The processes whose focus a topic is, with the source's words for it. */
+    @HQL("select t from ProcessTopic t join fetch t.process p where t.topic = :topic order by p.position, t.position")
+    List<ProcessTopic> focusedOn(Topic topic);
+
+    @HQL("select q from Quotation q join q.processes p where p = :process order by q.position")
+    List<Quotation> quotations(Process process);
+
+    @HQL("select q from Quotation q join q.parties p where p = :party order by q.position")
+    List<Quotation> quotations(Party party);
+
+    @HQL("where general order by position")
+    List<Quotation> generalQuotations();
+}

@@ -1,0 +1,25 @@
+package org.intersession.registry;
+
+import io.quarkus.qute.TemplateExtension;
+
+/** The addresses of the registry's pages. */
+@TemplateExtension
+public final class RegistryLinks {
+    private RegistryLinks() {}
+
+    public static String link(Process process) {
+        return "/processes/" + process.slug;
+    }
+
+    public static String link(Party party) {
+        return "/parties/" + party.code;
+    }
+
+    public static String link(Topic topic) {
+        return "/topics/" + topic.slug;
+    }
+
+    public static String link(Band band) {
+        return "/parties?in=" + band.slug();
+    }
+}
