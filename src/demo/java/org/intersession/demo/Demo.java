@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.stack.EmbeddedDatabase;
@@ -59,6 +60,14 @@ public class Demo {
             for (var part : List.of(database.settings(), provider.settings(), mail.settings())) {
                 part.forEach(System::setProperty);
             }
+            if (List.of(args).contains("measure")) {
+                var all = new HashMap<>(settings());
+                List.of(database.settings(), provider.settings(), mail.settings()).forEach(all::putAll);
+                new Measure(all).run();
+                System.exit(0);
+            }
+        } catch (InterruptedException stopped) {
+            throw new Stop("it was interrupted.");
         } catch (IOException failed) {
             throw new Stop("a part of it did not start (" + failed.getMessage() + ").");
         }

@@ -9,6 +9,12 @@ final class Personas {
         String email() {
             return subject + "@demo.example";
         }
+
+        /** What the provider puts into the tokens. */
+        String claims() {
+            return "{\"email\":\"" + email() + "\",\"email_verified\":true,\"name\":\"" + name + "\",\"roles\":[\""
+                    + String.join("\",\"", roles) + "\"]}";
+        }
     }
 
     static final List<Persona> ALL = List.of(
@@ -59,7 +65,7 @@ final class Personas {
                 <p>This stands for the sign-in page of an OpenID provider. Nobody here is real.</p>
                 """);
         for (var persona : ALL) {
-            page.append(form(persona.subject(), persona.name(), persona.email(), persona.roles()))
+            page.append(form(persona))
                     .append("<button>")
                     .append(escaped(persona.name()))
                     .append("<span>")
@@ -76,11 +82,9 @@ final class Personas {
         return page.toString();
     }
 
-    private static String form(String subject, String name, String email, List<String> roles) {
-        var claims = "{\"email\":\"" + email + "\",\"email_verified\":true,\"name\":\"" + name + "\",\"roles\":[\""
-                + String.join("\",\"", roles) + "\"]}";
-        return "<form method=\"post\"><input type=\"hidden\" name=\"username\" value=\"" + subject
-                + "\"><input type=\"hidden\" name=\"claims\" value=\"" + escaped(claims) + "\">";
+    private static String form(Persona persona) {
+        return "<form method=\"post\"><input type=\"hidden\" name=\"username\" value=\"" + persona.subject()
+                + "\"><input type=\"hidden\" name=\"claims\" value=\"" + escaped(persona.claims()) + "\">";
     }
 
     static String escaped(String text) {
