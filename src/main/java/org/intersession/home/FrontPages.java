@@ -8,11 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
+import org.intersession.meeting.Seen;
 import org.intersession.platform.Actor;
 
 /** The front page. */
@@ -32,12 +30,11 @@ public class FrontPages {
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance front(List<Meeting> coming);
+        static native TemplateInstance front(List<Seen> coming);
     }
 
     @GET
     public TemplateInstance front() {
-        var now = clock.instant();
-        return Templates.front(meetings.comingFor(actor, now, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        return Templates.front(meetings.comingFor(actor, clock.instant()));
     }
 }

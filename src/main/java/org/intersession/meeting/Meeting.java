@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,6 +106,10 @@ public class Meeting extends Stored {
     public String opensPrecisely;
 
     public String closesPrecisely;
+    /** The sittings of an ordinary day on the venue's clock: {@code 10:00-13:00}. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] slots = {"10:00-13:00", "15:00-18:00"};
+
     public ZoneId zone;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -155,11 +160,18 @@ public class Meeting extends Stored {
     public Translated information;
 
     /** Where the archive has it from. */
-    public String source;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated source;
 
-    public String note;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Translated note;
+
     public UUID createdBy;
     public Instant announcedAt;
+    /** The form from which it was made: the same form again makes no second meeting. */
+    public UUID madeFrom;
+    /** How often what stands in calendars has changed (RFC 5545, SEQUENCE). */
+    public int calendarSequence;
 
     @ManyToMany
     @JoinTable(
@@ -194,6 +206,40 @@ public class Meeting extends Stored {
 
     public List<UUID> processIds() {
         return processes.stream().map(process -> process.id).toList();
+    }
+
+    /** What of it is planned and may change after it was announced. */
+    public Plan plan() {
+        return new Plan(
+                opensOn, closesOn, zone, city, venue, mode, nominationsCloseAt, nominationsZone, registrationClosesAt);
+    }
+
+    public List<Slot> slots() {
+        return Slot.all(slots);
+    }
+
+    /** The first sitting's start; null where the archive does not know. */
+    public ZonedDateTime opens() {
+        return opensOn == null || zone == null
+                ? null
+                : opensOn.atTime(Slot.first(slots())).atZone(zone);
+    }
+
+    /** The last sitting's end. */
+    public ZonedDateTime closes() {
+        return closesOn == null || zone == null
+                ? null
+                : closesOn.atTime(Slot.last(slots())).atZone(zone);
+    }
+
+    /** Where it stands at that instant. */
+    public Phase phase(Instant now) {
+        return Phase.of(this, now);
+    }
+
+    /** Whether a nomination at that instant is in time: up to and including the deadline. */
+    public boolean nominationsOpen(Instant now) {
+        return nominationsCloseAt == null || !now.isAfter(nominationsCloseAt);
     }
 
     /** The first of its processes: whose letterhead, references and symbols it uses. */
