@@ -62,7 +62,8 @@ public class Demo {
             }
             if (List.of(args).contains("measure")) {
                 var all = new HashMap<>(settings());
-                List.of(database.settings(), provider.settings(), mail.settings()).forEach(all::putAll);
+                List.of(database.settings(), provider.settings(), mail.settings())
+                        .forEach(all::putAll);
                 new Measure(all).run();
                 System.exit(0);
             }

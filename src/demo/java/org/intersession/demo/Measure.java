@@ -57,13 +57,18 @@ final class Measure {
             starts[i] = (System.nanoTime() - begun) / 1_000_000;
         }
         Arrays.sort(starts);
-        System.out.printf("| starts | median ms | all ms |%n|---|---|---|%n| %d | %d | %s |%n", STARTS, starts[STARTS / 2], Arrays.toString(starts));
+        System.out.printf(
+                "| starts | median ms | all ms |%n|---|---|---|%n| %d | %d | %s |%n",
+                STARTS, starts[STARTS / 2], Arrays.toString(starts));
         try {
             System.out.println("\n## Pages, after warm-up of " + WARM_UP + ", " + TIMES + " times each, one at a time");
             System.out.println("| who | page | p50 ms | p95 ms | bytes over the wire |\n|---|---|---|---|---|");
             pages(null);
             for (var subject : List.of("idm-secretariat", "focal-civ", "delegate", "chair", "administrator")) {
-                pages(Personas.ALL.stream().filter(it -> it.subject().equals(subject)).findFirst().orElseThrow());
+                pages(Personas.ALL.stream()
+                        .filter(it -> it.subject().equals(subject))
+                        .findFirst()
+                        .orElseThrow());
             }
             System.out.println("\n## Memory\n| resident MB after the run |\n|---|\n| " + resident(product) + " |");
         } finally {
@@ -72,8 +77,8 @@ final class Measure {
     }
 
     private Process start() throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
         return new ProcessBuilder(command)
@@ -89,7 +94,8 @@ final class Measure {
 
     private void awaitReady(Process product) throws InterruptedException {
         var client = HttpClient.newHttpClient();
-        var ready = HttpRequest.newBuilder(URI.create(base() + "/q/health/ready")).build();
+        var ready =
+                HttpRequest.newBuilder(URI.create(base() + "/q/health/ready")).build();
         while (product.isAlive()) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -118,7 +124,9 @@ final class Measure {
             signIn(client, persona);
         }
         for (var path : found(client)) {
-            var request = HttpRequest.newBuilder(URI.create(base() + path)).header("Accept-Encoding", "gzip").build();
+            var request = HttpRequest.newBuilder(URI.create(base() + path))
+                    .header("Accept-Encoding", "gzip")
+                    .build();
             for (var i = 0; i < WARM_UP; i++) {
                 client.send(request, HttpResponse.BodyHandlers.discarding());
             }
@@ -126,18 +134,27 @@ final class Measure {
             var bytes = 0;
             for (var i = 0; i < TIMES; i++) {
                 var begun = System.nanoTime();
-                bytes = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+                bytes = client.send(request, HttpResponse.BodyHandlers.ofByteArray())
+                        .body()
+                        .length;
                 took[i] = System.nanoTime() - begun;
             }
             Arrays.sort(took);
-            System.out.printf("| %s | %s | %.1f | %.1f | %d |%n", persona == null ? "public" : persona.subject(), path,
-                    took[TIMES / 2] / 1e6, took[TIMES * 95 / 100] / 1e6, bytes);
+            System.out.printf(
+                    "| %s | %s | %.1f | %.1f | %d |%n",
+                    persona == null ? "public" : persona.subject(),
+                    path,
+                    took[TIMES / 2] / 1e6,
+                    took[TIMES * 95 / 100] / 1e6,
+                    bytes);
         }
     }
 
     private static void signIn(HttpClient client, Personas.Persona persona) throws IOException, InterruptedException {
-        var login = client.send(HttpRequest.newBuilder(URI.create(base() + "/sign-in")).build(), HttpResponse.BodyHandlers.ofString());
-        var form = "username=" + persona.subject() + "&claims=" + URLEncoder.encode(persona.claims(), StandardCharsets.UTF_8);
+        var login = client.send(
+                HttpRequest.newBuilder(URI.create(base() + "/sign-in")).build(), HttpResponse.BodyHandlers.ofString());
+        var form = "username=" + persona.subject() + "&claims="
+                + URLEncoder.encode(persona.claims(), StandardCharsets.UTF_8);
         var done = client.send(
                 HttpRequest.newBuilder(login.uri())
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -157,12 +174,18 @@ final class Measure {
         while (!todo.isEmpty() && seen.size() < 400) {
             var path = todo.poll();
             var shape = path.replaceAll("\\?.*", "")
-                    .replaceAll("(/processes|/meetings|/topics|/parties|/documents|/doc|/persons|/announcements)/(?!new)[^/]+(/[A-Z][A-Z0-9-]+)*", "$1/*")
+                    .replaceAll(
+                            "(/processes|/meetings|/topics|/parties|/documents|/doc|/persons|/announcements)/(?!new)[^/]+(/[A-Z][A-Z0-9-]+)*",
+                            "$1/*")
                     .replaceAll("[0-9a-f-]{36}", "*");
-            if (!seen.add(path) || shapes.containsKey(shape) || path.matches("/(static|sign-|l/|q/).*|.*\\.(ics|pdf|csv|zip|xml|atom)(\\?.*)?|.*[?&](lang|as)=.*")) {
+            if (!seen.add(path)
+                    || shapes.containsKey(shape)
+                    || path.matches(
+                            "/(static|sign-|l/|q/).*|.*\\.(ics|pdf|csv|zip|xml|atom)(\\?.*)?|.*[?&](lang|as)=.*")) {
                 continue;
             }
-            var answer = client.send(HttpRequest.newBuilder(URI.create(base() + path)).build(), HttpResponse.BodyHandlers.ofString());
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create(base() + path)).build(), HttpResponse.BodyHandlers.ofString());
             var html = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
             if (answer.statusCode() != 200 || !html) {
                 continue;
