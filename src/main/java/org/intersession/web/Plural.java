@@ -17,12 +17,24 @@ public final class Plural {
 
     private Plural() {}
 
+    static String en(int n, String one, String other) {
+        return form(EN, n, one, other);
+    }
+
     static String en(long n, String one, String other) {
         return form(EN, n, one, other);
     }
 
+    static String fr(int n, String one, String other) {
+        return form(FR, n, one, other);
+    }
+
     static String fr(long n, String one, String other) {
         return form(FR, n, one, other);
+    }
+
+    static String es(int n, String one, String other) {
+        return form(ES, n, one, other);
     }
 
     static String es(long n, String one, String other) {

@@ -1,0 +1,46 @@
+package org.intersession.delegation;
+
+import org.intersession.invitation.Answer;
+
+/** What happened to a delegation, told in the transaction in which it did. */
+public sealed interface DelegationEvent {
+    Delegation delegation();
+
+    record Answered(Delegation delegation, Answer answer) implements DelegationEvent {}
+
+    record Submitted(Delegation delegation) implements DelegationEvent {}
+
+    record LetterReceived(Delegation delegation) implements DelegationEvent {}
+
+    /** Somebody was added after the delegation had been submitted. */
+    record Named(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    /** Somebody who had been confirmed takes part no more. */
+    record Withdrawn(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    record Returned(Delegation delegation) implements DelegationEvent {}
+
+    record NotConfirmed(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    record Confirmed(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+}

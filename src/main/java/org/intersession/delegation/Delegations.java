@@ -1,0 +1,80 @@
+package org.intersession.delegation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.identity.Grant;
+import org.intersession.identity.Person;
+import org.intersession.invitation.Invitation;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Role;
+
+/** The delegations to meetings, found through whoever asks: a State never finds another's. */
+public interface Delegations {
+    /**
+     * Who may see the delegation that answers an invitation {@code i}, with persons and contacts: the secretariats of
+     * the meeting's processes, and the focal points of the party.
+     */
+    String SEEN = "exists (select 1 from Grant g where " + Grant.HELD
+            + " and ((cast(g.role as String) = 'SECRETARIAT' and g.process in (select p.id from i.meeting.processes p))"
+            + " or (cast(g.role as String) = 'FOCAL_POINT' and g.party = i.party.id"
+            + " and (g.process is null or g.process in (select q.id from i.meeting.processes q)))))";
+
+    Session session();
+
+    /** Lets the database see what was changed, before what comes next. */
+    default void flush() {
+        session().flush();
+    }
+
+    @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party"
+            + " where m.slug = :slug and i.party.code = :code and cast(m.state as String) <> 'DRAFT' and " + SEEN)
+    Optional<Invitation> invitationSeen(
+            String slug, String code, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** For whoever has found the invitation through the actor. */
+    @HQL("select d from Delegation d left join fetch d.delegates where d.invitation = :invitation")
+    Optional<Delegation> answering(Invitation invitation);
+
+    @HQL(
+            "select e from DelegationEntry e left join fetch e.delegate where e.delegation = :delegation order by e.at, e.id")
+    List<DelegationEntry> history(Delegation delegation);
+
+    @HQL("where delegation = :delegation order by at, id")
+    List<DelegationNote> notes(Delegation delegation);
+
+    /** People the party confirmed or submitted before, in these processes, the latest first: for "add from last time". */
+    @HQL("select e from Delegate e join fetch e.delegation d join d.meeting m join m.processes p"
+            + " where d.party.id = :party and m <> :meeting and d.submittedAt is not null"
+            + " and e.place is not null and e.functionalTitle is not null and e.email is not null"
+            + " and p.id in :processes order by d.submittedAt desc, e.number")
+    List<Delegate> former(UUID party, Meeting meeting, Collection<UUID> processes);
+
+    /** Those to write to for a party: its focal points now, for one of these processes or for all. */
+    @HQL(
+            "select h from Person h where h.email is not null and exists (select 1 from Grant g where g.person = h and cast(g.role as String) = 'FOCAL_POINT' and g.party = :party"
+                    + " and (g.process is null or g.process in :processes)"
+                    + " and g.validFrom <= :now and (g.validUntil is null or g.validUntil > :now))"
+                    + " order by h.familyName, h.id")
+    List<Person> focalPoints(UUID party, Collection<UUID> processes, Instant now);
+
+    @HQL("select case when h.givenName is null then h.familyName else concat(h.givenName, ' ', h.familyName) end"
+            + " from Person h where h.id = :person")
+    Optional<String> nameOf(UUID person);
+
+    default Invitation invitationSeenBy(Actor actor, Instant now, String slug, String code) {
+        return invitationSeen(slug, code, actor.person(), actor.roles(), actor.within(), now)
+                .orElseThrow(Missing::new);
+    }
+
+    /** The delegation itself; missing before the party has answered. */
+    default Delegation seenBy(Actor actor, Instant now, String slug, String code) {
+        return answering(invitationSeenBy(actor, now, slug, code)).orElseThrow(Missing::new);
+    }
+}

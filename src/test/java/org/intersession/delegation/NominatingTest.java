@@ -1,0 +1,364 @@
+package org.intersession.delegation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.intersession.meeting.Meeting;
+import org.intersession.registry.Party;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class NominatingTest {
+    @Inject
+    MovableClock clock;
+
+    Meeting meeting;
+    Party party;
+    Browsing focal;
+    String page;
+
+    @BeforeEach
+    void anInvitation() {
+        meeting = Given.announced(Given.process("idm"));
+        party = Given.party("CIV");
+        Given.invited(meeting, party);
+        focal = Given.focalPoint(party);
+        page = "/meetings/" + meeting.slug + "/delegations/CIV";
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
+    }
+
+    Browsing attending() {
+        return focal.get(page).submit("/answer", "answer", "WILL_ATTEND");
+    }
+
+    static Browsing add(Browsing browsing, String given, String family) {
+        return browsing.submit(
+                "/delegates",
+                "courtesy",
+                "Mme",
+                "given",
+                given,
+                "family",
+                family,
+                "function",
+                "Directrice, Ministère de l’intérieur",
+                "mail",
+                family.toLowerCase() + "@example.org");
+    }
+
+    Delegation delegation() {
+        return Given.in(() -> {
+            var found = Delegation.<Delegation>find("meeting.id = ?1 and party.id = ?2", meeting.id, party.id)
+                    .firstResult();
+            found.delegates.size();
+            return found;
+        });
+    }
+
+    @Test
+    void aFocalPointAnswersNamesTwoPeopleAndSubmits() {
+        assertEquals("Delegation of Côte d'Ivoire", focal.get(page).heading().replace('’', '\''));
+        assertEquals(List.of("We will take part"), focal.texts(".btn-primary"));
+        attending();
+        add(focal, "Awa", "Koné");
+        add(focal, "Jean", "Kouassi");
+        assertEquals(List.of("Mme Awa Koné", "Mme Jean Kouassi"), focal.texts(".person"));
+        assertEquals("Head of delegation", focal.texts(".people .state").get(0));
+        assertEquals(0, focal.page().select("form[action$=/delegates]").size(), "no third place is offered");
+        focal.submit("/submission");
+        assertEquals("Received", focal.heading());
+        assertEquals(Delegation.State.SUBMITTED, delegation().state);
+        assertEquals(false, delegation().late);
+    }
+
+    @Test
+    void theFirstIsHeadUntilAnotherIsChosen() {
+        attending();
+        add(focal, "Awa", "Koné");
+        add(focal, "Jean", "Kouassi");
+        focal.submit("/delegates/2/head");
+        assertEquals(List.of("Mme Jean Kouassi", "Mme Awa Koné"), focal.texts(".person"));
+        assertEquals(1, delegation().active().stream().filter(Delegate::isHead).count());
+    }
+
+    @Test
+    void aThirdPersonIsRefusedByTheAct() {
+        attending();
+        add(focal, "Awa", "Koné");
+        var form = focal.page();
+        add(focal, "Jean", "Kouassi");
+        var version = String.valueOf(delegation().version);
+        var token = form.select("input[name=csrf-token]").first().val();
+        var refused = focal.post(
+                page + "/delegates",
+                java.util.Map.of(
+                        "csrf-token", List.of(token),
+                        "version", List.of(version),
+                        "family", List.of("Third"),
+                        "function", List.of("Adviser"),
+                        "mail", List.of("third@example.org")));
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("All 2 places are taken"), refused.asString());
+        assertEquals(2, delegation().active().size());
+    }
+
+    @Test
+    void twoWhoTakeTheLastPlaceAtOnceAreOneByTheDatabase() throws Exception {
+        attending();
+        add(focal, "Awa", "Koné");
+        var id = delegation().id;
+        var barrier = new CyclicBarrier(2);
+        Callable<String> take = () -> {
+            try {
+                Given.in(() -> {
+                    var mine = Delegation.<Delegation>findById(id);
+                    var delegate = new Delegate(
+                            mine,
+                            (int) (Thread.currentThread().getId() % 1000) + 10,
+                            2,
+                            new Named(null, null, "Racer", null, null, false),
+                            Delegate.Role.DELEGATE,
+                            clock.instant());
+                    barrier.await();
+                    delegate.persistAndFlush();
+                    return null;
+                });
+                return "named";
+            } catch (RuntimeException taken) {
+                return constraint(taken);
+            }
+        };
+        var threads = Executors.newFixedThreadPool(2);
+        var both = threads.invokeAll(List.of(take, take)).stream()
+                .map(it -> {
+                    try {
+                        return it.get();
+                    } catch (Exception failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                })
+                .sorted()
+                .toList();
+        threads.shutdown();
+        assertEquals(List.of("delegate_place", "named"), both);
+    }
+
+    @Test
+    void theDatabaseKnowsNoPlaceBeyondTheQuotaAndNoSecondHead() {
+        attending();
+        add(focal, "Awa", "Koné");
+        var id = delegation().id;
+        assertEquals("delegate_within_quota", broken(id, 3, Delegate.Role.DELEGATE));
+        assertEquals("delegate_one_head", broken(id, 2, Delegate.Role.HEAD));
+        add(focal.get(page), "Jean", "Kouassi");
+        var smaller = assertThrows(
+                RuntimeException.class,
+                () -> Given.in(() -> Delegation.update("quota = ?1 where id = ?2", (short) 1, id)));
+        assertEquals("delegate_within_quota", constraint(smaller));
+    }
+
+    private String broken(java.util.UUID id, int place, Delegate.Role role) {
+        var failure = assertThrows(
+                RuntimeException.class,
+                () -> Given.in(() -> {
+                    new Delegate(
+                                    Delegation.findById(id),
+                                    9,
+                                    place,
+                                    new Named(null, null, "Nobody", null, null, false),
+                                    role,
+                                    clock.instant())
+                            .persistAndFlush();
+                    return null;
+                }));
+        return constraint(failure);
+    }
+
+    private static String constraint(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException violation) {
+                return violation.getConstraintName();
+            }
+        }
+        return String.valueOf(failure);
+    }
+
+    @Test
+    void theDeadlineDecidesToTheSecondInTheVenuesZone() {
+        // 18:00 in Geneva in August is 16:00 UTC.
+        clock.standAt("2027-08-27T16:00:00.900Z");
+        attending();
+        add(focal, "Awa", "Koné");
+        focal.submit("/submission");
+        assertEquals(false, delegation().late);
+
+        var other = Given.party("MEX");
+        Given.invited(meeting, other);
+        party = other;
+        focal = Given.focalPoint(other);
+        page = "/meetings/" + meeting.slug + "/delegations/MEX";
+        clock.standAt("2027-08-27T16:00:01Z");
+        attending();
+        assertEquals(
+                List.of(
+                        "The deadline was today at 18:00, Geneva time. You can still submit; the secretariat will decide."),
+                focal.texts(".notice"));
+        add(focal, "Ana", "García");
+        focal.submit("/submission");
+        assertEquals(true, delegation().late);
+    }
+
+    @Test
+    void aDeadlineThatPassesWhileTheFormIsOpenMakesItLateAndLosesNothing() {
+        clock.standAt("2027-08-27T15:59:00Z");
+        attending();
+        add(focal, "Awa", "Koné");
+        clock.standAt("2027-08-27T16:05:00Z");
+        focal.submit("/submission");
+        assertEquals(200, focal.status());
+        assertEquals(true, delegation().late);
+        assertTrue(focal.page().select(".facts").text().contains("marked as late"));
+    }
+
+    @Test
+    void aMeetingThatClosesFirmlyRefusesAndKeepsWhatWasTyped() {
+        Given.in(() -> Meeting.update("nominationsCloseFirmly = true where id = ?1", meeting.id));
+        clock.standAt("2027-08-27T15:59:00Z");
+        attending();
+        clock.standAt("2027-08-27T16:00:01Z");
+        add(focal, "Awa", "Koné");
+        assertEquals(422, focal.status());
+        assertTrue(
+                focal.texts(".faults li")
+                        .contains(
+                                "Nominations are closed. If something has to change, please write to the contact of the meeting."));
+        assertEquals(0, delegation().delegates.size());
+    }
+
+    @Test
+    void theSecretariatRecordsForThePartyAndItShows() {
+        var officer = Given.officer(Given.process("idm"));
+        officer.get(page).submit("/answer", "answer", "WILL_ATTEND");
+        assertEquals(422, officer.status());
+        officer.get(page + "?received.on=2027-03-01&received.by=NOTE_VERBALE&received.reference=114/27")
+                .submit("/answer", "answer", "WILL_ATTEND");
+        assertEquals(200, officer.status());
+        add(officer, "Awa", "Koné");
+        assertEquals(List.of("Mme Awa Koné"), officer.texts(".person"));
+        var seen = focal.get(page).page().select(".history").text();
+        assertTrue(seen.contains("secretariat; received on 1 March 2027, by note verbale, reference 114/27"), seen);
+    }
+
+    @Test
+    void anotherStatesDelegationIsNotThereForAnyMethod() {
+        attending();
+        var other = Given.focalPoint(Given.party("MEX"));
+        for (var path : List.of("", "/receipt", "/delegates/1")) {
+            assertEquals(404, other.get(page + path).status(), path);
+        }
+        other.get("/");
+        for (var path : List.of(
+                "/answer",
+                "/delegates",
+                "/delegates/myself",
+                "/delegates/again",
+                "/delegates/1",
+                "/delegates/1/head",
+                "/delegates/1/withdrawal",
+                "/submission")) {
+            var token = other.page().select("input[name=csrf-token]").first().val();
+            var answer = other.post(
+                    page + path,
+                    java.util.Map.of(
+                            "csrf-token", List.of(token),
+                            "version", List.of("0"),
+                            "answer", List.of("WILL_ATTEND"),
+                            "family", List.of("Spy"),
+                            "function", List.of("Spy"),
+                            "former", List.of("00000000-0000-0000-0000-000000000000"),
+                            "mail", List.of("spy@example.org")));
+            assertEquals(404, answer.statusCode(), path);
+        }
+    }
+
+    @Test
+    void aFormPostedTwiceNamesOnce() {
+        attending();
+        var form = focal.page();
+        var values = java.util.Map.of(
+                "csrf-token",
+                        List.of(form.select("form[action$=/delegates] input[name=csrf-token]")
+                                .val()),
+                "version",
+                        List.of(form.select("form[action$=/delegates] input[name=version]")
+                                .val()),
+                "family", List.of("Koné"),
+                "function", List.of("Directrice"),
+                "mail", List.of("kone@example.org"));
+        assertEquals(303, focal.post(page + "/delegates", values).statusCode());
+        assertEquals(303, focal.post(page + "/delegates", values).statusCode());
+        assertEquals(1, delegation().active().size());
+    }
+
+    @Test
+    void namesOfAllKindsAreKept() {
+        attending();
+        add(focal, "محمد", "الحسن");
+        add(focal, "Zoe\u0308", "O\u2019Brien");
+        assertEquals(List.of("Mme محمد الحسن", "Mme Zo\u00eb O\u2019Brien"), focal.texts(".person"));
+    }
+
+    @Test
+    void aNameOf500CharactersIsRefusedBesideTheFieldAndKept() {
+        attending();
+        var name = "x".repeat(500);
+        add(focal, "Awa", name);
+        assertEquals(422, focal.status());
+        assertEquals(
+                List.of("Please shorten this to 200 characters at most."),
+                focal.texts(".field.faulty .fault").subList(0, 1));
+        assertEquals(name, focal.page().select("#f-family").val());
+    }
+
+    @Test
+    void whatIsIncompleteIsSavedForLaterAndNamedAtSubmission() {
+        attending();
+        focal.submit("/delegates", "family", "Koné", "later", "yes");
+        assertEquals(200, focal.status());
+        focal.submit("/submission");
+        assertEquals(422, focal.status());
+        assertEquals(
+                List.of("Koné: please add the functional title and the e-mail before you submit."),
+                focal.texts(".faults li"));
+    }
+
+    @Test
+    void regretsWithdrawWhoeverWasNamed() {
+        attending();
+        add(focal, "Awa", "Koné");
+        focal.submit("/answer", "answer", "REGRETS_WITH_PAPERS");
+        assertEquals(0, delegation().active().size());
+        assertTrue(
+                focal.page().select(".answered").text().startsWith("You sent your regrets and asked for the papers."));
+    }
+}
