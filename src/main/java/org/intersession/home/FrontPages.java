@@ -12,29 +12,46 @@ import java.util.List;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.Seen;
 import org.intersession.platform.Actor;
+import org.intersession.registry.Process;
+import org.intersession.registry.Processes;
 
-/** The front page. */
+/** The front page: what is coming, where a paper is found, and who consults with whom. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class FrontPages {
+    private static final int SHOWN = 5;
+
     private final Actor actor;
     private final Meetings meetings;
+    private final Processes processes;
     private final Clock clock;
 
-    FrontPages(Actor actor, Meetings meetings, Clock clock) {
+    FrontPages(Actor actor, Meetings meetings, Processes processes, Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
+        this.processes = processes;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance front(List<Seen> coming);
+        static native TemplateInstance front(
+                List<Seen> coming, List<Processes.Listed> regional, List<Processes.Listed> others);
     }
 
     @GET
     public TemplateInstance front() {
-        return Templates.front(meetings.comingFor(actor, clock.instant()));
+        var coming =
+                meetings.comingFor(actor, clock.instant()).stream().limit(SHOWN).toList();
+        var all = processes.listed();
+        return Templates.front(
+                coming,
+                all.stream().filter(FrontPages::regional).toList(),
+                all.stream().filter(it -> !regional(it)).toList());
+    }
+
+    private static boolean regional(Processes.Listed listed) {
+        return listed.process().kind == Process.Kind.REGIONAL_CONSULTATIVE_PROCESS;
     }
 }
