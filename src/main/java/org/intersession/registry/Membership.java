@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import org.intersession.platform.Refusal;
 import org.intersession.platform.Stored;
 
 /** A party in a process, in a category, for a time. */
@@ -41,6 +42,15 @@ public class Membership extends Stored {
         this.listedAs = listedAs;
         this.position = position;
         this.asOf = asOf;
+    }
+
+    /** Takes part no more from that day on. */
+    void end(LocalDate day) {
+        if (since != null && day.toString().compareTo(since) < 0) {
+            throw Refusal.of(RegistryMessages.class, RegistryMessages::endsBeforeItBegins)
+                    .at("until");
+        }
+        until = day.toString();
     }
 
     /** The party under its name of today. */

@@ -90,6 +90,18 @@ public class Party extends Stored {
 
     protected Party() {}
 
+    /** A party with a designation of its own. */
+    Party(PartyForm.Designation designation) {
+        code = designation.code();
+        kind = designation.kind();
+        organizationKind = designation.organizationKind();
+        shortName = designation.shortName();
+        formalName = designation.formalName();
+        afterOf = designation.afterOf();
+        sortKey = designation.shortName();
+        language = designation.language();
+    }
+
     @PrePersist
     @PreUpdate
     void index() {
@@ -108,6 +120,13 @@ public class Party extends Stored {
 
     public boolean isOrganization() {
         return kind == Kind.ORGANIZATION;
+    }
+
+    /** Whether that is its code, or its whole name in some language; case and accents do not matter. */
+    boolean isCalled(String text) {
+        var word = Folded.word(text);
+        return Stream.concat(Stream.of(code), shortName.texts().values().stream())
+                .anyMatch(it -> Folded.word(it).equals(word));
     }
 
     /** Whether it exists no more: an audience replaces it by its continuation. */

@@ -3,9 +3,11 @@ package org.intersession.registry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Spoken;
@@ -19,7 +21,23 @@ public class Process extends Stored implements Spoken {
         REGIONAL_CONSULTATIVE_PROCESS,
         GLOBAL_DIALOGUE,
         STATES_OWNED_INITIATIVE,
-        INTER_AGENCY_MECHANISM
+        INTER_AGENCY_MECHANISM;
+
+        /** As it stands in addresses and in the API; a regional consultative process is everybody's RCP. */
+        public String slug() {
+            return this == REGIONAL_CONSULTATIVE_PROCESS
+                    ? "rcp"
+                    : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Kind> named(String slug) {
+            for (var kind : values()) {
+                if (kind.slug().equals(slug)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     public enum Scope {
@@ -121,6 +139,30 @@ public class Process extends Stored implements Spoken {
 
     protected Process() {}
 
+    /** Its secretariat says anew how it works. */
+    void revise(ProcessForm.Settings settings) {
+        secretariatName = orNull(settings.secretariatName());
+        chair = orNull(settings.chair());
+        mail = settings.mail();
+        website = settings.website();
+        languages = settings.languages().toArray(String[]::new);
+        zone = settings.zone();
+        symbolPattern = settings.symbolPattern();
+        usualNoticeDays = settings.usualNoticeDays();
+        quota = settings.quota();
+        letterRule = settings.letterRule();
+        continuationsOnly = settings.continuationsOnly();
+    }
+
+    private static Translated orNull(Translated text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Its list is true of that day from now on. */
+    void listedOn(LocalDate day) {
+        asOf = day.toString();
+    }
+
     /** Its official name in that language; where none is known, in its own. We never translate one. */
     @Override
     public String in(Locale locale) {
@@ -133,6 +175,11 @@ public class Process extends Stored implements Spoken {
             return name.languageFor(locale);
         }
         return nameLanguage;
+    }
+
+    /** Whether its secretariat has entered facts later than the source. */
+    public boolean enteredLater() {
+        return asOf != null && !asOf.equals(Photograph.AS_OF);
     }
 
     public boolean regional() {

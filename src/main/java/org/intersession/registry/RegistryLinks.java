@@ -11,6 +11,18 @@ public final class RegistryLinks {
         return "/processes/" + process.slug;
     }
 
+    public static String settingsLink(Process process) {
+        return link(process) + "/settings";
+    }
+
+    public static String membershipsLink(Process process) {
+        return link(process) + "/memberships";
+    }
+
+    public static String endingLink(Membership membership) {
+        return membershipsLink(membership.process) + "/" + membership.party.code + "/ending";
+    }
+
     public static String link(Party party) {
         return "/parties/" + party.code;
     }

@@ -31,4 +31,8 @@ public class Topic extends Stored {
     public String wording;
 
     protected Topic() {}
+
+    public boolean focus() {
+        return kind == Kind.FOCUS;
+    }
 }

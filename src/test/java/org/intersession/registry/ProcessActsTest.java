@@ -1,0 +1,156 @@
+package org.intersession.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class ProcessActsTest {
+    @Inject
+    Memberships memberships;
+
+    /** A process of its own, so that no other test meets what is entered here. */
+    private static Process process() {
+        return Given.in(() -> {
+            var process = new Process();
+            process.slug = Given.unique("process");
+            process.kind = Process.Kind.STATES_OWNED_INITIATIVE;
+            process.position = 1000;
+            process.name = org.intersession.platform.Translated.of("en", "A process");
+            process.nameLanguage = "en";
+            process.listsMembers = true;
+            process.asOf = "2005-07";
+            process.persist();
+            return process;
+        });
+    }
+
+    @Test
+    void theSecretariatRevisesItsSettingsAndNobodyElseDoes() {
+        var process = process();
+        var address = "/processes/" + process.slug + "/settings";
+        assertEquals(404, Browsing.nobody().get(address).status());
+        assertEquals(403, Given.newcomer().get(address).status());
+        assertEquals(403, Given.officer(Given.process("rcm")).get(address).status());
+        var page = Given.officer(process)
+                .get(address)
+                .submit("/settings", "mail", "secretariat@example.org", "quota", "3", "continuationsOnly", "false");
+        assertEquals(200, page.status());
+        assertTrue(page.texts(".facts dd").contains("secretariat@example.org"));
+        var kept = Given.process(process.slug);
+        assertEquals(3, kept.quota);
+        assertEquals(false, kept.continuationsOnly);
+    }
+
+    @Test
+    void whatIsWrongStandsBesideItsFieldAndWhatWasTypedStays() {
+        var process = process();
+        var page = Given.officer(process)
+                .get("/processes/" + process.slug + "/settings")
+                .submit("/settings", "quota", "0", "zone", "Geneva", "website", "javascript:alert(1)");
+        assertEquals(422, page.status());
+        assertEquals(3, page.page().select(".faults li").size());
+        assertEquals("Geneva", page.page().select("[name=zone]").val());
+    }
+
+    @Test
+    void aStalePageOverwritesNothing() {
+        var process = process();
+        var address = "/processes/" + process.slug + "/settings";
+        var one = Given.officer(process).get(address);
+        var other = Given.officer(process).get(address);
+        assertEquals(200, one.submit("/settings", "quota", "3").status());
+        assertEquals(409, other.submit("/settings", "quota", "4").status());
+        assertEquals(3, Given.process(process.slug).quota);
+    }
+
+    @Test
+    void whatTheSecretariatEntersChangesTheDateOfTheListAndNotTheFiguresOfJuly2005() {
+        var process = process();
+        var address = "/processes/" + process.slug;
+        var officer = Given.officer(process)
+                .get(address + "/memberships")
+                .submit("/memberships", "party", "burma", "category", "MEMBER", "since", "2020-01-31");
+        assertEquals(200, officer.status());
+        var heading = officer.get(address).texts("#members-title").get(0);
+        assertTrue(heading.startsWith("Members, as entered by the secretariat on "), heading);
+        assertEquals(
+                List.of("Myanmar since 31 January 2020"), officer.get(address).texts("#members li"));
+        assertEquals(
+                422,
+                officer.get(address + "/memberships")
+                        .submit("/memberships", "party", "MMR", "category", "MEMBER", "since", "2020-01-31")
+                        .status());
+        assertEquals(
+                422,
+                officer.get(address + "/memberships/MMR/ending")
+                        .submit("/ending", "until", "2019-01-01")
+                        .status());
+        officer.get(address + "/memberships/MMR/ending").submit("/ending", "until", "2021-02-01");
+        assertEquals(
+                List.of("Myanmar since 31 January 2020 until 1 February 2021"),
+                officer.get(address).texts("section[aria-labelledby=former-title] li"));
+        assertEquals(246, Given.in(memberships::figures).memberships());
+    }
+
+    @Test
+    void aNameThatSeveralBearIsAskedAgain() {
+        var process = process();
+        var page = Given.officer(process)
+                .get("/processes/" + process.slug + "/memberships")
+                .submit("/memberships", "party", "korea", "category", "MEMBER", "since", "2020-01-31");
+        assertEquals(422, page.status());
+        assertTrue(page.texts(".fault").get(0).startsWith("Several are meant by that: "));
+    }
+
+    @Test
+    void aPartyWithADesignationOfItsOwnIsAddedOnceUnderItsCode() {
+        var code = "X" + Given.unique("P").toUpperCase().replaceAll("[^A-Z0-9]", "");
+        code = code.substring(0, Math.min(20, code.length()));
+        assertEquals(404, Browsing.nobody().get("/parties/new").status());
+        assertEquals(403, Given.newcomer().get("/parties/new").status());
+        var admin = Browsing.as(Given.unique("admin"), "admin@example.org", "admin");
+        var page = admin.get("/parties/new");
+        assertEquals(200, page.status());
+        page = add(page, code);
+        assertEquals("Example Migration Research Network", page.heading());
+        assertEquals(422, add(admin.get("/parties/new"), code).status());
+    }
+
+    private static Browsing add(Browsing page, String code) {
+        return page.submit(
+                "/parties/new",
+                "what",
+                "NON_GOVERNMENTAL",
+                "code",
+                code,
+                "shortName.en",
+                "Example Migration Research Network",
+                "shortName.fr",
+                "Réseau exemple de recherche sur les migrations",
+                "shortName.es",
+                "Red ejemplo de investigación sobre migración",
+                "formalName.en",
+                "the Example Migration Research Network",
+                "formalName.fr",
+                "le Réseau exemple de recherche sur les migrations",
+                "formalName.es",
+                "la Red ejemplo de investigación sobre migración",
+                "afterOf.en",
+                "of the Example Migration Research Network",
+                "afterOf.fr",
+                "du Réseau exemple de recherche sur les migrations",
+                "afterOf.es",
+                "de la Red ejemplo de investigación sobre migración");
+    }
+}

@@ -1,0 +1,219 @@
+package org.intersession.registry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class RegistryPagesTest {
+    @Inject
+    SessionFactory factory;
+
+    private static Browsing in(String language) {
+        return Browsing.nobody().with("Accept-Language", language);
+    }
+
+    @Test
+    void theThirteenProcessesStandWithTheirFigures() {
+        var page = in("en").get("/processes");
+        assertEquals(
+                13, page.page().select("section[aria-labelledby=rcp] tbody tr").size());
+        assertEquals(List.of("246"), page.texts("tfoot td"));
+        assertEquals(List.of("144", "246", "78", "38", "28", "47"), page.texts(".figures b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/parties?in=any,144",
+        "/parties?in=one,78",
+        "/parties?in=two,38",
+        "/parties?in=three-or-more,28",
+        "/parties?in=none,47",
+        "/parties?in=others-in-none,4",
+        "/parties?in=other-participants,2",
+        "/parties?process=apc&process=bali&how=all,30",
+        "/parties?process=rcm&process=colombo&how=any,21",
+        "/parties?process=soderkoping&process=budapest&how=all,10",
+        "/parties?process=soderkoping&process=budapest&how=any,50",
+    })
+    void eachNumberLeadsToAListOfExactlyThatLength(String address, int length) {
+        var page = in("en").get(address);
+        assertEquals(length, page.page().select("#selection li").size());
+        assertTrue(page.heading().endsWith("as listed in July 2005 (" + length + ")"), page.heading());
+    }
+
+    @Test
+    void theNeutralSentencesStandBesideFiguresThatDiffer() {
+        assertEquals(
+                List.of("The source states 32 States and Hong Kong SAR; its list names 31 States, Hong Kong SAR and"
+                        + " New Caledonia. Both are given as published."),
+                in("en").get("/processes/apc").texts("#members .notice"));
+        assertEquals(
+                List.of("La source indique 36 États « intéressés » et n'en nomme qu'un."),
+                in("fr").get("/processes/cis").texts("#members .notice"));
+        assertEquals(List.of("Interested (1)"), in("en").get("/processes/cis").texts("#interested-title"));
+        assertEquals(
+                List.of("Other participants (2)"),
+                in("en").get("/processes/apc").texts("#others-title"));
+    }
+
+    @Test
+    void membersStandUnderTheirNamesOfTodayWithTheSourcesFormBeside() {
+        var page = in("en").get("/processes/budapest");
+        assertEquals(List.of("Members, as listed in July 2005 (50 States)"), page.texts("#members-title"));
+        assertEquals(50, page.page().select("#members li").size());
+        assertTrue(page.texts("#members li").contains("Serbia listed as Serbia and Montenegro"));
+        assertTrue(page.texts("#members li").contains("North Macedonia listed as Macedonia"));
+        assertTrue(in("en").get("/processes/midsa").texts("#members li").contains("Eswatini listed as Swaziland"));
+    }
+
+    @Test
+    void soderkopingLiesWithinBudapest() {
+        assertTrue(in("en").get("/processes/soderkoping")
+                .texts("section[aria-labelledby=overlaps-title] p")
+                .contains("All of its members also take part in Budapest Process."));
+    }
+
+    @Test
+    void statesStandInTheReadersAlphabet() {
+        var french = in("fr").get("/parties");
+        assertTrue(french.texts("#letter-E + ul li").contains("États-Unis d'Amérique"));
+        assertTrue(french.texts("#letter-R + ul li").contains("Royaume-Uni de Grande-Bretagne et d'Irlande du Nord"));
+        var english = in("en").get("/parties").texts("#letter-U + ul li");
+        assertEquals(
+                english.indexOf("United Kingdom of Great Britain and Northern Ireland") + 1,
+                english.indexOf("United Republic of Tanzania"));
+        assertEquals(
+                197, in("en").get("/parties").page().select("h3.letter + ul li").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Burma,Myanmar",
+        "Macedonia,North Macedonia",
+        "Swaziland,Eswatini",
+        "Turkey,Türkiye",
+        "Ivory Coast,Côte d'Ivoire",
+        "Holland,Netherlands (Kingdom of the)"
+    })
+    void anOldNameFindsTheRightPartyAndIsNeverShown(String typed, String name) {
+        var page = in("en").get("/parties?q=" + typed.replace(" ", "+"));
+        assertEquals(List.of(name), page.texts("#selection li"));
+        var party = page.get(page.page().select("#selection a").attr("href"));
+        var shown = party.page();
+        shown.select("[lang=en]").not("html").remove();
+        assertFalse(shown.select("h1, dl, p, li").text().contains(typed.equals("Macedonia") ? "FYROM" : typed));
+    }
+
+    @Test
+    void aCodeInAnotherCaseOrAnAlphaTwoCodeLeadsToTheAddressThatStays() {
+        for (var address : List.of("/parties/au", "/parties/AU", "/parties/aus")) {
+            var answer =
+                    io.restassured.RestAssured.given().redirects().follow(false).get(address);
+            assertEquals(301, answer.statusCode());
+            assertTrue(answer.header("Location").endsWith("/parties/AUS"));
+        }
+        assertEquals(404, in("en").get("/parties/XYZ").status());
+    }
+
+    @Test
+    void australiaIsInFiveAndInterestedInOneMore() {
+        var rows = in("en").get("/parties/AUS").page().select("#processes tbody tr");
+        assertEquals(6, rows.size());
+        assertEquals(
+                5,
+                rows.stream()
+                        .filter(it -> it.select("td").get(0).text().equals("member"))
+                        .count());
+    }
+
+    @Test
+    void aHistoricalPartySaysWhatContinuesIt() {
+        var page = in("en").get("/parties/SCG");
+        assertEquals(
+                List.of("Until 3 June 2006. Continued by Serbia. Also succeeded by Montenegro."),
+                page.texts("main > .notice"));
+        assertTrue(in("en").get("/parties/SRB").texts("#processes td").contains("Serbia and Montenegro"));
+    }
+
+    @Test
+    void theMapHasOneMarkForEachStateAndTheTableSaysTheSame() {
+        var page = in("es").get("/map").page();
+        assertEquals(195 + 2, page.select("svg a.mark").size());
+        assertEquals(78, page.select("svg a.mark.one").size());
+        assertEquals(38, page.select("svg a.mark.two").size());
+        assertEquals(28, page.select("svg a.mark.three-or-more").size());
+        assertEquals(47 + 4, page.select("svg a.mark.none").size());
+        assertEquals(2, page.select("svg a.mark.other").size());
+        assertEquals(195, page.select("table.columns tbody tr").size());
+        assertEquals(
+                List.of("78", "38", "28", "47", "4", "2"),
+                page.select(".legend b").eachText());
+    }
+
+    @Test
+    void everyTopicHasAPageWithTheProcessesWhoseFocusItIs() {
+        var topics = in("en").get("/topics").page().select("main li a").eachAttr("href");
+        assertEquals(53 + 6 + 13, topics.size());
+        var data = in("en").get("/topics/data");
+        assertEquals(200, data.status());
+        assertTrue(data.texts("#processes li a")
+                .contains("Inter-Governmental Consultations on Asylum, Refugees and" + " Migration Policies"));
+    }
+
+    @Test
+    void theExamplesStandOnThePageOfWhomTheyConcern() {
+        assertEquals(
+                List.of("Puebla Process - Data sharing and trends analysis"),
+                in("en").get("/processes/rcm").texts("blockquote"));
+        assertEquals(
+                List.of("Fiji and Panama - Legislative review and reform"),
+                in("en").get("/parties/FJI").texts("blockquote"));
+    }
+
+    @Test
+    void aNameThatHasNoFormInTheReadersLanguageStaysInItsOwn() {
+        var heading = in("fr").get("/processes/sacm").page().select("h1 span").first();
+        assertEquals("Conferencia Suramericana sobre Migraciones", heading.text());
+        assertEquals("es", heading.attr("lang"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/processes,2", "/parties,3", "/parties?in=one,2", "/topics,1", "/map,1", "/processes/igc,5"})
+    void aPageAsksItsFixedNumberOfQuestions(String address, int statements) {
+        in("en").get(address);
+        var before = factory.getStatistics().getPrepareStatementCount();
+        assertEquals(200, in("en").get(address).status());
+        assertEquals(statements, factory.getStatistics().getPrepareStatementCount() - before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/map", "/parties", "/processes", "/processes/budapest", "/topics"})
+    void aPageIsSmallOverTheWire(String address) {
+        var limit = address.equals("/map") || address.equals("/parties") ? 100_000 : 40_000;
+        var bytes = io.restassured.RestAssured.given()
+                .config(io.restassured.RestAssured.config()
+                        .decoderConfig(io.restassured.config.DecoderConfig.decoderConfig()
+                                .noContentDecoders()))
+                .header("Accept-Encoding", "gzip")
+                .get(address)
+                .asByteArray()
+                .length;
+        System.out.println(address + " " + bytes);
+        assertTrue(bytes < limit, address + " " + bytes);
+    }
+}
