@@ -143,6 +143,7 @@ public class Delegate extends Stored {
         }
         this.reason = reason;
         leave(State.NOT_CONFIRMED, now);
+        delegation.changes++;
     }
 
     void withdraw(Instant now) {

@@ -347,6 +347,21 @@ public interface DelegationMessages {
     @Message("This file is larger than 10 MB. Please choose a smaller one; a photograph of the letter is enough.")
     String letterTooLarge();
 
+    @Message("Received: delegation {of} to {meeting}")
+    String mailReceiptSubject(String of, String meeting);
+
+    @Message("{party}: {meeting}")
+    String mailSecretariatSubject(String party, String meeting);
+
+    @Message("Received on {when}, for “{meeting}”:")
+    String mailReceipt(String when, String meeting);
+
+    @Message("The letter {name}.")
+    String mailLetter(String name);
+
+    @Message("You find it, and change it where needed, on the page of your delegation:")
+    String mailSee();
+
     @Message("late")
     String late();
 
@@ -367,6 +382,9 @@ public interface DelegationMessages {
 
     @Message
     String offer(Answer answer);
+
+    @Message
+    String answerSaid(Answer answer);
 
     @Message
     String means(Received.Means by);

@@ -169,6 +169,11 @@ public class DelegationPages {
         return Templates.receipt(nomination, by);
     }
 
+    /** The page again, with what is wrong with the letter. */
+    Response again(String slug, String code, Filled filled) {
+        return Go.back(filled, Templates.show(nomination(slug, code, received(filled)), filled, false));
+    }
+
     private Response act(String slug, String code, Consumer<Typed> act) {
         return after(slug, code, forms.submit(act), "");
     }
@@ -228,7 +233,7 @@ public class DelegationPages {
         }
     }
 
-    private static String carried(Filled filled) {
+    static String carried(Filled filled) {
         var received = received(filled);
         return received == null ? "" : new Nomination(null, null, List.of(), List.of(), true, received, null).carried();
     }

@@ -46,6 +46,9 @@ public interface Delegations {
             "select e from DelegationEntry e left join fetch e.delegate where e.delegation = :delegation order by e.at, e.id")
     List<DelegationEntry> history(Delegation delegation);
 
+    @HQL("select count(e) from DelegationEntry e where e.delegation = :delegation")
+    long entries(Delegation delegation);
+
     @HQL("where delegation = :delegation order by at, id")
     List<DelegationNote> notes(Delegation delegation);
 

@@ -1,0 +1,166 @@
+package org.intersession.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.Delegation;
+import org.intersession.delegation.DelegationEntry;
+import org.intersession.delegation.DelegationEntry.Act;
+import org.intersession.delegation.DelegationEvent;
+import org.intersession.delegation.DelegationNote;
+import org.intersession.delegation.DelegationPolicy;
+import org.intersession.delegation.Delegations;
+import org.intersession.identity.Grant;
+import org.intersession.identity.Person;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Journal;
+import org.intersession.platform.Refusal;
+import org.intersession.platform.Role;
+
+/** What the secretariat decides about a delegation. Everything it decides is written to the party; its notes are not. */
+@ApplicationScoped
+@Transactional
+public class ConfirmationActions {
+    private final Delegations delegations;
+    private final Confirmations confirmations;
+    private final Journal journal;
+    private final Event<DelegationEvent> events;
+    private final Clock clock;
+
+    ConfirmationActions(
+            Delegations delegations,
+            Confirmations confirmations,
+            Journal journal,
+            Event<DelegationEvent> events,
+            Clock clock) {
+        this.delegations = delegations;
+        this.confirmations = confirmations;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Confirms everybody in these delegations who is not yet; again, it does nothing. */
+    public void confirm(Actor actor, String slug, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            throw Refusal.of(ConfirmationMessages.class, ConfirmationMessages::chooseSome);
+        }
+        for (var code : codes.stream().distinct().sorted().toList()) {
+            confirm(actor, slug, code);
+        }
+    }
+
+    private void confirm(Actor actor, String slug, String code) {
+        var now = clock.instant();
+        var delegation = reviewed(actor, slug, code, now);
+        if (delegation.state == Delegation.State.CONFIRMED) {
+            return;
+        }
+        delegation.confirm();
+        for (var delegate : delegation.active()) {
+            if (!delegate.confirmed()) {
+                confirm(actor, delegation, delegate, now);
+            }
+        }
+        journal.note(actor, "delegation.confirmed", delegation.id);
+    }
+
+    private void confirm(Actor actor, Delegation delegation, Delegate delegate, Instant now) {
+        var person = delegate.person != null ? delegate.person : person(delegation, delegate, now);
+        delegate.confirm(person, now);
+        if (confirmations
+                .open(person.id, delegation.meeting.id, delegation.party.id)
+                .isEmpty()) {
+            new Grant(person, Role.DELEGATE, null, delegation.meeting.id, delegation.party.id, now, actor.person())
+                    .persist();
+        }
+        tell(actor, delegation, delegate, Act.CONFIRMED, now, null);
+        events.fire(new DelegationEvent.Confirmed(delegate));
+    }
+
+    /** Whom we know by that name and address, or somebody new who is written to in the party's language. */
+    private Person person(Delegation delegation, Delegate delegate, Instant now) {
+        return confirmations.known(delegate.email, delegate.familyName).stream()
+                .findFirst()
+                .orElseGet(() -> {
+                    var person = new Person(
+                            delegate.email, delegate.courtesyTitle, delegate.givenName, delegate.familyName, now);
+                    person.speaks(delegation.party.language);
+                    person.persist();
+                    return person;
+                });
+    }
+
+    /** Back to the focal point, with what has to be put right. */
+    public void sendBack(Actor actor, String slug, String code, int version, String reason) {
+        var now = clock.instant();
+        var delegation = reviewed(actor, slug, code, now);
+        if (delegation.state == Delegation.State.RETURNED && reason.equals(delegation.returnReason)) {
+            return;
+        }
+        delegation.expectVersion(version);
+        delegation.sendBack(reason);
+        tell(actor, delegation, null, Act.RETURNED, now, reason);
+        journal.note(actor, "delegation.returned", delegation.id);
+        events.fire(new DelegationEvent.Returned(delegation));
+    }
+
+    /** One person is not confirmed: the focal point reads why and what would resolve it, the person is not written to. */
+    public void doNotConfirm(Actor actor, String slug, String code, int number, int version, String reason) {
+        var now = clock.instant();
+        var delegation = reviewed(actor, slug, code, now);
+        var delegate = delegation.delegate(number);
+        if (delegate.state == Delegate.State.NOT_CONFIRMED) {
+            return;
+        }
+        delegation.expectVersion(version);
+        delegate.doNotConfirm(reason, now);
+        tell(actor, delegation, delegate, Act.NOT_CONFIRMED, now, reason);
+        journal.note(actor, "delegate.not-confirmed", delegation.id);
+        events.fire(new DelegationEvent.NotConfirmed(delegate));
+    }
+
+    /** Frees the place of somebody, confirmed or not, by decision of the secretariat. */
+    public void withdraw(Actor actor, String slug, String code, int number, int version) {
+        var now = clock.instant();
+        var delegation = reviewed(actor, slug, code, now);
+        var delegate = delegation.delegate(number);
+        if (!delegate.active()) {
+            return;
+        }
+        delegation.expectVersion(version);
+        var confirmed = delegate.confirmed();
+        delegation.end(delegate, now);
+        tell(actor, delegation, delegation.delegates.contains(delegate) ? delegate : null, Act.WITHDRAWN, now, null);
+        journal.note(actor, "delegate.withdrawn", delegation.id);
+        if (confirmed) {
+            events.fire(new DelegationEvent.Withdrawn(delegate));
+        }
+    }
+
+    /** For the secretariat itself. */
+    public void note(Actor actor, String slug, String code, String text) {
+        var now = clock.instant();
+        var delegation = reviewed(actor, slug, code, now);
+        new DelegationNote(delegation, now, actor.person(), text).persist();
+        journal.note(actor, "delegation.noted", delegation.id);
+    }
+
+    private Delegation reviewed(Actor actor, String slug, String code, Instant now) {
+        var invitation = delegations.invitationSeenBy(actor, now, slug, code);
+        Guard.allow(DelegationPolicy.mayReview(actor, invitation));
+        return delegations.seenBy(actor, now, slug, code);
+    }
+
+    private static void tell(
+            Actor actor, Delegation delegation, Delegate delegate, Act act, Instant now, String detail) {
+        new DelegationEntry(delegation, delegate, act, now, actor.person(), true)
+                .saying(detail)
+                .persist();
+    }
+}

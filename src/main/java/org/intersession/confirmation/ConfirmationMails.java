@@ -1,0 +1,255 @@
+package org.intersession.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.Delegation;
+import org.intersession.delegation.DelegationEvent;
+import org.intersession.delegation.DelegationLinks;
+import org.intersession.delegation.Delegations;
+import org.intersession.identity.Person;
+import org.intersession.identity.PersonalLinks;
+import org.intersession.mail.Attachments;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Mail;
+import org.intersession.mail.Outbox;
+import org.intersession.meeting.Calendars;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Dates;
+import org.intersession.web.Site;
+
+/**
+ * What is written when the secretariat has decided: to the person confirmed or withdrawn, with a copy to the focal
+ * point; of what was returned or not confirmed to the focal point and to nobody else.
+ */
+@ApplicationScoped
+class ConfirmationMails {
+    private final Outbox outbox;
+    private final Delegations delegations;
+    private final Confirmations confirmations;
+    private final PersonalLinks links;
+    private final Calendars calendars;
+    private final ConfirmationLetter letter;
+    private final Site site;
+    private final Clock clock;
+
+    ConfirmationMails(
+            Outbox outbox,
+            Delegations delegations,
+            Confirmations confirmations,
+            PersonalLinks links,
+            Calendars calendars,
+            ConfirmationLetter letter,
+            Site site,
+            Clock clock) {
+        this.outbox = outbox;
+        this.delegations = delegations;
+        this.confirmations = confirmations;
+        this.links = links;
+        this.calendars = calendars;
+        this.letter = letter;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    void confirmed(@Observes DelegationEvent.Confirmed event) {
+        var delegate = event.delegate();
+        var meeting = delegate.delegation.meeting;
+        var person = delegate.person;
+        var locale = person.locale();
+        var now = clock.instant();
+        var words = Words.in(ConfirmationMessages.class, locale);
+        var text = paragraphs(
+                Words.salutation(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
+                confirmedText(delegate, locale),
+                words.confirmedAttached(),
+                words.confirmedLink() + "\n" + Mail.LINK,
+                words.confirmedDoNotForward(),
+                meeting.chathamHouse ? words.chathamHouse() : null,
+                contact(meeting, words));
+        outbox.put(about(to(key("confirmation", delegate), "confirmation", person, delegate.email, locale), delegate)
+                .withLink(links.issue(person.id, meeting.id))
+                .saying(reference(delegate), words.confirmedSubject(meeting.title.in(locale)), text)
+                .with(calendars.request(meeting, delegate.email, locale), letter.of(delegate, locale, now)));
+        for (var focal : focalPoints(delegate.delegation, now)) {
+            var theirs = Words.in(ConfirmationMessages.class, focal.locale());
+            copy(
+                    "confirmation",
+                    delegate,
+                    focal,
+                    theirs.confirmedSubject(meeting.title.in(focal.locale())),
+                    confirmedText(delegate, focal.locale()));
+        }
+    }
+
+    private static String confirmedText(Delegate delegate, Locale locale) {
+        var meeting = delegate.delegation.meeting;
+        return Words.in(ConfirmationMessages.class, locale)
+                .confirmedText(
+                        Words.role(delegate, locale),
+                        delegate.delegation.party.afterOf.in(locale),
+                        meeting.title.in(locale),
+                        Words.place(meeting, locale),
+                        Dates.range(meeting.opensOn, meeting.closesOn, locale));
+    }
+
+    /** Their grant ends, their link opens nothing more, their calendar entry is called off. */
+    void withdrawn(@Observes DelegationEvent.Withdrawn event) {
+        var delegate = event.delegate();
+        var meeting = delegate.delegation.meeting;
+        var person = delegate.person;
+        var now = clock.instant();
+        confirmations.open(person.id, meeting.id, delegate.delegation.party.id).forEach(grant -> grant.endAt(now));
+        links.revoke(person.id, meeting.id);
+        var locale = person.locale();
+        var words = Words.in(ConfirmationMessages.class, locale);
+        var text = words.withdrawnText(delegate.delegation.party.afterOf.in(locale), meeting.title.in(locale));
+        outbox.put(about(to(key("withdrawal", delegate), "withdrawal", person, delegate.email, locale), delegate)
+                .saying(
+                        reference(delegate),
+                        words.withdrawnSubject(meeting.title.in(locale)),
+                        paragraphs(
+                                Words.salutation(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
+                                text,
+                                contact(meeting, words)))
+                .with(calendars.cancel(meeting, delegate.email, locale), Attachments.NONE));
+        for (var focal : focalPoints(delegate.delegation, now)) {
+            var theirs = Words.in(ConfirmationMessages.class, focal.locale());
+            copy(
+                    "withdrawal",
+                    delegate,
+                    focal,
+                    theirs.withdrawnSubject(meeting.title.in(focal.locale())),
+                    theirs.withdrawnText(
+                            delegate.delegation.party.afterOf.in(focal.locale()), meeting.title.in(focal.locale())));
+        }
+    }
+
+    void returned(@Observes DelegationEvent.Returned event) {
+        var delegation = event.delegation();
+        for (var focal : focalPoints(delegation, clock.instant())) {
+            var locale = focal.locale();
+            var words = Words.in(ConfirmationMessages.class, locale);
+            var of = delegation.party.afterOf.in(locale);
+            var title = delegation.meeting.title.in(locale);
+            toFocalPoint(
+                    "return:" + delegation.id + ":" + delegation.changes,
+                    "return",
+                    delegation,
+                    focal,
+                    words.returnedSubject(of, title),
+                    words.returnedText(of, title),
+                    delegation.returnReason,
+                    words.returnedNext());
+        }
+    }
+
+    void notConfirmed(@Observes DelegationEvent.NotConfirmed event) {
+        var delegate = event.delegate();
+        for (var focal : focalPoints(delegate.delegation, clock.instant())) {
+            var locale = focal.locale();
+            var words = Words.in(ConfirmationMessages.class, locale);
+            var of = delegate.delegation.party.afterOf.in(locale);
+            var title = delegate.delegation.meeting.title.in(locale);
+            toFocalPoint(
+                    key("non-confirmation", delegate),
+                    "non-confirmation",
+                    delegate.delegation,
+                    focal,
+                    words.notConfirmedSubject(of, title),
+                    words.notConfirmedText(delegate.name(), of, title),
+                    delegate.reason,
+                    words.notConfirmedNext());
+        }
+    }
+
+    private void toFocalPoint(
+            String key,
+            String occasion,
+            Delegation delegation,
+            Person focal,
+            String subject,
+            String text,
+            String reason,
+            String next) {
+        var words = Words.in(ConfirmationMessages.class, focal.locale());
+        outbox.put(from(
+                        to(key + ":" + focal.id, occasion, focal, focal.email, focal.locale())
+                                .about(delegation.meeting.id, delegation.party.id, focal.id),
+                        delegation.meeting)
+                .saying(
+                        delegation.invitation.reference,
+                        subject,
+                        paragraphs(
+                                Words.salutation(focal.courtesyTitle, focal.name(), focal.familyName, focal.locale()),
+                                text,
+                                reason,
+                                next + "\n" + site.at(DelegationLinks.link(delegation)),
+                                contact(delegation.meeting, words))));
+    }
+
+    private void copy(String occasion, Delegate delegate, Person focal, String subject, String text) {
+        if (delegate.person != null && focal.id.equals(delegate.person.id)) {
+            return;
+        }
+        var words = Words.in(ConfirmationMessages.class, focal.locale());
+        outbox.put(from(
+                        to(key(occasion, delegate) + ":" + focal.id, occasion, focal, focal.email, focal.locale())
+                                .about(delegate.delegation.meeting.id, delegate.delegation.party.id, focal.id),
+                        delegate.delegation.meeting)
+                .asCopy()
+                .saying(
+                        reference(delegate),
+                        subject,
+                        paragraphs(
+                                words.copyIntro(delegate.name()), text, contact(delegate.delegation.meeting, words))));
+    }
+
+    private java.util.List<Person> focalPoints(Delegation delegation, Instant now) {
+        return delegations.focalPoints(delegation.party.id, delegation.meeting.processIds(), now);
+    }
+
+    private static String key(String occasion, Delegate delegate) {
+        return occasion + ":" + delegate.id;
+    }
+
+    private static String reference(Delegate delegate) {
+        return delegate.delegation.invitation.reference;
+    }
+
+    private static Letter to(String key, String occasion, Person person, String address, Locale locale) {
+        return Letter.to(key, occasion, person.name(), address, locale);
+    }
+
+    private static Letter about(Letter letter, Delegate delegate) {
+        var delegation = delegate.delegation;
+        return from(letter.about(delegation.meeting.id, delegation.party.id, delegate.person.id), delegation.meeting);
+    }
+
+    private static Letter from(Letter letter, Meeting meeting) {
+        var process = meeting.process();
+        return letter.from(
+                process.acronym != null ? process.acronym : process.name.in(letter.locale()),
+                process.mail,
+                meeting.contactMail);
+    }
+
+    private static String contact(Meeting meeting, ConfirmationMessages words) {
+        if (meeting.contactName == null) {
+            return null;
+        }
+        return words.contact(
+                meeting.contactName + (meeting.contactMail == null ? "" : " <" + meeting.contactMail + ">"));
+    }
+
+    private static String paragraphs(String... all) {
+        return String.join(
+                "\n\n",
+                java.util.stream.Stream.of(all)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
+    }
+}

@@ -1,0 +1,40 @@
+package org.intersession.confirmation;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.delegation.Delegation;
+import org.intersession.identity.Grant;
+import org.intersession.identity.Person;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Role;
+
+/** The delegations to a meeting as its secretariat reviews them; nobody else finds any here. */
+public interface Confirmations {
+    /** Who may review a delegation {@code d}: the secretariats of the meeting's processes. */
+    String SEEN = "exists (select 1 from Grant g where " + Grant.HELD
+            + " and cast(g.role as String) = 'SECRETARIAT' and g.process in (select p.id from d.meeting.processes p))";
+
+    Session session();
+
+    @HQL("select distinct d from Delegation d join fetch d.meeting join fetch d.party join fetch d.invitation"
+            + " left join fetch d.delegates where d.meeting.slug = :slug"
+            + " and cast(d.invitation.answer as String) = 'WILL_ATTEND' and " + SEEN)
+    List<Delegation> all(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** Somebody whom we know by that address and family name; several people may share an address. */
+    @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
+    List<Person> known(String email, String family);
+
+    @HQL(
+            "select g from Grant g where g.person.id = :person and cast(g.role as String) = 'DELEGATE' and g.meeting = :meeting"
+                    + " and g.party = :party and g.validUntil is null")
+    List<Grant> open(UUID person, UUID meeting, UUID party);
+
+    default List<Delegation> allFor(Actor actor, Instant now, String slug) {
+        return all(slug, actor.person(), actor.roles(), actor.within(), now);
+    }
+}

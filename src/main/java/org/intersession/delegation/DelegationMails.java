@@ -1,0 +1,146 @@
+package org.intersession.delegation;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Outbox;
+import org.intersession.platform.Dates;
+import org.intersession.platform.Languages;
+import org.intersession.web.Site;
+
+/** The receipt: what was received, to the party's focal points; and that something was, to the secretariat. */
+@ApplicationScoped
+class DelegationMails {
+    private final Outbox outbox;
+    private final Delegations delegations;
+    private final Site site;
+    private final Clock clock;
+
+    DelegationMails(Outbox outbox, Delegations delegations, Site site, Clock clock) {
+        this.outbox = outbox;
+        this.delegations = delegations;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    void answered(@Observes DelegationEvent.Answered event) {
+        receipt(event.delegation(), locale -> in(locale).answerSaid(event.answer()));
+    }
+
+    void submitted(@Observes DelegationEvent.Submitted event) {
+        receipt(event.delegation(), locale -> people(event.delegation(), locale));
+    }
+
+    void named(@Observes DelegationEvent.Named event) {
+        receipt(event.delegation(), locale -> people(event.delegation(), locale));
+    }
+
+    void letter(@Observes DelegationEvent.LetterReceived event) {
+        receipt(event.delegation(), locale -> in(locale)
+                .mailLetter(event.delegation().letter.name()));
+    }
+
+    private interface What {
+        String in(Locale locale);
+    }
+
+    private void receipt(Delegation delegation, What what) {
+        delegations.flush();
+        var now = clock.instant();
+        var key = "receipt:" + delegation.id + ":" + delegations.entries(delegation);
+        for (var focal : delegations.focalPoints(delegation.party.id, delegation.meeting.processIds(), now)) {
+            var locale = focal.locale();
+            var words = in(locale);
+            outbox.put(letter(key + ":" + focal.id, focal.name(), focal.email, locale, delegation)
+                    .about(delegation.meeting.id, delegation.party.id, focal.id)
+                    .saying(
+                            delegation.invitation.reference,
+                            words.mailReceiptSubject(
+                                    delegation.party.afterOf.in(locale), delegation.meeting.title.in(locale)),
+                            text(
+                                    words.mailReceipt(
+                                            moment(delegation, now, locale), delegation.meeting.title.in(locale)),
+                                    what.in(locale),
+                                    delegation.late && delegation.submitted() ? words.receiptNextLate() : null,
+                                    words.mailSee() + "\n" + site.at(DelegationLinks.link(delegation)),
+                                    contact(delegation, words))));
+        }
+        secretariat(delegation, what, key, now);
+    }
+
+    private void secretariat(Delegation delegation, What what, String key, Instant now) {
+        var process = delegation.meeting.process();
+        if (process.mail == null) {
+            return;
+        }
+        var locale =
+                Languages.served(Locale.forLanguageTag(process.languages.length == 0 ? "en" : process.languages[0]));
+        var words = in(locale);
+        outbox.put(letter(
+                        key + ":secretariat",
+                        process.secretariatName == null ? process.mail : process.secretariatName.in(locale),
+                        process.mail,
+                        locale,
+                        delegation)
+                .about(delegation.meeting.id, delegation.party.id, null)
+                .saying(
+                        delegation.invitation.reference,
+                        words.mailSecretariatSubject(
+                                delegation.party.shortName.in(locale), delegation.meeting.title.in(locale)),
+                        text(
+                                words.mailReceipt(moment(delegation, now, locale), delegation.meeting.title.in(locale)),
+                                delegation.party.shortName.in(locale) + ": " + what.in(locale),
+                                site.at(DelegationLinks.link(delegation)))));
+    }
+
+    private static String people(Delegation delegation, Locale locale) {
+        var words = in(locale);
+        return delegation.active().stream()
+                        .map(it -> "– " + (it.courtesyTitle == null ? "" : it.courtesyTitle + " ") + it.name() + ", "
+                                + words.role(it.role) + (it.functionalTitle == null ? "" : ", " + it.functionalTitle))
+                        .collect(Collectors.joining("\n"))
+                + (delegation.letterMissing() ? "\n\n" + words.receiptNextLetter() : "");
+    }
+
+    private static String moment(Delegation delegation, Instant now, Locale locale) {
+        var meeting = delegation.meeting;
+        var zone = delegation.invitation.deadlineZone();
+        var city = zone.equals(meeting.zone) && meeting.city != null ? meeting.city.in(locale) : null;
+        return Dates.moment(now, zone, city, locale);
+    }
+
+    private static Letter letter(String key, String name, String address, Locale locale, Delegation delegation) {
+        var process = delegation.meeting.process();
+        return Letter.to(key, "receipt", name, address, locale)
+                .from(
+                        process.acronym != null ? process.acronym : process.name.in(locale),
+                        process.mail,
+                        delegation.meeting.contactMail);
+    }
+
+    private static String contact(Delegation delegation, DelegationMessages words) {
+        var meeting = delegation.meeting;
+        return meeting.contactName == null
+                ? null
+                : words.contact(
+                        meeting.contactName + (meeting.contactMail == null ? "" : " <" + meeting.contactMail + ">"));
+    }
+
+    private static String text(String... paragraphs) {
+        return Stream.of(paragraphs).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
+    }
+
+    private static DelegationMessages in(Locale locale) {
+        return MessageBundles.get(
+                DelegationMessages.class,
+                Localized.Literal.of(Languages.served(locale).getLanguage()));
+    }
+}

@@ -1,0 +1,183 @@
+package org.intersession.confirmation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.intersession.identity.Grant;
+import org.intersession.mail.Mail;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
+import org.intersession.registry.Party;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class ConfirmingTest {
+    @Inject
+    SessionFactory sessions;
+
+    Meeting meeting;
+    Browsing officer;
+    String table;
+
+    @BeforeEach
+    void aMeeting() {
+        meeting = Given.announced(Given.process("idm"));
+        officer = Given.officer(Given.process("idm"));
+        table = "/meetings/" + meeting.slug + "/delegations";
+    }
+
+    /** A delegation of one or two, submitted; answers an address of the party's focal point. */
+    String submitted(String code, String... families) {
+        Party party = Given.party(code);
+        Given.invited(meeting, party);
+        var subject = Given.unique("focal");
+        var mail = subject + "@example.org";
+        Given.grant(Given.person(mail, "Focal"), Role.FOCAL_POINT, null, null, party.id);
+        var focal = Browsing.as(subject, mail, "delegate", "focal-point");
+        focal.get(table + "/" + code).submit("/answer", "answer", "WILL_ATTEND");
+        for (var family : families) {
+            focal.submit(
+                    "/delegates",
+                    "courtesy",
+                    "Ms.",
+                    "given",
+                    "Example",
+                    "family",
+                    family,
+                    "function",
+                    "Adviser",
+                    "mail",
+                    address(family));
+        }
+        focal.submit("/submission");
+        return mail;
+    }
+
+    String address(String family) {
+        return family.toLowerCase() + "@" + meeting.slug + ".example.org";
+    }
+
+    List<Mail> mails(String occasion) {
+        return Given.in(() -> Mail.<Mail>find("meeting = ?1 and occasion = ?2 order by id", meeting.id, occasion)
+                .list());
+    }
+
+    List<String> to(String occasion) {
+        return mails(occasion).stream().map(it -> it.toAddress).sorted().toList();
+    }
+
+    List<Grant> grants() {
+        return Given.in(() -> Grant.<Grant>find("meeting = ?1 and validUntil is null", meeting.id)
+                .list());
+    }
+
+    @Test
+    void everyPersonConfirmedGetsTheLetterTheEntryAndTheLinkOnce() {
+        var focal = submitted("CIV", "One", "Two");
+        officer.get(table);
+        assertEquals(List.of("To review (1)"), officer.texts(".chips a").subList(0, 1));
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=CIV");
+        assertEquals("Confirm 1 delegation", officer.heading());
+        var form = officer.page().select("form[action$=/confirmations]").first();
+        var values = java.util.Map.of(
+                "csrf-token", List.of(form.select("input[name=csrf-token]").val()), "code", List.of("CIV"));
+        assertEquals(303, officer.post(form.attr("action"), values).statusCode());
+        assertEquals(303, officer.post(form.attr("action"), values).statusCode());
+        var sent = mails("confirmation").stream().filter(it -> !it.copy).toList();
+        assertEquals(2, sent.size());
+        for (var mail : sent) {
+            assertEquals("fr", mail.language, "the party's language");
+            assertTrue(mail.text.contains(Mail.LINK));
+            assertTrue(mail.calendar.contains("METHOD:REQUEST"));
+            assertEquals(
+                    List.of("lettre-de-confirmation.pdf"),
+                    mail.attachments.files().stream().map(it -> it.name()).toList());
+        }
+        assertEquals(2, grants().size());
+        assertTrue(mails("confirmation").stream().filter(it -> it.copy).anyMatch(it -> it.toAddress.equals(focal)));
+    }
+
+    @Test
+    void notConfirmingWritesToTheFocalPointAndToNobodyElse() {
+        var focal = submitted("MEX", "Uno", "Dos");
+        officer.get("/meetings/" + meeting.slug + "/confirmations/MEX");
+        officer.submit("/delegates/2/non-confirmation", "why2", "Please name somebody of the ministry.");
+        assertEquals(200, officer.status());
+        var sent = mails("non-confirmation");
+        assertTrue(sent.stream().anyMatch(it -> it.toAddress.equals(focal)));
+        assertEquals(
+                List.of(), Given.in(() -> Mail.<Mail>find("meeting = ?1 and toAddress = ?2", meeting.id, address("Dos"))
+                        .list()));
+        var parties = sent.stream().map(it -> it.party).distinct().toList();
+        assertEquals(List.of(Given.party("MEX").id), parties);
+    }
+
+    @Test
+    void aDelegationReturnedKeepsEverythingAndComesBack() {
+        submitted("PHL", "Santos");
+        officer.get("/meetings/" + meeting.slug + "/confirmations/PHL")
+                .submit("/return", "reason", "The title is missing.");
+        assertEquals(List.of("returned"), officer.texts(".state").subList(0, 1));
+        var focal = Given.focalPoint(Given.party("PHL"));
+        focal.get(table + "/PHL");
+        assertEquals(List.of("The title is missing."), focal.texts(".said"));
+        assertEquals(List.of("Submit again"), focal.texts(".btn-primary"));
+        focal.submit("/submission");
+        assertEquals("Received", focal.heading());
+    }
+
+    @Test
+    void withdrawingFreesThePlaceEndsTheGrantAndCallsOffTheEntry() {
+        submitted("KEN", "Wanjiru");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=KEN").submit("/confirmations");
+        assertEquals(1, grants().size());
+        officer.get("/meetings/" + meeting.slug + "/confirmations/KEN").submit("/delegates/1/withdrawal");
+        assertEquals(0, grants().size());
+        var sent = mails("withdrawal").stream().filter(it -> !it.copy).toList();
+        assertEquals(
+                List.of(address("Wanjiru")),
+                sent.stream().map(it -> it.toAddress).toList());
+        assertTrue(sent.get(0).calendar.contains("METHOD:CANCEL"));
+    }
+
+    @Test
+    void internalNotesAreReadByTheSecretariatOnly() {
+        submitted("NZL", "Smith");
+        officer.get("/meetings/" + meeting.slug + "/confirmations/NZL").submit("/notes", "note", "Called the mission.");
+        assertTrue(officer.page().text().contains("Called the mission."));
+        var focal = Given.focalPoint(Given.party("NZL"));
+        assertEquals(false, focal.get(table + "/NZL").page().text().contains("Called the mission."));
+        assertEquals(403, focal.get(table).status());
+        assertEquals(
+                403,
+                focal.get("/meetings/" + meeting.slug + "/confirmations/NZL").status());
+    }
+
+    @Test
+    void theTableTakesAsManyStatementsForThreeAsForOne() {
+        submitted("CIV", "One");
+        var one = statements();
+        submitted("MEX", "Two");
+        submitted("PHL", "Three");
+        assertEquals(one, statements());
+    }
+
+    private long statements() {
+        officer.get(table);
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        officer.get(table);
+        return statistics.getPrepareStatementCount();
+    }
+}
