@@ -18,6 +18,13 @@ public interface Parties {
     @HQL("select exists (select 1 from Party)")
     boolean any();
 
+    /** Until the end of the transaction nobody else fills the registry. The number is any that no other lock uses. */
+    default void waitForTurn() {
+        session()
+                .createNativeQuery("select pg_advisory_xact_lock(200507)", Object.class)
+                .getSingleResult();
+    }
+
     /** In no particular order: the reader's alphabet decides. */
     @HQL("select p from Party p left join fetch p.continuedBy")
     List<Party> all();

@@ -2,7 +2,6 @@ package org.intersession.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.hibernate.Session;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 
@@ -10,15 +9,10 @@ import org.intersession.platform.Guard;
 @ApplicationScoped
 @Transactional
 public class RegistryActions {
-    /** Any number that no other lock of ours uses. */
-    private static final long LOCK = 2005_07L;
-
     private final Parties parties;
-    private final Session session;
 
-    RegistryActions(Parties parties, Session session) {
+    RegistryActions(Parties parties) {
         this.parties = parties;
-        this.session = session;
     }
 
     /** Fills the registry from the photograph, if there is nothing in it. Of two nodes that start at once one does it. */
@@ -27,8 +21,7 @@ public class RegistryActions {
         if (parties.any()) {
             return;
         }
-        session.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")", Object.class)
-                .getSingleResult();
+        parties.waitForTurn();
         if (!parties.any()) {
             new Loading().run();
         }

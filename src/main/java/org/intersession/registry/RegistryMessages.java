@@ -434,7 +434,7 @@ public interface RegistryMessages {
     @Message("After “of” ({language})")
     String afterOfIn(String language);
 
-    @Message("With its preposition: of Mali, du Mali, de Malí.")
+    @Message("With its preposition: of the Network, du Réseau, de la Red.")
     String afterOfHint();
 
     @Message("Add this party")

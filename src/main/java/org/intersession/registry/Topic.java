@@ -3,6 +3,7 @@ package org.intersession.registry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
@@ -14,7 +15,12 @@ public class Topic extends Stored {
     public enum Kind {
         FOCUS,
         COMMON_UNDERSTANDING,
-        EFFECTIVE_PRACTICE
+        EFFECTIVE_PRACTICE;
+
+        /** As it stands in the API: {@code common-understanding}. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public String slug;

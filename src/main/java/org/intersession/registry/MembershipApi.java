@@ -1,0 +1,41 @@
+package org.intersession.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.intersession.web.Published;
+
+/** The figures of membership worldwide, as data. */
+@Path("/api/v1/memberships/summary")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Published
+public class MembershipApi {
+    private final Memberships memberships;
+
+    MembershipApi(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /**
+     * States × regional consultative processes × member.
+     *
+     * @param inNone the Members of the United Nations of that date that are in none
+     */
+    record View(String asOf, int states, long memberships, int inOne, int inTwo, int inThreeOrMore, int inNone) {}
+
+    @GET
+    public View summary() {
+        var figures = memberships.figures();
+        return new View(
+                figures.asOf(),
+                figures.states().size(),
+                figures.memberships(),
+                figures.inOne().size(),
+                figures.inTwo().size(),
+                figures.inThreeOrMore().size(),
+                figures.inNone().size());
+    }
+}

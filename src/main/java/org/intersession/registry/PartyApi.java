@@ -1,0 +1,158 @@
+package org.intersession.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.intersession.platform.Refusal;
+import org.intersession.web.Published;
+import org.intersession.web.WebMessages;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** States and other participants, as data. */
+@Path("/api/v1/parties")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@Published
+public class PartyApi {
+    private static final int MOST = 500;
+
+    private final Parties parties;
+    private final Memberships memberships;
+
+    PartyApi(Parties parties, Memberships memberships) {
+        this.parties = parties;
+        this.memberships = memberships;
+    }
+
+    /**
+     * @param code ISO 3166-1 alpha-3, for an organization its acronym
+     * @param unMember2005 whether it was a Member of the United Nations in July 2005
+     */
+    record View(
+            String code,
+            String alpha2,
+            String kind,
+            Map<String, String> name,
+            Map<String, String> formalName,
+            Map<String, String> afterOf,
+            String language,
+            boolean unMember2005,
+            String validFrom,
+            String validUntil,
+            String continuedBy) {
+        static View of(Party it) {
+            return new View(
+                    it.code,
+                    it.alpha2,
+                    it.kind.name().toLowerCase(java.util.Locale.ROOT),
+                    it.shortName.texts(),
+                    it.formalName.texts(),
+                    it.afterOf.texts(),
+                    it.language,
+                    it.unMember2005,
+                    it.validFrom,
+                    it.validUntil,
+                    it.continuedBy == null ? null : it.continuedBy.code);
+        }
+    }
+
+    /** @param party the code under which it was listed: that of a party which this one continues, or its own */
+    record Part(String process, String party, String category, String listedAs, String since, String until) {
+        static Part of(Membership it) {
+            return new Part(it.process.slug, it.party.code, it.category.slug(), it.listedAs, it.since, it.until);
+        }
+    }
+
+    record Whole(View party, List<String> alsoSucceededBy, List<Part> memberships) {}
+
+    /**
+     * By code. A search ({@code q}), the members of several processes ({@code process}, {@code how=all|any}) or of none,
+     * one, two, three or more ({@code in}) are answered whole; else at most {@code limit} after the code {@code after},
+     * with a Link to the next.
+     */
+    @GET
+    public RestResponse<List<View>> parties(
+            @QueryParam("q") String text,
+            @QueryParam("in") String in,
+            @QueryParam("process") List<String> of,
+            @QueryParam("how") String how,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("limit") @DefaultValue("" + MOST) String limit,
+            @Context UriInfo here) {
+        if (text != null) {
+            return RestResponse.ok(views(parties.find(text)));
+        }
+        if (in != null) {
+            var band = Band.named(in).orElseThrow(() -> wrong("in"));
+            return RestResponse.ok(views(
+                    memberships.figures().in(band).stream().map(Standing::party).toList()));
+        }
+        if (!of.isEmpty()) {
+            var slugs = of.stream().distinct().toList();
+            return RestResponse.ok(views("any".equals(how) ? parties.inAny(slugs) : parties.inAll(slugs)));
+        }
+        var most = number(limit);
+        var found = parties.after(after, most + 1);
+        if (found.size() <= most) {
+            return RestResponse.ok(views(found));
+        }
+        var page = found.subList(0, most);
+        var next = here.getBaseUriBuilder()
+                .path(PartyApi.class)
+                .queryParam("after", page.get(most - 1).code)
+                .queryParam("limit", most)
+                .build();
+        return RestResponse.ResponseBuilder.ok(views(page))
+                .header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"")
+                .build();
+    }
+
+    private static int number(String limit) {
+        try {
+            var number = Integer.parseInt(limit);
+            if (number >= 1 && number <= MOST) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below
+        }
+        throw Refusal.of(WebMessages.class, it -> it.notANumber(1, MOST)).at("limit");
+    }
+
+    private static Refusal wrong(String parameter) {
+        return Refusal.of(WebMessages.class, WebMessages::notOneOfThese).at(parameter);
+    }
+
+    private static List<View> views(List<Party> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(it -> it.code))
+                .map(View::of)
+                .toList();
+    }
+
+    @GET
+    @Path("{code:[A-Za-z][A-Za-z0-9-]{1,19}}")
+    public RestResponse<Whole> party(@PathParam("code") String code) {
+        var party = parties.called(code);
+        if (!party.code.equals(code)) {
+            return RestResponse.ResponseBuilder.<Whole>create(RestResponse.Status.MOVED_PERMANENTLY)
+                    .location(URI.create("/api/v1/parties/" + party.code))
+                    .build();
+        }
+        return RestResponse.ok(new Whole(
+                View.of(party),
+                party.alsoSucceededBy.stream().map(it -> it.code).sorted().toList(),
+                memberships.ofParty(party).stream().map(Part::of).toList()));
+    }
+}
