@@ -18,7 +18,6 @@ import org.intersession.platform.Stale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.DefaultFileUpload;
-import org.postgresql.util.PSQLException;
 
 /** Reads a form, then does what it asks; what goes wrong comes back with the form, nothing of it lost. */
 @ApplicationScoped
@@ -83,24 +82,13 @@ public class Forms {
             if (cause instanceof Refusal refusal) {
                 return Optional.of(refusal);
             }
-            var broken = broken(cause);
-            if (broken != null) {
+            if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
                 return constraints.stream()
-                        .flatMap(it -> it.brokenBy(broken).stream())
+                        .flatMap(it -> it.brokenBy(violation.getConstraintName()).stream())
                         .findFirst();
             }
         }
         return Optional.empty();
-    }
-
-    /** The name of the broken constraint; of an exclusion constraint only the driver tells it. */
-    private static String broken(Throwable cause) {
-        if (cause instanceof ConstraintViolationException violation) {
-            return violation.getConstraintName();
-        }
-        return cause instanceof PSQLException told && told.getServerErrorMessage() != null
-                ? told.getServerErrorMessage().getConstraint()
-                : null;
     }
 
     static boolean conflict(Throwable failure) {
