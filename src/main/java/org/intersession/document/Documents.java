@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
@@ -107,15 +108,54 @@ public interface Documents {
     /** All words, in the titles of any language or in the symbols; without regard to case and accents. */
     default List<Document> saying(Actor actor, Instant now, List<String> words, int limit) {
         var more = new HashMap<String, Object>();
-        var where = new StringBuilder();
+        var where = "";
         for (var word : words) {
             var name = "w" + more.size();
-            more.put(name, "%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            where.append(" and (cast(function('said', d.title) as string) like cast(function('plain', :" + name
-                    + ") as string) or exists (select 1 from d.symbols s where lower(s.key) like lower(:" + name
-                    + ")))");
+            more.put(name, pattern(word));
+            where += " and (" + said("d.title", name)
+                    + " or exists (select 1 from d.symbols s where s.key like upper(:" + name + ") escape '!'))";
         }
         return ask(actor, now, FROM + LISTED + where + " order by d.issuedAt desc, d.id desc", more, limit);
+    }
+
+    /** Meetings whose title has all these words, of those that they see whole. */
+    default List<Meeting> meetingsSaying(Actor actor, Instant now, List<String> words, int limit) {
+        var where = "";
+        for (var i = 0; i < words.size(); i++) {
+            where += " and " + said("m.title", "w" + i);
+        }
+        var query = session()
+                .createSelectionQuery(
+                        "select m from Meeting m where " + Meetings.SEEN + where + " order by m.opensOn desc, m.id",
+                        Meeting.class)
+                .setParameter("person", actor.person())
+                .setParameter("roles", actor.roles())
+                .setParameter("within", actor.within())
+                .setParameter("now", now);
+        for (var i = 0; i < words.size(); i++) {
+            query.setParameter("w" + i, pattern(words.get(i)));
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    default List<Process> processesSaying(String words) {
+        return session()
+                .createSelectionQuery(
+                        "select p from Process p where " + said("p.name", "w")
+                                + " or lower(p.acronym) = lower(:exactly) order by p.position",
+                        Process.class)
+                .setParameter("w", pattern(words))
+                .setParameter("exactly", words)
+                .getResultList();
+    }
+
+    private static String pattern(String word) {
+        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static String said(String path, String parameter) {
+        return "cast(function('said', " + path + ") as string) like cast(function('plain', :" + parameter
+                + ") as string) escape '!'";
     }
 
     /** What replaces it, and what was added to it or corrects it. */
@@ -132,6 +172,16 @@ public interface Documents {
     default Optional<Document> again(Actor actor, Instant now, UUID id) {
         return ask(actor, now, FROM + "d.id = :id and " + SEEN, Map.of("id", id), 1).stream()
                 .findFirst();
+    }
+
+    @HQL("select exists (select 1 from Document d where d.type = PUBLICATION and d.createdBy is null)")
+    boolean anyPublication();
+
+    /** Of two nodes that start at once one loads. */
+    default void oneAtATime() {
+        session()
+                .createNativeQuery("select pg_advisory_xact_lock(200508)", Object.class)
+                .getSingleResult();
     }
 
     /** Bumps the version of the whole when a part of it changes, and lets one at a time do so. */

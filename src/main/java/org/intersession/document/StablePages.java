@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
 
@@ -26,11 +27,13 @@ import org.intersession.platform.Dates;
 public class StablePages {
     private final Actor actor;
     private final Documents documents;
+    private final Meetings meetings;
     private final Clock clock;
 
-    StablePages(Actor actor, Documents documents, Clock clock) {
+    StablePages(Actor actor, Documents documents, Meetings meetings, Clock clock) {
         this.actor = actor;
         this.documents = documents;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -83,7 +86,10 @@ public class StablePages {
                 document.withdrawnAt == null ? null : moment(document, document.withdrawnAt),
                 document.issuedAt == null || document.published != null ? null : day(document, document.issuedAt),
                 meeting != null && meeting.shown != Meeting.Shown.ALL,
-                meeting != null && (meeting.shown == Meeting.Shown.ALL || keeper || partIn(meeting)),
+                meeting != null
+                        && (meeting.shown == Meeting.Shown.ALL
+                                || meeting.id.equals(actor.within())
+                                || meetings.partIn(actor, now).contains(meeting.id)),
                 derived.stream()
                         .filter(it -> document.equals(it.supersedes) && it.isOut())
                         .toList(),
@@ -92,11 +98,6 @@ public class StablePages {
                 document.supersedes == null ? seen(document.derivedFrom, now) : null,
                 keeper,
                 keeper ? opened(document) : List.of());
-    }
-
-    private boolean partIn(Meeting meeting) {
-        return meeting.id.equals(actor.within())
-                || actor.grants().stream().anyMatch(it -> meeting.id.equals(it.meeting()));
     }
 
     private Document seen(Document other, Instant now) {
