@@ -112,8 +112,8 @@ public interface Documents {
         for (var word : words) {
             var name = "w" + more.size();
             more.put(name, pattern(word));
-            where += " and (" + said("d.title", name)
-                    + " or exists (select 1 from d.symbols s where s.key like upper(:" + name + ") escape '!'))";
+            where += " and (" + said("d.title", name) + " or exists (select 1 from d.symbols s where s.key like upper(:"
+                    + name + ") escape '!'))";
         }
         return ask(actor, now, FROM + LISTED + where + " order by d.issuedAt desc, d.id desc", more, limit);
     }

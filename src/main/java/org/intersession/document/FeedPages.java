@@ -55,12 +55,18 @@ public class FeedPages {
         xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
         xml.writeAttribute("xml:lang", actor.language());
         element(xml, "id", site.at("/documents"));
-        element(xml, "title", "Intersession: " + IssueLetters.words(actor.locale()).documents());
-        element(xml, "updated", papers.stream()
-                .map(FeedPages::since)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH)
-                .toString());
+        element(
+                xml,
+                "title",
+                "Intersession: " + IssueLetters.words(actor.locale()).documents());
+        element(
+                xml,
+                "updated",
+                papers.stream()
+                        .map(FeedPages::since)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH)
+                        .toString());
         link(xml, "self", "/documents.atom");
         link(xml, "alternate", "/documents");
         for (var paper : papers) {

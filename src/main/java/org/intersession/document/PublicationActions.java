@@ -44,7 +44,8 @@ public class PublicationActions {
     }
 
     private JsonNode rows() {
-        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("registry/past-meetings.json")) {
+        try (var in =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("registry/past-meetings.json")) {
             return json.readTree(in).get("publications");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -87,7 +88,9 @@ public class PublicationActions {
     /** Its own address, else the public page on which it was seen; null where neither is known. */
     private static String link(JsonNode row, String language) {
         var own = row.path("links").path(language);
-        return own.isTextual() ? own.asText() : row.path("seenAt").isTextual() ? row.get("seenAt").asText() : null;
+        return own.isTextual()
+                ? own.asText()
+                : row.path("seenAt").isTextual() ? row.get("seenAt").asText() : null;
     }
 
     private static Translated translated(JsonNode node) {
@@ -98,7 +101,8 @@ public class PublicationActions {
             return Translated.of("en", node.asText());
         }
         var texts = new LinkedHashMap<String, String>();
-        node.fields().forEachRemaining(it -> texts.put(it.getKey(), it.getValue().asText()));
+        node.fields()
+                .forEachRemaining(it -> texts.put(it.getKey(), it.getValue().asText()));
         return Translated.of(texts);
     }
 }

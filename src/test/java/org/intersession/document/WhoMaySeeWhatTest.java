@@ -322,8 +322,9 @@ class WhoMaySeeWhatTest {
     }
 
     private void listed(Process process, String code, String category) {
-        Given.in(() -> database.createNativeQuery("insert into membership (id, version, process_id, party_id, category, as_of)"
-                        + " values (:id, 0, :process, :party, :category, '2005-07')")
+        Given.in(() -> database.createNativeQuery(
+                        "insert into membership (id, version, process_id, party_id, category, as_of)"
+                                + " values (:id, 0, :process, :party, :category, '2005-07')")
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("process", process.id)
                 .setParameter("party", party(code))
