@@ -56,6 +56,11 @@ public class Sitting extends Stored {
         return kind == Kind.BREAK;
     }
 
+    /** What names it outside: in calendars and in the API, the same in every release. */
+    public String key() {
+        return id.toString().substring(24);
+    }
+
     public Instant starts() {
         return day.atTime(startsAt).atZone(meeting.zone).toInstant();
     }

@@ -35,7 +35,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.intersession.web.Site;
 
 /**
  * Meetings as calendar entries (RFC 5545): on the venue's clock, with its zone; the joining link and names of
@@ -47,14 +47,12 @@ public class Calendars {
     public static final String TYPE = "text/calendar; charset=utf-8";
 
     private final Clock clock;
-    private final String address;
+    private final Site site;
     private final TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
 
-    Calendars(
-            Clock clock,
-            @ConfigProperty(name = "intersession.address", defaultValue = "http://localhost:8080") String address) {
+    Calendars(Clock clock, Site site) {
         this.clock = clock;
-        this.address = address.replaceFirst("/+$", "");
+        this.site = site;
     }
 
     /** What anybody may subscribe to or open: of an outline process and dates only. */
@@ -128,7 +126,7 @@ public class Calendars {
     private VEvent event(Seen seen, Locale locale) {
         var meeting = seen.meeting();
         var event = new VEvent(false);
-        event.add(new Uid(meeting.slug + "@" + URI.create(address).getHost()));
+        event.add(new Uid(meeting.slug + "@" + URI.create(site.address()).getHost()));
         event.add(new DtStamp(clock.instant()));
         if (seen.whole() && meeting.zone != null) {
             event.add(new DtStart<>(meeting.opens()));
@@ -149,7 +147,7 @@ public class Calendars {
                 event.add(new Description(Said.in(locale).chathamHouse()));
             }
         }
-        event.add(new Url(URI.create(address + MeetingLinks.link(meeting))));
+        event.add(new Url(URI.create(site.at(MeetingLinks.link(meeting)))));
         return event;
     }
 

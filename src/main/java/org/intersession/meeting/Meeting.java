@@ -204,6 +204,20 @@ public class Meeting extends Stored {
         this.processes.addAll(processes);
     }
 
+    /** One that the archive knows, its days as precisely as its source does. */
+    static Meeting archived(
+            String slug, Kind kind, Translated title, List<Process> processes, String opens, String closes) {
+        var meeting = new Meeting(slug, kind, title, processes);
+        meeting.state = State.ARCHIVED;
+        meeting.opensPrecisely = opens;
+        meeting.closesPrecisely = closes;
+        if (opens.length() == 10) {
+            meeting.opensOn = LocalDate.parse(opens);
+            meeting.closesOn = LocalDate.parse(closes == null ? opens : closes);
+        }
+        return meeting;
+    }
+
     public List<UUID> processIds() {
         return processes.stream().map(process -> process.id).toList();
     }
@@ -230,6 +244,106 @@ public class Meeting extends Stored {
         return closesOn == null || zone == null
                 ? null
                 : closesOn.atTime(Slot.last(slots())).atZone(zone);
+    }
+
+    /** Takes over all that a form says; its plan only while it is a draft. */
+    void take(Particulars said) {
+        kind = said.kind();
+        kindNamed = said.kindNamed();
+        title = said.title();
+        theme = said.theme();
+        inAssociationWith = said.inAssociationWith();
+        slots = said.slots().stream().map(Slot::toString).toArray(String[]::new);
+        languages = said.languages().toArray(String[]::new);
+        interpretation = said.interpretation().toArray(String[]::new);
+        host = said.host();
+        quota = said.quota();
+        nominationsCloseFirmly = said.closeFirmly();
+        registrationFirst = said.registrationFirst();
+        letterRule = said.letterRule();
+        contactName = said.contactName();
+        contactMail = said.contactMail();
+        contactPhone = said.contactPhone();
+        shown = said.shown();
+        listPublic = said.listPublic();
+        chathamHouse = said.chathamHouse();
+        joiningLink = said.joiningLink();
+        information = said.information();
+        if (state == State.DRAFT) {
+            planned(said.plan());
+        }
+    }
+
+    private void planned(Plan plan) {
+        opensOn = plan.opensOn();
+        closesOn = plan.closesOn();
+        opensPrecisely = opensOn == null ? null : opensOn.toString();
+        closesPrecisely = closesOn == null ? null : closesOn.toString();
+        zone = plan.zone();
+        city = plan.city();
+        venue = plan.venue();
+        mode = plan.mode();
+        nominationsCloseAt = plan.nominationsCloseAt();
+        nominationsZone = plan.nominationsZone();
+        registrationClosesAt = plan.registrationClosesAt();
+    }
+
+    void announce(Instant now) {
+        state = State.ANNOUNCED;
+        announcedAt = now;
+    }
+
+    /** New days, another place or mode; takes up again what was postponed. */
+    MeetingChange moveTo(Plan plan, Translated why, Instant now) {
+        var change = MeetingChange.moved(this, plan, why, now);
+        planned(plan);
+        state = State.ANNOUNCED;
+        calendarSequence++;
+        return change;
+    }
+
+    MeetingChange postpone(Translated why, Instant now) {
+        state = State.POSTPONED;
+        calendarSequence++;
+        return MeetingChange.postponed(this, why, now);
+    }
+
+    MeetingChange cancel(Translated why, Instant now) {
+        state = State.CANCELLED;
+        calendarSequence++;
+        return MeetingChange.cancelled(this, why, now);
+    }
+
+    MeetingChange extendTo(Instant deadline, ZoneId typedIn, Instant now) {
+        var before = plan();
+        planned(before.deadline(deadline, typedIn));
+        return new MeetingChange(this, now, MeetingChange.Kind.DEADLINE, before, plan(), null);
+    }
+
+    /** What is still missing before it can be announced; the database holds the same. */
+    List<Lack> lacks() {
+        var lacks = new ArrayList<Lack>();
+        if (opensOn == null || closesOn == null) {
+            lacks.add(Lack.DAYS);
+        }
+        if (zone == null) {
+            lacks.add(Lack.ZONE);
+        }
+        if (languages.length == 0) {
+            lacks.add(Lack.LANGUAGES);
+        }
+        if (mode != Mode.ONLINE && city == null) {
+            lacks.add(Lack.CITY);
+        }
+        return lacks;
+    }
+
+    /** What an announced meeting cannot lack. */
+    public enum Lack {
+        DAYS,
+        ZONE,
+        LANGUAGES,
+        CITY
     }
 
     /** Where it stands at that instant. */

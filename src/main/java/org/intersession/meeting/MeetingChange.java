@@ -54,6 +54,22 @@ public class MeetingChange extends Stored {
         this.explanation = explanation;
     }
 
+    static MeetingChange moved(Meeting meeting, Plan to, Translated why, Instant now) {
+        var from = meeting.plan();
+        var kind = meeting.state == Meeting.State.POSTPONED || from.otherDays(to)
+                ? Kind.MOVED
+                : from.mode() != to.mode() ? Kind.MODE : from.otherPlace(to) ? Kind.PLACE : Kind.DEADLINE;
+        return new MeetingChange(meeting, now, kind, from, to, why);
+    }
+
+    static MeetingChange postponed(Meeting meeting, Translated why, Instant now) {
+        return new MeetingChange(meeting, now, Kind.POSTPONED, meeting.plan(), meeting.plan(), why);
+    }
+
+    static MeetingChange cancelled(Meeting meeting, Translated why, Instant now) {
+        return new MeetingChange(meeting, now, Kind.CANCELLED, meeting.plan(), meeting.plan(), why);
+    }
+
     /** The day on which it was said, at the venue. */
     public LocalDate day() {
         return LocalDate.ofInstant(at, before.zone() == null ? ZoneOffset.UTC : before.zone());

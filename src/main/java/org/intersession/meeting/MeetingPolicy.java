@@ -22,6 +22,10 @@ public final class MeetingPolicy {
         return actor.secretariatOf(processes);
     }
 
+    static boolean mayLoadArchive(Actor actor) {
+        return actor.isSystem();
+    }
+
     public static boolean mayRevise(Actor actor, Meeting meeting) {
         return actor.secretariatOf(meeting.processIds());
     }

@@ -15,6 +15,9 @@ import org.intersession.identity.Grant;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+import org.intersession.registry.Topic;
 
 /** The meetings we keep, found through whoever asks: what they may not see is not there. */
 public interface Meetings {
@@ -46,6 +49,65 @@ public interface Meetings {
             + OUTLINED + " order by m.opensOn, m.id")
     List<Meeting> coming(LocalDate today, UUID person, Collection<Role> roles, UUID within, Instant now);
 
+    @HQL("select m from Meeting m left join fetch m.series left join fetch m.processes"
+            + " where (cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))"
+            + " and " + OUTLINED + " order by coalesce(m.opensPrecisely, cast(m.opensOn as string)) desc, m.id desc")
+    List<Meeting> listed(UUID process, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select m from Meeting m left join fetch m.processes join m.topics topic where topic = :topic and " + SEEN
+            + " and m.state <> DRAFT order by coalesce(m.opensPrecisely, cast(m.opensOn as string)) desc, m.id desc")
+    List<Meeting> carrying(Topic topic, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** Public knowledge: those that convene meetings of their own. */
+    @HQL("select p from Process p where exists (select 1 from Meeting m join m.processes q where q = p"
+            + " and m.state <> DRAFT and m.shown <> NOTHING) order by p.position")
+    List<Process> processesWithMeetings();
+
+    @HQL("select exists (select 1 from Meeting where state = ARCHIVED)")
+    boolean anyArchived();
+
+    @HQL("select m.slug from Meeting m where m.slug = :slug or m.slug like concat(:slug, '-%')")
+    List<String> slugsLike(String slug);
+
+    @HQL("where madeFrom = :form")
+    Optional<Meeting> madeFrom(UUID form);
+
+    @HQL("select s from Series s join fetch s.process p where p.id in :processes order by p.position, s.slug")
+    List<Series> seriesOf(Collection<UUID> processes);
+
+    @HQL("select p from Process p where p.slug in :slugs")
+    List<Process> processes(Collection<String> slugs);
+
+    @HQL("select p from Process p where p.id in :ids order by p.position")
+    List<Process> processesOf(Collection<UUID> ids);
+
+    @HQL("select p from Party p where p.code in :codes")
+    List<Party> partners(Collection<String> codes);
+
+    @HQL("select t from Topic t where t.slug in :slugs")
+    List<Topic> topics(Collection<String> slugs);
+
+    @HQL("select t from Topic t order by t.kind, t.position")
+    List<Topic> allTopics();
+
+    /** Two acts that choose an address, or come from one form, wait for each other. */
+    default void lockAddresses() {
+        session()
+                .createNativeQuery("select pg_advisory_xact_lock(2027020500)", Object.class)
+                .getSingleResult();
+    }
+
+    /** That address, or the first free one after it; a clash with a hidden meeting is solved without a word. */
+    default String freeSlug(String wanted) {
+        var taken = new HashSet<>(slugsLike(wanted));
+        taken.add("new");
+        var slug = wanted;
+        for (var n = 2; taken.contains(slug); n++) {
+            slug = wanted + "-" + n;
+        }
+        return slug;
+    }
+
     @HQL("where meeting = :meeting order by at desc, id desc")
     List<MeetingChange> changes(Meeting meeting);
 
@@ -68,6 +130,11 @@ public interface Meetings {
     default List<Seen> comingFor(Actor actor, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
         return Seen.all(coming(today, actor.person(), actor.roles(), actor.within(), now), partIn(actor, now));
+    }
+
+    /** All of them, newest first; of one process, or of every. */
+    default List<Seen> listedFor(Actor actor, Instant now, UUID process) {
+        return Seen.all(listed(process, actor.person(), actor.roles(), actor.within(), now), partIn(actor, now));
     }
 
     default Set<UUID> partIn(Actor actor, Instant now) {

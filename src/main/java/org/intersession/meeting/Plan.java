@@ -66,6 +66,19 @@ public record Plan(
                 : deadline.atZone(zone).plusDays(days).toInstant();
     }
 
+    Plan deadlinesOf(Plan that) {
+        return new Plan(
+                opensOn,
+                closesOn,
+                zone,
+                city,
+                venue,
+                mode,
+                that.nominationsCloseAt,
+                that.nominationsZone,
+                that.registrationClosesAt);
+    }
+
     Plan deadline(Instant nominations, ZoneId typedIn) {
         return new Plan(opensOn, closesOn, zone, city, venue, mode, nominations, typedIn, registrationClosesAt);
     }

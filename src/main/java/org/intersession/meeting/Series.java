@@ -24,4 +24,10 @@ public class Series extends Stored {
     public String symbolPart;
 
     protected Series() {}
+
+    Series(Process process, String slug, Translated name) {
+        this.process = process;
+        this.slug = slug;
+        this.name = name;
+    }
 }

@@ -64,6 +64,15 @@ class Errors {
         return answer(422, "refused", failure, request);
     }
 
+    /** What was sent to the API cannot be read as what it should be: every member of it that is wrong. */
+    @ServerExceptionMapper
+    Response faulty(Typed.Faulty failure, ContainerRequestContext request) {
+        return Response.status(422)
+                .type(Problem.JSON)
+                .entity(Problem.of(422, "refused", null, here(request), failure.faults))
+                .build();
+    }
+
     @ServerExceptionMapper
     Response stale(Stale failure, ContainerRequestContext request) {
         return answer(409, "stale", null, request);

@@ -38,6 +38,13 @@ public final class Filled {
         return with(Map.of());
     }
 
+    /** The same with the values of another form where this one was silent: two forms may share a page. */
+    public Filled over(Filled stored) {
+        var both = new LinkedHashMap<>(stored.typed);
+        both.putAll(typed);
+        return new Filled(both, faults, status);
+    }
+
     public boolean accepted() {
         return status == 200 && faults.isEmpty();
     }

@@ -18,6 +18,7 @@ import org.intersession.platform.Stale;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.DefaultFileUpload;
+import org.postgresql.util.PSQLException;
 
 /** Reads a form, then does what it asks; what goes wrong comes back with the form, nothing of it lost. */
 @ApplicationScoped
@@ -82,13 +83,24 @@ public class Forms {
             if (cause instanceof Refusal refusal) {
                 return Optional.of(refusal);
             }
-            if (cause instanceof ConstraintViolationException violation && violation.getConstraintName() != null) {
+            var broken = broken(cause);
+            if (broken != null) {
                 return constraints.stream()
-                        .flatMap(it -> it.brokenBy(violation.getConstraintName()).stream())
+                        .flatMap(it -> it.brokenBy(broken).stream())
                         .findFirst();
             }
         }
         return Optional.empty();
+    }
+
+    /** The name of the broken constraint; of an exclusion constraint only the driver tells it. */
+    private static String broken(Throwable cause) {
+        if (cause instanceof ConstraintViolationException violation) {
+            return violation.getConstraintName();
+        }
+        return cause instanceof PSQLException told && told.getServerErrorMessage() != null
+                ? told.getServerErrorMessage().getConstraint()
+                : null;
     }
 
     static boolean conflict(Throwable failure) {

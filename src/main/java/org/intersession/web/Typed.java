@@ -1,5 +1,6 @@
 package org.intersession.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.text.Normalizer;
@@ -71,12 +72,42 @@ public final class Typed {
     /** Ends the reading: goes back to the page if anything was wrong. */
     public void check() {
         if (!faults.isEmpty()) {
-            throw new Faulty();
+            throw new Faulty(Map.copyOf(faults));
         }
     }
 
-    /** Thrown by {@link #check} and caught by {@link Forms}. */
-    static final class Faulty extends RuntimeException {}
+    /** Thrown by {@link #check}; caught by {@link Forms} for pages, by {@link Errors} for the API. */
+    static final class Faulty extends RuntimeException {
+        final transient Map<String, String> faults;
+
+        Faulty(Map<String, String> faults) {
+            this.faults = faults;
+        }
+    }
+
+    /**
+     * A JSON object as if it had been typed: {@code {"title": {"en": "…"}}} is the field {@code title.en}, an array
+     * several values of one field, {@code true} a ticked box.
+     */
+    public static Typed of(JsonNode body, Locale locale) {
+        var values = new LinkedHashMap<String, List<String>>();
+        if (body != null) {
+            flatten("", body, values);
+        }
+        return new Typed(values, List.of(), locale);
+    }
+
+    private static void flatten(String name, JsonNode node, Map<String, List<String>> values) {
+        if (node.isObject()) {
+            node.fields()
+                    .forEachRemaining(it ->
+                            flatten(name.isEmpty() ? it.getKey() : name + "." + it.getKey(), it.getValue(), values));
+        } else if (node.isArray()) {
+            node.forEach(it -> flatten(name, it, values));
+        } else if (!node.isNull() && !(node.isBoolean() && !node.asBoolean())) {
+            values.computeIfAbsent(name, it -> new ArrayList<>()).add(node.asText());
+        }
+    }
 
     /** As typed, NFC, without space around it; empty when nothing was. */
     public String raw(String field) {

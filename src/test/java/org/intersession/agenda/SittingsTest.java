@@ -24,7 +24,11 @@ class SittingsTest {
         keep(meeting, Sitting.Kind.BREAK, "11:30", "11:45");
         var refused = assertThrows(
                 ConstraintViolationException.class, () -> keep(meeting, Sitting.Kind.SITTING, "12:59", "15:00"));
-        assertEquals("sitting_apart", refused.getConstraintName());
+        assertEquals(
+                "sitting_apart",
+                ((org.postgresql.util.PSQLException) refused.getCause())
+                        .getServerErrorMessage()
+                        .getConstraint());
     }
 
     static Sitting keep(Meeting meeting, Sitting.Kind kind, String starts, String ends) {

@@ -1,0 +1,161 @@
+package org.intersession.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.intersession.meeting.Meeting.State;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Journal;
+import org.intersession.platform.Refusal;
+import org.intersession.registry.Process;
+
+/** What can be done with a meeting before it is known: schedule it, revise it, announce it. */
+@ApplicationScoped
+@Transactional
+public class MeetingActions {
+    private final Meetings meetings;
+    private final Journal journal;
+    private final Clock clock;
+    private final Event<MeetingAnnounced> announced;
+    private final Event<MeetingRevised> revised;
+
+    MeetingActions(
+            Meetings meetings,
+            Journal journal,
+            Clock clock,
+            Event<MeetingAnnounced> announced,
+            Event<MeetingRevised> revised) {
+        this.meetings = meetings;
+        this.journal = journal;
+        this.clock = clock;
+        this.announced = announced;
+        this.revised = revised;
+    }
+
+    /** Makes a draft and answers its address; the same form again answers the address of what it made. */
+    public String schedule(Actor actor, UUID form, Particulars said) {
+        meetings.lockAddresses();
+        var made = form == null ? null : meetings.madeFrom(form).orElse(null);
+        if (made != null) {
+            Guard.allow(MeetingPolicy.mayRevise(actor, made));
+            return made.slug;
+        }
+        var processes = processes(said.processes());
+        Guard.allow(MeetingPolicy.maySchedule(
+                actor, processes.stream().map(it -> it.id).toList()));
+        var meeting = new Meeting("new", said.kind(), said.title(), processes);
+        meeting.madeFrom = form;
+        meeting.createdBy = actor.person();
+        fill(meeting, said);
+        meeting.slug = meetings.freeSlug(Address.of(meeting));
+        meeting.persist();
+        journal.note(actor, "meeting.schedule", meeting.id);
+        return meeting.slug;
+    }
+
+    /** Answers its address, which follows the title while it is a draft. */
+    public String revise(Actor actor, String slug, int version, Function<Plan, Particulars> read) {
+        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
+        meeting.expectVersion(version);
+        var said = read.apply(meeting.state == State.DRAFT ? null : meeting.plan());
+        var processes = processes(said.processes());
+        Guard.allow(MeetingPolicy.maySchedule(
+                actor, processes.stream().map(it -> it.id).toList()));
+        var before = Address.of(meeting);
+        if (!meeting.processes.equals(processes)) {
+            meeting.processes.clear();
+            meeting.processes.addAll(processes);
+        }
+        fill(meeting, said);
+        if (meeting.state == State.DRAFT && !before.equals(Address.of(meeting))) {
+            meetings.lockAddresses();
+            meeting.slug = meetings.freeSlug(Address.of(meeting));
+        }
+        journal.note(actor, "meeting.revise", meeting.id);
+        revised.fire(new MeetingRevised(meeting.id));
+        return meeting.slug;
+    }
+
+    public void announce(Actor actor, String slug, int version) {
+        var now = clock.instant();
+        var meeting = meetings.seenBy(actor, now, slug);
+        Guard.allow(MeetingPolicy.mayAnnounce(actor, meeting));
+        meeting.expectVersion(version);
+        meeting.lacks().stream().findFirst().ifPresent(lack -> {
+            throw Refusal.of(MeetingMessages.class, it -> it.lack(lack));
+        });
+        meeting.announce(now);
+        journal.note(actor, "meeting.announce", meeting.id);
+        announced.fire(new MeetingAnnounced(meeting.id));
+    }
+
+    private void fill(Meeting meeting, Particulars said) {
+        meeting.take(said);
+        meeting.series = series(meeting, said);
+        var partners = meetings.partners(said.partners());
+        all(said.partners(), partners.size(), "partners");
+        replace(meeting.partners, partners);
+        var topics = meetings.topics(said.topics());
+        all(said.topics(), topics.size(), "topics");
+        replace(meeting.topics, topics);
+    }
+
+    private Series series(Meeting meeting, Particulars said) {
+        var known = meetings.seriesOf(meeting.processIds());
+        if (said.newSeries() != null) {
+            var slug = Address.words(said.newSeries().in(java.util.Locale.ENGLISH));
+            var same = known.stream()
+                    .filter(it -> it.process.equals(meeting.process()) && it.slug.equals(slug))
+                    .findFirst();
+            return same.orElseGet(() -> {
+                var series = new Series(meeting.process(), slug, said.newSeries());
+                series.persist();
+                return series;
+            });
+        }
+        if (said.series() == null) {
+            return null;
+        }
+        return known.stream()
+                .filter(it -> it.slug.equals(said.series()))
+                .findFirst()
+                .orElseThrow(() -> unknown("series"));
+    }
+
+    private List<Process> processes(List<String> slugs) {
+        var found = meetings.processes(slugs);
+        all(slugs, found.size(), "processes");
+        return slugs.stream()
+                .distinct()
+                .map(slug -> found.stream()
+                        .filter(it -> it.slug.equals(slug))
+                        .findFirst()
+                        .orElseThrow(() -> unknown("processes")))
+                .toList();
+    }
+
+    private static void all(List<String> named, int found, String field) {
+        if (new LinkedHashSet<>(named).size() != found) {
+            throw unknown(field);
+        }
+    }
+
+    private static Refusal unknown(String field) {
+        return Refusal.of(MeetingMessages.class, MeetingMessages::unknownName).at(field);
+    }
+
+    private static <T> void replace(Collection<T> kept, Collection<T> wanted) {
+        if (!new LinkedHashSet<>(kept).equals(new LinkedHashSet<>(wanted))) {
+            kept.clear();
+            kept.addAll(wanted);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.intersession.meeting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.registry.Processes;
+import org.intersession.web.Typed;
+
+/**
+ * Meetings for programs: the list and each one as far as the asker sees it; for secretariats the acts of the pages. The
+ * members of a body are the fields of the page's form.
+ */
+@Path("/api/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class MeetingApi {
+    private final Actor actor;
+    private final Meetings meetings;
+    private final Processes processes;
+    private final MeetingActions actions;
+    private final ChangeActions changes;
+    private final Clock clock;
+
+    MeetingApi(
+            Actor actor,
+            Meetings meetings,
+            Processes processes,
+            MeetingActions actions,
+            ChangeActions changes,
+            Clock clock) {
+        this.actor = actor;
+        this.meetings = meetings;
+        this.processes = processes;
+        this.actions = actions;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Newest first; of one process ({@code ?process=idm}) or of all. */
+    @GET
+    @Consumes(MediaType.WILDCARD)
+    public List<MeetingView> list(@QueryParam("process") String process) {
+        var now = clock.instant();
+        var its = process == null ? null : processes.called(process).id;
+        return meetings.listedFor(actor, now, its).stream()
+                .map(seen -> MeetingView.of(seen, now))
+                .toList();
+    }
+
+    @GET
+    @Path("{slug:[a-z0-9-]+}")
+    @Consumes(MediaType.WILDCARD)
+    public MeetingView one(@PathParam("slug") String slug) {
+        var now = clock.instant();
+        return MeetingView.of(meetings.outlinedFor(actor, now, slug), now);
+    }
+
+    /** Makes a draft. The same {@code Idempotency-Key} again answers with the meeting it made. */
+    @POST
+    public Response schedule(@HeaderParam("Idempotency-Key") String key, JsonNode body) {
+        Guard.allow(MeetingPolicy.maySchedule(actor));
+        var form = key == null
+                ? null
+                : UUID.nameUUIDFromBytes((actor.person() + " " + key).getBytes(StandardCharsets.UTF_8));
+        var slug = actions.schedule(actor, form, MeetingForm.read(typed(body), clock.instant()));
+        return Response.created(URI.create("/api/v1/meetings/" + slug))
+                .entity(after(slug))
+                .build();
+    }
+
+    @PUT
+    @Path("{slug:[a-z0-9-]+}")
+    public MeetingView revise(@PathParam("slug") String slug, JsonNode body) {
+        var typed = typed(body);
+        return after(actions.revise(
+                actor,
+                slug,
+                typed.version(),
+                plan -> plan == null ? MeetingForm.read(typed, null) : MeetingForm.revised(typed, plan)));
+    }
+
+    @POST
+    @Path("{slug:[a-z0-9-]+}/announcement")
+    public MeetingView announce(@PathParam("slug") String slug, JsonNode body) {
+        actions.announce(actor, slug, typed(body).version());
+        return after(slug);
+    }
+
+    @POST
+    @Path("{slug:[a-z0-9-]+}/moving")
+    public MeetingView move(@PathParam("slug") String slug, JsonNode body) {
+        var typed = typed(body);
+        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        Guard.allow(MeetingPolicy.mayMove(actor, meeting));
+        changes.move(actor, slug, typed.version(), ChangeForm.read(typed, meeting, true));
+        return after(slug);
+    }
+
+    @POST
+    @Path("{slug:[a-z0-9-]+}/postponement")
+    public MeetingView postpone(@PathParam("slug") String slug, JsonNode body) {
+        var typed = typed(body);
+        changes.postpone(actor, slug, typed.version(), ChangeForm.read(typed, null, false));
+        return after(slug);
+    }
+
+    @POST
+    @Path("{slug:[a-z0-9-]+}/cancellation")
+    public MeetingView cancel(@PathParam("slug") String slug, JsonNode body) {
+        var typed = typed(body);
+        changes.cancel(actor, slug, typed.version(), ChangeForm.read(typed, null, false));
+        return after(slug);
+    }
+
+    @POST
+    @Path("{slug:[a-z0-9-]+}/extension")
+    public MeetingView extend(@PathParam("slug") String slug, JsonNode body) {
+        var typed = typed(body);
+        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        Guard.allow(MeetingPolicy.mayExtend(actor, meeting));
+        var zone = meeting.plan().deadlineZone();
+        var deadline = typed.needed("nominations.day", typed.moment("nominations", zone));
+        typed.check();
+        changes.extend(actor, slug, typed.version(), deadline, zone);
+        return after(slug);
+    }
+
+    /** What was read before the act is not what is there after it. */
+    private MeetingView after(String slug) {
+        meetings.session().clear();
+        return one(slug);
+    }
+
+    private Typed typed(JsonNode body) {
+        return Typed.of(body, actor.locale());
+    }
+}

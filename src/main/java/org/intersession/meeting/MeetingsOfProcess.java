@@ -1,0 +1,36 @@
+package org.intersession.meeting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.intersession.platform.Actor;
+import org.intersession.registry.Part;
+import org.intersession.registry.Process;
+import org.intersession.registry.ProcessSection;
+
+/** On a process's page: its meetings, coming, then by series and year. */
+@ApplicationScoped
+class MeetingsOfProcess implements ProcessSection {
+    private final Meetings meetings;
+
+    MeetingsOfProcess(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @CheckedTemplate(basePath = "meeting")
+    static class Templates {
+        static native TemplateInstance ofprocess(Listing listing, Process process);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Process process, Instant now) {
+        var listing = Listing.of(meetings.listedFor(actor, now, process.id), now, null, null);
+        return Optional.of(new Part(
+                Part.MEETINGS,
+                "meetings",
+                Said.in(actor.locale()).calendarTitle(),
+                Templates.ofprocess(listing, process)));
+    }
+}
