@@ -34,6 +34,11 @@ public final class Dates {
         return weekday + " " + number(day, locale) + month(day, locale);
     }
 
+    /** 3 March; 3 mars; 3 de marzo: where the year goes without saying. */
+    public static String dayAndMonth(LocalDate day, Locale locale) {
+        return number(day, locale) + month(day, locale);
+    }
+
     public static String clock(LocalTime time) {
         return CLOCK.format(time);
     }

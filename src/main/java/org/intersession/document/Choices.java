@@ -1,0 +1,43 @@
+package org.intersession.document;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Locale;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Languages;
+import org.intersession.registry.Topic;
+
+/** What the form of a paper offers to choose from. */
+@TemplateData
+public record Choices(List<Document.Type> types, List<Distribution> distributions, List<Topic> topics) {
+    static Choices of(List<Topic> topics) {
+        return new Choices(List.of(Document.Type.values()), List.of(Distribution.values()), topics);
+    }
+
+    public List<String> of(Meeting meeting) {
+        return MeetingPaperPages.languages(meeting);
+    }
+
+    public List<String> of(Document document) {
+        return DocumentPages.languages(document);
+    }
+
+    public List<String> all() {
+        return Languages.ALL;
+    }
+
+    public boolean isOfProcess(Document document) {
+        return document.meeting == null;
+    }
+
+    /** The field of the day on which a language is expected. */
+    public String expected(String language) {
+        return "expected." + language;
+    }
+
+    public String expectedLabel(String language, Locale locale) {
+        return IssueLetters.words(locale)
+                .expectedIn(Locale.forLanguageTag(language).getDisplayLanguage(locale));
+    }
+}

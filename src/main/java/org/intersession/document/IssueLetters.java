@@ -1,0 +1,117 @@
+package org.intersession.document;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.intersession.identity.Person;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Outbox;
+import org.intersession.registry.Process;
+import org.intersession.web.Site;
+
+/** The mails about papers: to each person one, in their language, with the papers that they may have and no others. */
+@ApplicationScoped
+class IssueLetters {
+    private final Documents documents;
+    private final Outbox outbox;
+    private final Site site;
+
+    IssueLetters(Documents documents, Outbox outbox, Site site) {
+        this.documents = documents;
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    /** Each person with the papers among these that they are entitled to. */
+    Map<Person, List<Document>> readers(List<Document> papers, Instant now) {
+        var byId = papers.stream().collect(Collectors.toMap(it -> it.id, it -> it));
+        var readers = new LinkedHashMap<Person, List<Document>>();
+        for (var entitlement : documents.entitled(byId.keySet(), now, false)) {
+            readers.computeIfAbsent(entitlement.person(), it -> new ArrayList<>())
+                    .add(byId.get(entitlement.document()));
+        }
+        return readers;
+    }
+
+    /** Who would hear of these papers if they were issued now; without their being so. */
+    List<UUID> wouldRead(List<Document> papers, Instant now) {
+        return documents.entitled(papers.stream().map(it -> it.id).toList(), now, true).stream()
+                .map(it -> it.person().id)
+                .distinct()
+                .toList();
+    }
+
+    int write(List<Document> papers, Instant now) {
+        documents.settle();
+        var readers = readers(papers, now);
+        readers.forEach(this::write);
+        return readers.size();
+    }
+
+    private void write(Person reader, List<Document> papers) {
+        var first = papers.get(0);
+        var words = words(reader.locale());
+        var symbols = papers.stream().map(Document::symbol).collect(Collectors.joining(", "));
+        var lines = papers.stream().map(it -> line(it, reader.locale())).collect(Collectors.joining("\n\n"));
+        put(
+                "issued:" + reader.id + ":" + UUID.nameUUIDFromBytes(symbols.getBytes(StandardCharsets.UTF_8)),
+                "documents",
+                reader,
+                first,
+                words.mailSubject(symbols),
+                words.mailText(lines, contact(first)));
+    }
+
+    private String line(Document paper, Locale locale) {
+        var languages = paper.editions.stream()
+                .filter(Edition::available)
+                .map(it -> it.language.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return paper.symbol() + " – " + paper.title.in(locale) + " (" + languages + ")\n"
+                + site.at(DocumentLinks.link(paper));
+    }
+
+    int toThoseWhoOpened(Document document, List<Person> people, String subject, String text) {
+        people.stream()
+                .filter(it -> it.email != null)
+                .forEach(reader -> put(
+                        "withdrawn:" + document.id + ":" + reader.id,
+                        "document-withdrawn",
+                        reader,
+                        document,
+                        subject,
+                        text));
+        return people.size();
+    }
+
+    private void put(String key, String occasion, Person reader, Document about, String subject, String text) {
+        var process = about.ofProcesses().get(0);
+        outbox.put(Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
+                .about(about.meeting == null ? null : about.meeting.id, null, reader.id)
+                .from(name(process, reader.locale()), process.mail, contact(about))
+                .saying(about.symbol(), subject, text));
+    }
+
+    private static String name(Process process, Locale locale) {
+        return process.acronym != null ? process.acronym : process.name.in(locale);
+    }
+
+    private static String contact(Document document) {
+        return document.meeting != null && document.meeting.contactMail != null
+                ? document.meeting.contactMail
+                : document.ofProcesses().get(0).mail;
+    }
+
+    static DocumentMessages words(Locale locale) {
+        return MessageBundles.get(DocumentMessages.class, Localized.Literal.of(locale.getLanguage()));
+    }
+}

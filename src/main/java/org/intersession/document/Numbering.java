@@ -1,0 +1,64 @@
+package org.intersession.document;
+
+import java.util.regex.Pattern;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.registry.Process;
+
+/**
+ * Proposes symbols by a process's pattern, {@code IDM/{year}/{series}/{n}}. Restricted and in-session papers count
+ * apart ({@code R.1}, {@code CRP.1}), because a gap in a public series would reveal one.
+ */
+final class Numbering {
+    private final Documents documents;
+
+    Numbering(Documents documents) {
+        this.documents = documents;
+    }
+
+    String next(Process process, Meeting meeting, int year, Distribution distribution) {
+        var series = meeting == null || meeting.series == null ? null : meeting.series.symbolPart;
+        var pattern = process.symbolPattern != null
+                ? process.symbolPattern
+                : process.slug.toUpperCase(java.util.Locale.ROOT) + "/{year}/{n}";
+        var prefix = pattern.replace("{year}", String.valueOf(year))
+                .replace("/{series}", series == null || series.isBlank() ? "" : "/" + series)
+                .replaceFirst("\\{n}.*$", "");
+        return after(prefix + apart(distribution));
+    }
+
+    private static String apart(Distribution distribution) {
+        return distribution == Distribution.RESTRICTED || distribution == Distribution.INTERNAL
+                ? "R."
+                : distribution == Distribution.IN_SESSION ? "CRP." : "";
+    }
+
+    /** The symbol that a derived paper takes; a reissue takes another asterisk. */
+    String derived(String symbol, Document.Derivation derivation) {
+        return switch (derivation) {
+            case REISSUE -> free(symbol + "*");
+            case REVISION -> after(symbol.replaceFirst("(?i)/Rev\\.\\d+\\**$", "") + "/Rev.");
+            case ADDENDUM -> after(symbol + "/Add.");
+            case CORRIGENDUM -> after(symbol + "/Corr.");
+        };
+    }
+
+    private String free(String symbol) {
+        var candidate = symbol;
+        while (documents.taken(Symbol.key(candidate))) {
+            candidate += "*";
+        }
+        return candidate;
+    }
+
+    private String after(String prefix) {
+        var number = Pattern.compile(Pattern.quote(Symbol.key(prefix)) + "(\\d{1,6})(?![\\d.]).*");
+        var last = documents.keysLike(prefix).stream()
+                .map(number::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .mapToInt(it -> Integer.parseInt(it.group(1)))
+                .max()
+                .orElse(0);
+        return prefix + (last + 1);
+    }
+}

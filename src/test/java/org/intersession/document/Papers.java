@@ -1,0 +1,54 @@
+package org.intersession.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Translated;
+import org.intersession.registry.Process;
+import org.intersession.testing.Given;
+
+/** Papers to start from. */
+final class Papers {
+    private Papers() {}
+
+    /** A paper of that meeting, issued at the beginning of time. */
+    static Document issued(Meeting meeting, Distribution distribution) {
+        return of(meeting, it -> issue(it, distribution));
+    }
+
+    static void issue(Document it, Distribution distribution) {
+        it.distribution = distribution;
+        it.state = Document.State.ISSUED;
+        it.issuedAt = Instant.EPOCH;
+    }
+
+    static Document of(Meeting meeting, Consumer<Document> with) {
+        return Given.in(() -> {
+            var document = unsaved(Meeting.findById(meeting.id), List.of());
+            with.accept(document);
+            document.persist();
+            return document;
+        });
+    }
+
+    static Document ofProcess(Process process, Consumer<Document> with) {
+        return Given.in(() -> {
+            var document = unsaved(null, List.of(Process.<Process>findById(process.id)));
+            with.accept(document);
+            document.persist();
+            return document;
+        });
+    }
+
+    static Document unsaved(Meeting meeting, List<Process> processes) {
+        var symbol = Given.unique("TEST/2027").toUpperCase(java.util.Locale.ROOT);
+        return new Document(
+                meeting,
+                processes,
+                Document.Type.WORKING,
+                Translated.of("en", "Paper " + symbol),
+                List.of(Symbol.of(symbol).orElseThrow()));
+    }
+}

@@ -1,0 +1,528 @@
+package org.intersession.document;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.hibernate.SessionFactory;
+import org.intersession.mail.Mail;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
+import org.intersession.registry.Category;
+import org.intersession.registry.Process;
+import org.intersession.storage.Blobs;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Papers from their planning to their withdrawal, as the people see them who may, and those who may not. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class PapersTest {
+    private static final byte[] PDF = pdf("first");
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Blobs blobs;
+
+    @Inject
+    SessionFactory sessions;
+
+    private Process process;
+    private Meeting meeting;
+
+    @BeforeEach
+    void aMeeting() {
+        process = Given.process("idm");
+        meeting = Given.announced(process);
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
+    }
+
+    static byte[] pdf(String word) {
+        return ("%PDF-1.7\n% " + word + "\nstartxref\n0\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A paper that is out, with a PDF in those languages. */
+    private Document out(Distribution distribution, String... languages) {
+        return Papers.of(meeting, it -> {
+            Papers.issue(it, distribution);
+            for (var language : languages) {
+                file(it, language, pdf(it.symbol() + language));
+            }
+        });
+    }
+
+    private void file(Document it, String language, byte[] bytes) {
+        var received = blobs.receive(new ByteArrayInputStream(bytes), Intake.LIMIT);
+        var edition = new Edition(it, language);
+        it.editions.add(edition);
+        var file = new EditionFile(edition, 1, Instant.EPOCH, null);
+        file.format = org.intersession.storage.FileType.PDF;
+        file.sha256 = blobs.keep(received);
+        file.size = (long) bytes.length;
+        file.name = "paper.pdf";
+        edition.files.add(file);
+    }
+
+    private Browsing delegate(String code, Category category) {
+        var party = Given.party(code);
+        Given.admitted(meeting, party, category);
+        return Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, party.id);
+    }
+
+    private static String address(Document paper) {
+        return "/doc/" + paper.symbol();
+    }
+
+    private static String fileAddress(Document paper) {
+        return address(paper) + "?lang=en&as=pdf";
+    }
+
+    private static RequestSpecification as(Browsing who) {
+        return given().cookies(who.cookies())
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false);
+    }
+
+    @Test
+    void anObserverNeverSeesARestrictedPaper() {
+        var restricted = out(Distribution.RESTRICTED, "en");
+        var general = out(Distribution.GENERAL, "en");
+        var member = delegate("MEX", Category.MEMBER);
+        var observer = delegate("WHO", Category.OBSERVER);
+
+        assertEquals(200, member.get(address(restricted)).status());
+        assertEquals(200, as(member).get(fileAddress(restricted)).statusCode());
+        assertEquals(404, observer.get(address(restricted)).status());
+        assertEquals(404, as(observer).get(fileAddress(restricted)).statusCode());
+        assertEquals(
+                404,
+                as(observer)
+                        .get("/documents/files/" + restricted.symbol() + "?lang=en&as=pdf")
+                        .statusCode());
+
+        member.get("/meetings/" + meeting.slug);
+        assertEquals(
+                new TreeSet<>(List.of(general.symbol(), restricted.symbol())),
+                new TreeSet<>(member.texts("#papers a.symbol")));
+        observer.get("/meetings/" + meeting.slug);
+        assertEquals(List.of(general.symbol()), observer.texts("#papers a.symbol"));
+        observer.get("/search?q=" + restricted.symbol().replace("/", "%2F"));
+        assertEquals(List.of(), observer.texts("a.symbol"));
+    }
+
+    @Test
+    void whatIsHiddenLooksLikeWhatIsNot() {
+        var hidden = out(Distribution.RESTRICTED, "en");
+        var absent = hidden.symbol().substring(0, hidden.symbol().length() - 1) + "~";
+        for (var who : List.of(Browsing.nobody(), Given.newcomer())) {
+            for (var ending : List.of("", "?lang=en&as=pdf")) {
+                var one = as(who).get("/doc/" + hidden.symbol() + ending);
+                var other = as(who).get("/doc/" + absent + ending);
+                assertEquals(404, one.statusCode());
+                assertEquals(404, other.statusCode());
+                assertEquals(
+                        other.asString().replace(absent, "").replaceAll("value=\"[^\"]*\"", ""),
+                        one.asString().replace(hidden.symbol(), "").replaceAll("value=\"[^\"]*\"", ""));
+            }
+        }
+    }
+
+    @Test
+    void aPersonalLinkOpensNoPaperButTheGeneralOnes() {
+        var person = Given.person(Given.unique("p") + "@example.org", "Traveller");
+        var party = Given.party("CRI");
+        Given.admitted(meeting, party, Category.MEMBER);
+        Given.grant(person, Role.DELEGATE, null, meeting.id, party.id);
+        var general = out(Distribution.GENERAL, "en");
+        var limited = out(Distribution.LIMITED, "en");
+        var restricted = out(Distribution.RESTRICTED, "en");
+        var link = Links.of(person, meeting);
+        var browsing = Browsing.nobody();
+        browsing.get(link);
+        assertEquals(200, browsing.get(address(general)).status());
+        assertEquals(200, as(browsing).get(fileAddress(general)).statusCode());
+        for (var paper : List.of(limited, restricted)) {
+            assertEquals(404, browsing.get(address(paper)).status());
+            assertEquals(404, as(browsing).get(fileAddress(paper)).statusCode());
+        }
+    }
+
+    @Test
+    void anEmbargoedPaperAppearsAtItsInstantWithoutRestart() {
+        var instant = Instant.parse("2027-09-27T07:00:00Z");
+        clock.standAt(instant.minusMillis(1));
+        var paper = Papers.of(meeting, it -> {
+            Papers.issue(it, Distribution.GENERAL);
+            it.embargoUntil = instant;
+            it.zone = meeting.zone;
+            file(it, "en", PDF);
+        });
+        assertEquals(404, given().get(address(paper)).statusCode());
+        assertEquals(404, given().get(fileAddress(paper)).statusCode());
+        assertFalse(given().get("/documents.atom").asString().contains(paper.symbol()));
+        assertEquals(200, Given.officer(process).get(address(paper)).status());
+        clock.standAt(instant);
+        assertEquals(200, given().get(address(paper)).statusCode());
+        assertEquals(200, given().get(fileAddress(paper)).statusCode());
+        assertTrue(given().get("/documents.atom").asString().contains(paper.symbol()));
+    }
+
+    @Test
+    void aFileLeavesInParts() {
+        var paper = out(Distribution.GENERAL, "en");
+        var whole = given().get(fileAddress(paper));
+        var bytes = whole.asByteArray();
+        assertEquals(200, whole.statusCode());
+        assertEquals("application/pdf", whole.contentType());
+        assertEquals(String.valueOf(bytes.length), whole.header("Content-Length"));
+        var tag = whole.header("ETag");
+
+        var part = given().header("Range", "bytes=2-5").get(fileAddress(paper));
+        assertEquals(206, part.statusCode());
+        assertEquals("bytes 2-5/" + bytes.length, part.header("Content-Range"));
+        assertArrayEquals(java.util.Arrays.copyOfRange(bytes, 2, 6), part.asByteArray());
+
+        assertEquals(
+                416,
+                given().header("Range", "bytes=999999-").get(fileAddress(paper)).statusCode());
+        assertEquals(
+                206,
+                given().header("Range", "bytes=0-0")
+                        .header("If-Range", tag)
+                        .get(fileAddress(paper))
+                        .statusCode());
+        assertEquals(
+                200,
+                given().header("Range", "bytes=0-0")
+                        .header("If-Range", "\"other\"")
+                        .get(fileAddress(paper))
+                        .statusCode());
+        assertEquals(
+                304,
+                given().header("If-None-Match", tag).get(fileAddress(paper)).statusCode());
+        var head = given().head(fileAddress(paper));
+        assertEquals(200, head.statusCode());
+        assertEquals(String.valueOf(bytes.length), head.header("Content-Length"));
+        assertEquals("private, no-cache", whole.header("Cache-Control"));
+        var restricted = out(Distribution.RESTRICTED, "en");
+        assertEquals(
+                "private, no-store",
+                as(Given.officer(process)).get(fileAddress(restricted)).header("Cache-Control"));
+    }
+
+    @Test
+    void anApostropheAndAnEmDashInASymbol() {
+        var officer = Given.officer(process);
+        officer.get("/meetings/" + meeting.slug + "/documents/new");
+        var symbol = Given.unique("Côte d’Ivoire — note") + "/2";
+        officer.submit("/documents", "symbol", symbol, "title.en", "A note", "distribution", "INTERNAL");
+        assertEquals(200, officer.status(), officer.page().select(".fault").text());
+        for (var way : List.of(
+                symbol,
+                symbol.replace('’', '\''),
+                symbol.replace('—', '-').toUpperCase(Locale.ROOT),
+                symbol.replace('—', '–').toLowerCase(Locale.ROOT))) {
+            assertEquals(200, officer.get("/doc/" + DocumentLinks.encoded(way)).status(), way);
+            assertEquals(
+                    200,
+                    officer.get("/doc/" + DocumentLinks.encoded(way).replace("/", "%2F"))
+                            .status(),
+                    way);
+        }
+        officer.get("/meetings/" + meeting.slug + "/documents/new");
+        officer.submit(
+                "/documents", "symbol", symbol.replace('’', '\''), "title.en", "Another", "distribution", "INTERNAL");
+        assertEquals(422, officer.status());
+        assertTrue(officer.page().select("#f-symbol-fault").text().contains("already"));
+        assertEquals("Another", officer.page().select("#f-title-en").val());
+    }
+
+    @Test
+    void restrictedPapersCountApartSoThatNoGapShows() {
+        var officer = Given.officer(process);
+        var made = new ArrayList<String>();
+        for (var distribution : List.of("LIMITED", "RESTRICTED", "LIMITED", "IN_SESSION")) {
+            officer.get("/meetings/" + meeting.slug + "/documents/new");
+            officer.submit("/documents", "title.en", "A paper", "distribution", distribution);
+            made.add(officer.page().select(".crumbs a").text());
+        }
+        var first = made.get(0);
+        var prefix = first.substring(0, first.lastIndexOf('/') + 1);
+        var number = Integer.parseInt(first.substring(prefix.length()));
+        assertEquals(prefix + (number + 1), made.get(2));
+        assertTrue(made.get(1).startsWith(prefix + "R."), made.get(1));
+        assertTrue(made.get(3).startsWith(prefix + "CRP."), made.get(3));
+    }
+
+    @Test
+    void choosingGeneralAsksOnceMore() {
+        var officer = Given.officer(process);
+        officer.get("/meetings/" + meeting.slug + "/documents/new");
+        officer.submit("/documents", "title.en", "For everybody", "distribution", "GENERAL");
+        assertEquals(422, officer.status());
+        assertEquals("For everybody", officer.page().select("#f-title-en").val());
+        officer.submit("/documents", "public", "on");
+        assertEquals(200, officer.status());
+    }
+
+    private Response upload(Browsing officer, Document paper, String name, byte[] bytes) {
+        officer.get("/documents/files/of/" + paper.symbol());
+        return as(officer)
+                .multiPart(
+                        "csrf-token", officer.page().select("[name=csrf-token]").val())
+                .multiPart("language", "en")
+                .multiPart("file", name, bytes)
+                .post("/documents/files/of/" + paper.symbol());
+    }
+
+    @Test
+    void aFileThatIsNotWhatItSaysIsRefusedAndNothingIsLost() {
+        var officer = Given.officer(process);
+        var paper = Papers.of(meeting, it -> {});
+        var refused = upload(officer, paper, "paper.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
+        assertEquals(422, refused.statusCode());
+        var page = org.jsoup.Jsoup.parse(refused.asString());
+        assertTrue(page.select("#f-file-fault").text().startsWith("This file is not what it says"));
+        assertEquals("en", page.select("#f-language").val());
+        assertEquals(List.of(), quarantine());
+        assertEquals(303, upload(officer, paper, "paper.bin", PDF).statusCode());
+        assertArrayEquals(PDF, as(officer).get(fileAddress(paper)).asByteArray());
+        assertEquals(303, upload(officer, paper, "paper.pdf", pdf("second")).statusCode());
+        assertArrayEquals(pdf("second"), as(officer).get(fileAddress(paper)).asByteArray());
+    }
+
+    @Test
+    void sixtyMegabytesAreRefusedWithASentence() {
+        var officer = Given.officer(process);
+        var paper = Papers.of(meeting, it -> {});
+        var refused = upload(officer, paper, "large.pdf", new byte[60_000_000]);
+        assertEquals(413, refused.statusCode());
+        assertTrue(refused.asString().contains("larger than 50 MB"));
+        assertEquals(List.of(), quarantine());
+        var stranger = as(Given.newcomer())
+                .multiPart("language", "en")
+                .multiPart("file", "paper.pdf", PDF)
+                .post("/documents/files/of/" + paper.symbol());
+        assertEquals(404, stranger.statusCode());
+    }
+
+    @Test
+    void anUploadCutOffInTheMiddleLeavesNothing() throws Exception {
+        var officer = Given.officer(process);
+        var paper = Papers.of(meeting, it -> {});
+        officer.get("/documents/files/of/" + paper.symbol());
+        var cookies = new StringBuilder();
+        officer.cookies()
+                .forEach((name, value) ->
+                        cookies.append(name).append('=').append(value).append("; "));
+        var port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+        try (var socket = new Socket("localhost", port)) {
+            var head = "POST /documents/files/of/" + paper.symbol() + " HTTP/1.1\r\nHost: localhost:" + port
+                    + "\r\nCookie: " + cookies + "\r\nContent-Type: multipart/form-data; boundary=cut\r\n"
+                    + "Content-Length: 1000000\r\n\r\n--cut\r\nContent-Disposition: form-data; name=\"file\";"
+                    + " filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(new byte[100_000]);
+            socket.getOutputStream().flush();
+        }
+        Thread.sleep(1500);
+        assertEquals(List.of(), quarantine());
+        assertEquals(0L, (long) Given.in(() -> Edition.count("document.id", paper.id)));
+    }
+
+    private static List<Path> quarantine() {
+        var folder =
+                Path.of(ConfigProvider.getConfig().getValue("intersession.storage.folder", String.class), "quarantine");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    @Test
+    void theBundleHoldsWhatMayBeSeen() throws IOException {
+        out(Distribution.RESTRICTED, "en");
+        var limited = out(Distribution.LIMITED, "en", "fr");
+        var general = out(Distribution.GENERAL, "en");
+        var special = delegate("HKG", Category.SPECIAL_PARTICIPANT);
+        special.get("/meetings/" + meeting.slug);
+        assertTrue(
+                special.texts(".bundles a").get(0).contains("2 files"),
+                special.texts(".bundles a").toString());
+        var zip = as(special).get("/meetings/" + meeting.slug + "/documents/papers.zip?lang=en");
+        assertEquals(200, zip.statusCode());
+        var names = new TreeSet<String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip.asByteArray()))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        }
+        var expected = new TreeSet<String>();
+        for (var paper : List.of(limited, general)) {
+            expected.add(paper.symbol().replace('/', '-') + " EN.pdf");
+        }
+        assertEquals(expected, names);
+    }
+
+    @Test
+    void issuingTellsEachPersonOnceOfWhatTheyMaySee() {
+        var member = person("MEX", Category.MEMBER);
+        var observer = person("WHO", Category.OBSERVER);
+        var limited = Papers.of(meeting, it -> ready(it, Distribution.LIMITED));
+        var general = Papers.of(meeting, it -> ready(it, Distribution.GENERAL));
+        var officer = Given.officer(process);
+        officer.get("/meetings/" + meeting.slug + "/documents/issuance?symbol=" + limited.symbol() + "&symbol="
+                + general.symbol());
+        assertEquals(
+                "Issue and notify 2 persons",
+                officer.page().select("button[name=notify]").text());
+        officer.submit("/issuance", "notify", "yes");
+        assertEquals(200, officer.status());
+        assertEquals(List.of(limited.symbol(), general.symbol()), mentioned(member, limited, general));
+        assertEquals(List.of(general.symbol()), mentioned(observer, limited, general));
+        assertEquals(200, given().get(address(general)).statusCode());
+    }
+
+    private void ready(Document it, Distribution distribution) {
+        it.distribution = distribution;
+        it.state = Document.State.RECEIVED;
+        file(it, "en", pdf(it.symbol()));
+    }
+
+    private UUID person(String code, Category category) {
+        var party = Given.party(code);
+        Given.admitted(meeting, party, category);
+        var person = Given.person(Given.unique("p") + "@example.org", "Reader");
+        Given.grant(person, Role.DELEGATE, null, meeting.id, party.id);
+        return person.id;
+    }
+
+    private static List<String> mentioned(UUID person, Document... papers) {
+        List<Mail> mails = Given.in(() -> Mail.list("person", person));
+        assertEquals(1, mails.size());
+        return java.util.Arrays.stream(papers)
+                .map(Document::symbol)
+                .filter(it -> mails.get(0).text.contains(it))
+                .toList();
+    }
+
+    @Test
+    void aWithdrawnPaperIsGoneAtTheNextRequestAndItsReadersCanBeWrittenTo() {
+        var paper = out(Distribution.LIMITED, "en");
+        var member = delegate("MEX", Category.MEMBER);
+        assertEquals(200, as(member).get(fileAddress(paper)).statusCode());
+        var officer = Given.officer(process);
+        officer.get("/documents/withdrawal/" + paper.symbol());
+        assertEquals(1, officer.texts(".opened li").size());
+        officer.submit("/withdrawal/" + paper.symbol());
+        assertEquals("Write to those who opened it", officer.heading());
+        assertEquals(404, as(member).get(fileAddress(paper)).statusCode());
+        assertEquals(404, member.get(address(paper)).status());
+        officer.submit("/message/" + paper.symbol());
+        assertEquals(200, officer.status());
+        assertEquals(1L, (long) Given.in(() -> Mail.count("key like ?1", "withdrawn:" + paper.id + ":%")));
+    }
+
+    @Test
+    void aRevisionReplacesAndSaysSoToThoseWhoSeeIt() {
+        var paper = out(Distribution.GENERAL, "en");
+        var officer = Given.officer(process);
+        officer.get(address(paper));
+        officer.submit("/derivation/" + paper.symbol(), "derivation", "REVISION");
+        assertEquals(200, officer.get(address(paper) + "/Rev.1").status());
+        assertEquals(404, given().get(address(paper) + "/Rev.1").statusCode());
+        assertFalse(given().get(address(paper)).asString().contains("/Rev.1"));
+        Given.in(() -> {
+            Document revision = Document.find("derivedFrom.id", paper.id).firstResult();
+            revision.state = Document.State.RECEIVED;
+            file(revision, "en", PDF);
+            return null;
+        });
+        officer.get("/meetings/" + meeting.slug + "/documents/issuance?symbol=" + paper.symbol() + "/Rev.1");
+        officer.submit("/issuance");
+        var page = org.jsoup.Jsoup.parse(given().get(address(paper)).asString());
+        assertEquals(paper.symbol() + "/Rev.1", page.select(".notice a").text());
+    }
+
+    @Test
+    void aListTakesAsManyStatementsForThreePapersAsForOne() {
+        var officer = Given.officer(process);
+        out(Distribution.GENERAL, "en");
+        officer.get("/meetings/" + meeting.slug);
+        var one = statements(officer);
+        out(Distribution.GENERAL, "en", "fr");
+        out(Distribution.LIMITED, "es");
+        assertEquals(one, statements(officer));
+    }
+
+    private long statements(Browsing who) {
+        var statistics = sessions.getStatistics();
+        var before = statistics.getPrepareStatementCount();
+        who.get("/meetings/" + meeting.slug);
+        assertEquals(200, who.status());
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    @Test
+    void wordsFindPapersMeetingsAndPartiesWithoutAccents() {
+        var word = Given.unique("Zürich");
+        Papers.of(meeting, it -> {
+            Papers.issue(it, Distribution.GENERAL);
+            it.title = org.intersession.platform.Translated.of("fr", "Séminaire de " + word);
+        });
+        var found = Browsing.nobody().get("/search?q=seminaire%20" + word.replace("ü", "u"));
+        assertEquals(1, found.texts("a.symbol").size());
+        assertEquals(
+                List.of(Given.party("MMR").shortName.in(Locale.ENGLISH)),
+                Browsing.nobody().get("/search?q=Burma").texts(".found a"));
+    }
+
+    @Test
+    void thePublicationsOfTheSourceAreThereByTitleAndLink() {
+        var page = Browsing.nobody().get("/processes/berne");
+        assertEquals(7, page.texts("a.symbol").size());
+        var iamm = Browsing.nobody().get("/doc/berne/pub/1");
+        assertEquals("International Agenda for Migration Management", iamm.heading());
+        assertEquals(3, iamm.texts(".editions a").size());
+    }
+}
