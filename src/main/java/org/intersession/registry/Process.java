@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Spoken;
@@ -180,6 +181,13 @@ public class Process extends Stored implements Spoken {
     /** Whether its secretariat has entered facts later than the source. */
     public boolean enteredLater() {
         return asOf != null && !asOf.equals(Photograph.AS_OF);
+    }
+
+    /** The short ones among its other names, by which people know it: "Puebla Process". */
+    public List<String> commonNames() {
+        return Stream.of(otherNames)
+                .filter(it -> it.length() <= 40 && !it.equals(acronym))
+                .toList();
     }
 
     public boolean regional() {

@@ -64,6 +64,12 @@ public interface RegistryMessages {
     @Message("Kind")
     String kindLabel();
 
+    @Message("Scope")
+    String scopeLabel();
+
+    @Message("Listed as")
+    String listedAsLabel();
+
     @Message("Region")
     String regionLabel();
 

@@ -153,12 +153,12 @@ class RegistryPagesTest {
     @Test
     void theMapHasOneMarkForEachStateAndTheTableSaysTheSame() {
         var page = in("es").get("/map").page();
-        assertEquals(195 + 2, page.select("svg a.mark").size());
-        assertEquals(78, page.select("svg a.mark.one").size());
-        assertEquals(38, page.select("svg a.mark.two").size());
-        assertEquals(28, page.select("svg a.mark.three-or-more").size());
-        assertEquals(47 + 4, page.select("svg a.mark.none").size());
-        assertEquals(2, page.select("svg a.mark.other").size());
+        assertEquals(195 + 2, page.select("svg a.dot").size());
+        assertEquals(78, page.select("svg a.dot.one").size());
+        assertEquals(38, page.select("svg a.dot.two").size());
+        assertEquals(28, page.select("svg a.dot.three-or-more").size());
+        assertEquals(47 + 4, page.select("svg a.dot.none").size());
+        assertEquals(2, page.select("svg a.dot.other").size());
         assertEquals(195, page.select("table.columns tbody tr").size());
         assertEquals(
                 List.of("78", "38", "28", "47", "4", "2"),
