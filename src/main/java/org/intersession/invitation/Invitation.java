@@ -7,11 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
+import org.intersession.platform.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Party;
 
@@ -114,5 +118,22 @@ public class Invitation extends Stored {
 
     public Locale locale() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** The city whose time the deadline says; null where its zone is another than the venue's. */
+    public Translated deadlineCity() {
+        return deadlineZone() != null && deadlineZone().equals(meeting.zone) ? meeting.city : null;
+    }
+
+    /** The day on its letterhead: that of the secretariat's own place. */
+    public LocalDate sentOn() {
+        return sentAt.atZone(meeting.process().zone).toLocalDate();
+    }
+
+    /** Its text in paragraphs, each in lines. */
+    public List<List<String>> paragraphs() {
+        return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                .map(it -> it.lines().toList())
+                .toList();
     }
 }

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.annotations.processing.SQL;
 import org.intersession.identity.Grant;
+import org.intersession.mail.Mail;
+import org.intersession.meeting.Admission;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.registry.Process;
 
 /** The invitations that were sent, found through whoever asks: a State never finds another's. */
 public interface Invitations {
@@ -39,8 +43,63 @@ public interface Invitations {
     @HQL("select i from Invitation i join fetch i.party where i.meeting = :meeting order by i.number")
     List<Invitation> to(Meeting meeting);
 
+    @HQL("select new org.intersession.invitation.Answered(count(i), count(i.answeredAt)) from Invitation i"
+            + " where i.meeting = :meeting")
+    Answered count(Meeting meeting);
+
     @HQL("where meeting = :meeting and party.id = :party")
     Optional<Invitation> of(Meeting meeting, UUID party);
+
+    /** Whom a meeting still means to invite: those without an invitation. */
+    @HQL("select v from Invitee v join fetch v.party where v.meeting = :meeting"
+            + " and not exists (select 1 from Invitation i where i.meeting = v.meeting and i.party = v.party)")
+    List<Invitee> waiting(Meeting meeting);
+
+    @HQL("select v from Invitee v join fetch v.party where v.meeting = :meeting")
+    List<Invitee> invitees(Meeting meeting);
+
+    @HQL("where meeting = :meeting and party.code = :code")
+    Optional<Invitee> invitee(Meeting meeting, String code);
+
+    @HQL("from InvitationText where process = :process")
+    List<InvitationText> texts(Process process);
+
+    @HQL("select l from PartyList l left join fetch l.parties where l.process in :processes order by l.name")
+    List<PartyList> lists(Collection<Process> processes);
+
+    @HQL("where meeting = :meeting")
+    List<Admission> admissions(Meeting meeting);
+
+    /** The invitation to which a mail belonged. */
+    @HQL(
+            "select i from Invitation i join fetch i.meeting join fetch i.party where i.meeting.id = :meeting and i.party.id = :party")
+    Optional<Invitation> told(UUID meeting, UUID party);
+
+    @SQL("insert into reference_counter (prefix, last) values (:prefix, 0) on conflict (prefix) do nothing")
+    int openCounter(String prefix);
+
+    /** The last number given, locked until the act ends: whoever sends meanwhile waits, then sees what was sent. */
+    @SQL("select last from reference_counter where prefix = :prefix for update")
+    int lastNumber(String prefix);
+
+    @SQL("update reference_counter set last = :last where prefix = :prefix")
+    int keepNumber(String prefix, int last);
+
+    /** How the mails of an occasion stand, by party and state. */
+    @HQL("select new org.intersession.invitation.Delivery(m.party, m.state, count(m), max(m.handedOverAt))"
+            + " from Mail m where m.meeting = :meeting and m.occasion = :occasion group by m.party, m.state")
+    List<Delivery> deliveries(UUID meeting, String occasion);
+
+    @HQL("select m from Mail m where m.meeting = :meeting and m.occasion = 'invitation'"
+            + " and m.state = :state order by m.toAddress")
+    List<Mail> inState(UUID meeting, Mail.State state);
+
+    @HQL("select m.key from Mail m where m.meeting = :meeting and m.occasion = :occasion")
+    List<String> keys(UUID meeting, String occasion);
+
+    default List<Mail> refused(UUID meeting) {
+        return inState(meeting, Mail.State.REFUSED);
+    }
 
     default Invitation seenBy(Actor actor, Instant now, String slug, String code) {
         return seen(slug, code, actor.person(), actor.roles(), actor.within(), now)

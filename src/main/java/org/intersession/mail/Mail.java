@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -68,6 +71,9 @@ public class Mail extends Stored {
     /** What the server said when it refused, for the secretariat. */
     public String failure;
 
+    /** RFC 5321, 4.5.4.1: a sender gives up after four or five days. */
+    private static final Duration PATIENCE = Duration.ofDays(5);
+
     protected Mail() {}
 
     Mail(Letter letter, Instant now) {
@@ -89,6 +95,45 @@ public class Mail extends Stored {
         text = letter.text();
         calendar = letter.calendar();
         attachments = letter.attachments();
+        writtenAt = now;
+        nextAttemptAt = now;
+    }
+
+    /** What came of an attempt: later attempts come at growing distances, from a minute to four hours. */
+    void note(Courier.Outcome outcome, Instant now) {
+        attempts++;
+        failure = outcome.said();
+        switch (outcome.kind()) {
+            case TAKEN -> {
+                state = State.HANDED_OVER;
+                handedOverAt = now;
+                nextAttemptAt = null;
+            }
+            case REFUSED -> refuse();
+            case LATER -> {
+                nextAttemptAt = now.plus(Duration.ofMinutes(Math.min(240, 1L << Math.min(attempts - 1, 8))));
+                if (nextAttemptAt.isAfter(writtenAt.plus(PATIENCE))) {
+                    refuse();
+                }
+            }
+        }
+    }
+
+    public LocalDate writtenOn() {
+        return LocalDate.ofInstant(writtenAt, ZoneOffset.UTC);
+    }
+
+    private void refuse() {
+        state = State.REFUSED;
+        nextAttemptAt = null;
+    }
+
+    /** Sends it again, to an address that was put right. */
+    public void sendAgainTo(String address, Instant now) {
+        toAddress = address;
+        state = State.WAITING;
+        attempts = 0;
+        failure = null;
         writtenAt = now;
         nextAttemptAt = now;
     }

@@ -193,4 +193,9 @@ public class Process extends Stored implements Spoken {
     public boolean regional() {
         return kind == Kind.REGIONAL_CONSULTATIVE_PROCESS;
     }
+
+    /** Settles once whether, of a State that exists no more, only the continuation is invited or every successor. */
+    public void settleSuccession(boolean continuationsOnly) {
+        this.continuationsOnly = continuationsOnly;
+    }
 }

@@ -3,6 +3,7 @@ package org.intersession.web;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,9 +19,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 public class Localize {
     private final Actor actor;
+    private final CurrentVertxRequest request;
 
-    Localize(Actor actor) {
+    Localize(Actor actor, CurrentVertxRequest request) {
         this.actor = actor;
+        this.request = request;
     }
 
     /** A page is rendered before any response filter runs, so its language is set where it is made. */
@@ -28,8 +31,9 @@ public class Localize {
         engine.addTemplateInstanceInitializer(this::speak);
     }
 
+    /** A job has a request context too, but nobody asking: what it renders sets its own language. */
     private void speak(TemplateInstance page) {
-        if (Arc.container().requestContext().isActive()) {
+        if (Arc.container().requestContext().isActive() && request.getCurrent() != null) {
             page.setLocale(actor.locale());
         }
     }

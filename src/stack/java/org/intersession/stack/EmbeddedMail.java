@@ -25,10 +25,10 @@ public final class EmbeddedMail implements AutoCloseable {
 
     public Map<String, String> settings() {
         return Map.of(
-                "quarkus.mailer.host", "127.0.0.1",
-                "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()),
-                "quarkus.mailer.mock", "false",
-                "quarkus.mailer.start-tls", "DISABLED");
+                "intersession.mail.host",
+                "127.0.0.1",
+                "intersession.mail.port",
+                String.valueOf(server.getSmtp().getPort()));
     }
 
     @Override

@@ -53,6 +53,24 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         return mail;
     }
 
+    /** What arrived at that address, in order. */
+    public static java.util.List<jakarta.mail.internet.MimeMessage> received(String address) {
+        return java.util.Arrays.stream(mail.server().getReceivedMessages())
+                .filter(it -> addressed(it, address))
+                .toList();
+    }
+
+    private static boolean addressed(jakarta.mail.internet.MimeMessage message, String address) {
+        try {
+            return java.util.Arrays.stream(message.getAllRecipients())
+                    .anyMatch(it -> ((jakarta.mail.internet.InternetAddress) it)
+                            .getAddress()
+                            .equals(address));
+        } catch (jakarta.mail.MessagingException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     public static EmbeddedDatabase database() {
         return database;
     }

@@ -1,0 +1,88 @@
+package org.intersession.addressee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Journal;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Refusal;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+
+/** Keeping the addresses to which a process writes. */
+@ApplicationScoped
+@Transactional
+public class AddresseeActions {
+    private final Addressees addressees;
+    private final Journal journal;
+
+    AddresseeActions(Addressees addressees, Journal journal) {
+        this.addressees = addressees;
+        this.journal = journal;
+    }
+
+    /** Adds an address, or changes the one that is there. */
+    void keep(Actor actor, String slug, AddresseeForm.Values values) {
+        var process = mine(actor, slug);
+        var party = new NameIndex(addressees.present())
+                .find(values.party())
+                .filter(NameIndex.Found::certain)
+                .orElseThrow(() -> Refusal.of(AddresseeMessages.class, AddresseeMessages::unknownParty)
+                        .at("party"))
+                .party();
+        keep(process, party, values);
+        journal.note(actor, "addressee.kept", process.id);
+    }
+
+    /** Takes every sure row of what was pasted, and those doubtful ones that were ticked. */
+    int take(Actor actor, String slug, AddresseeForm.Paste paste) {
+        var process = mine(actor, slug);
+        var taken = Pasted.read(paste.text(), addressees.present()).rows().stream()
+                .filter(it -> it.sure() || it.doubtful() && paste.alsoLines().contains(it.line()))
+                .toList();
+        taken.forEach(it -> keep(
+                process,
+                it.party(),
+                new AddresseeForm.Values(
+                        it.party().code, it.language(), it.name(), it.office(), it.email(), it.copy())));
+        journal.note(actor, "addressee.pasted", process.id);
+        return taken.size();
+    }
+
+    void remove(Actor actor, String slug, String code, String email) {
+        var process = mine(actor, slug);
+        addressees.at(process, code, email).orElseThrow(Missing::new).delete();
+        journal.note(actor, "addressee.removed", process.id);
+    }
+
+    /** Says in which language the process writes to a party; that of the registry needs no entry. */
+    void writeIn(Actor actor, String slug, String code, String language) {
+        var process = mine(actor, slug);
+        writeIn(process, addressees.party(code).orElseThrow(Missing::new), language);
+        journal.note(actor, "correspondence.chosen", process.id);
+    }
+
+    private void keep(Process process, Party party, AddresseeForm.Values values) {
+        var addressee = addressees
+                .at(process, party.code, values.email())
+                .orElseGet(() -> new Addressee(process, party, values.email()));
+        addressee.becomes(values.name(), values.office(), values.copy());
+        addressee.persist();
+        if (values.language() != null) {
+            writeIn(process, party, values.language());
+        }
+    }
+
+    private void writeIn(Process process, Party party, String language) {
+        var chosen = addressees.language(process, party).orElseGet(() -> new Correspondence(process, party));
+        chosen.in(language);
+        chosen.persist();
+    }
+
+    private Process mine(Actor actor, String slug) {
+        var process = addressees.process(slug).orElseThrow(Missing::new);
+        Guard.allow(AddresseePolicy.mayKeepAddressees(actor, process));
+        return process;
+    }
+}

@@ -1,0 +1,49 @@
+package org.intersession.addressee;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.Find;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+
+/** To whom each process writes. Whoever asks has been found to be its secretariat. */
+public interface Addressees {
+    Session session();
+
+    @Find
+    Optional<Process> process(String slug);
+
+    @HQL(
+            "select a from Addressee a join fetch a.party where a.process = :process order by a.party.code, a.copy, a.email")
+    List<Addressee> of(Process process);
+
+    @HQL("where process = :process and party.code = :code and lower(email) = lower(:email)")
+    Optional<Addressee> at(Process process, String code, String email);
+
+    @HQL("select c from Correspondence c join fetch c.party where c.process = :process")
+    List<Correspondence> languages(Process process);
+
+    @HQL("where process = :process and party = :party")
+    Optional<Correspondence> language(Process process, Party party);
+
+    @HQL("select p from Party p where p.validUntil is null order by p.code")
+    List<Party> present();
+
+    @HQL("where code = :code")
+    Optional<Party> party(String code);
+
+    /** The addresses of those parties, those written to before those in copy. */
+    @HQL("where process = :process and party.id in :parties order by copy, email")
+    List<Addressee> of(Process process, Collection<UUID> parties);
+
+    /** The language of correspondence where it is not the party's usual one. */
+    default Map<UUID, String> chosenLanguages(Process process) {
+        return languages(process).stream().collect(Collectors.toMap(it -> it.party.id, it -> it.language));
+    }
+}

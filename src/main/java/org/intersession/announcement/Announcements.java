@@ -1,0 +1,70 @@
+package org.intersession.announcement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.identity.Grant;
+import org.intersession.mail.Mail;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Role;
+
+/** Every mail, as the portal keeps it, for whoever received it and for the secretariat in whose name it went. */
+public interface Announcements {
+    /** What a secretariat may see of a mail {@code m}: those of the meetings of its processes. */
+    String SENT = "exists (select 1 from Grant g, Meeting t join t.processes p where t.id = m.meeting"
+            + " and g.role = SECRETARIAT and g.process = p.id and " + Grant.HELD + ")";
+
+    /**
+     * What somebody received: a mail to that person; one to a party of theirs as such, for its focal points. A mail to
+     * a person is nobody else's, whatever their party.
+     */
+    String RECEIVED =
+            "(m.person = :person or (m.person is null and m.party is not null and exists (select 1 from Grant g"
+                    + " where " + Grant.HELD + " and g.party = m.party and g.role = :focalPoint"
+                    + " and (g.process is null or exists (select 1 from Meeting t join t.processes p"
+                    + " where t.id = m.meeting and p.id = g.process)))))";
+
+    Session session();
+
+    @HQL("select m from Mail m where " + RECEIVED + " and m.id < :before order by m.id desc limit 51")
+    List<Mail> received(UUID person, Collection<Role> roles, UUID within, Instant now, Role focalPoint, UUID before);
+
+    @HQL("select m from Mail m where " + SENT + " and m.id < :before order by m.id desc limit 51")
+    List<Mail> sent(UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
+
+    @HQL("select m from Mail m where m.id = :id and (" + RECEIVED + " or " + SENT + ")")
+    Optional<Mail> seen(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now, Role focalPoint);
+
+    @HQL("select m from Mail m where m.id = :id and " + SENT)
+    Optional<Mail> seenAsSender(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select t.slug from Meeting t where t.id = :meeting")
+    Optional<String> slug(UUID meeting);
+
+    /** Later than every identifier (they begin with the time). */
+    UUID LATEST = new UUID(-1L, -1L);
+
+    default List<Mail> receivedBy(Actor actor, Instant now, UUID before) {
+        return received(
+                actor.person(), actor.roles(), actor.within(), now, Role.FOCAL_POINT, before == null ? LATEST : before);
+    }
+
+    default List<Mail> sentFor(Actor actor, Instant now, UUID before) {
+        return sent(actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
+    }
+
+    default Mail seenBy(Actor actor, Instant now, UUID id) {
+        return seen(id, actor.person(), actor.roles(), actor.within(), now, Role.FOCAL_POINT)
+                .orElseThrow(Missing::new);
+    }
+
+    default boolean sentBy(Actor actor, Instant now, UUID id) {
+        return seenAsSender(id, actor.person(), actor.roles(), actor.within(), now)
+                .isPresent();
+    }
+}

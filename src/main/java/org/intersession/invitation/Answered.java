@@ -1,0 +1,4 @@
+package org.intersession.invitation;
+
+/** How many parties were invited, and how many of them have answered. */
+public record Answered(long invited, long answered) {}

@@ -1,0 +1,197 @@
+package org.intersession.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import org.intersession.addressee.Addressee;
+import org.intersession.mail.Mail;
+import org.intersession.mail.Outbox;
+import org.intersession.meeting.Admission;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Meetings;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Journal;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Refusal;
+import org.intersession.platform.Stale;
+
+/** Inviting: whom, in what words, and the one act of sending. */
+@ApplicationScoped
+@Transactional
+public class InvitationActions {
+    private final Meetings meetings;
+    private final Invitations invitations;
+    private final AudienceReading audiences;
+    private final Reviews reviews;
+    private final InvitationLetters letters;
+    private final FocalPoints focalPoints;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Event<InvitationsSent> sent;
+    private final Clock clock;
+
+    InvitationActions(
+            Meetings meetings,
+            Invitations invitations,
+            AudienceReading audiences,
+            Reviews reviews,
+            InvitationLetters letters,
+            FocalPoints focalPoints,
+            Outbox outbox,
+            Journal journal,
+            Event<InvitationsSent> sent,
+            Clock clock) {
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.audiences = audiences;
+        this.reviews = reviews;
+        this.letters = letters;
+        this.focalPoints = focalPoints;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.sent = sent;
+        this.clock = clock;
+    }
+
+    /** Takes that sum as the meeting's audience; whoever has been invited stays. */
+    public int choose(Actor actor, String slug, Audience.Sources sources) {
+        var meeting = mine(actor, slug, clock.instant());
+        var chosen = audiences.sum(meeting, sources).parties();
+        var codes = chosen.stream().map(it -> it.party().code).collect(Collectors.toSet());
+        invitations.waiting(meeting).stream()
+                .filter(it -> !codes.contains(it.party.code))
+                .forEach(Invitee::delete);
+        var there =
+                invitations.invitees(meeting).stream().map(it -> it.party.code).collect(Collectors.toSet());
+        chosen.stream()
+                .filter(it -> !there.contains(it.party().code))
+                .forEach(it -> new Invitee(meeting, it.party(), it.category()).persist());
+        journal.note(actor, "audience.chosen", meeting.id);
+        return chosen.size();
+    }
+
+    /** Keeps that sum under a name, for the next meeting. */
+    public void keepList(Actor actor, String slug, String name, Audience.Sources sources) {
+        var meeting = mine(actor, slug, clock.instant());
+        var list = invitations.lists(meeting.processes).stream()
+                .filter(it -> it.name.equals(name))
+                .findFirst()
+                .orElseGet(() -> new PartyList(meeting.process(), name));
+        list.holds(audiences.sum(meeting, sources).parties().stream()
+                .map(Audience.Proposed::party)
+                .toList());
+        list.persist();
+        journal.note(actor, "audience.kept", list.id);
+    }
+
+    /** The one answer of a process to: is the other successor to be invited too? */
+    public void settle(Actor actor, String slug, String process, boolean continuationsOnly) {
+        var meeting = mine(actor, slug, clock.instant());
+        var asked = audiences.offered().stream()
+                .map(AudienceReading.Offered::process)
+                .filter(it -> it.slug.equals(process))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        Guard.allow(InvitationPolicy.mayWriteTexts(actor, asked));
+        asked.settleSuccession(continuationsOnly);
+        journal.note(actor, "process.succession-settled", meeting.id);
+    }
+
+    /** Another category or number of places for one party, before it is invited. */
+    public void change(
+            Actor actor, String slug, String code, org.intersession.registry.Category category, Integer quota) {
+        var meeting = mine(actor, slug, clock.instant());
+        var invitee = invitations.invitee(meeting, code).orElseThrow(Missing::new);
+        invitee.become(category, quota);
+        journal.note(actor, "invitee.changed", invitee.id);
+    }
+
+    /**
+     * Sends everything that can be sent, numbered without a gap. {@code digest} is that of the review the officer saw:
+     * if something changed since, nothing is sent. If nothing is left to send, nothing happens: so a second click, a
+     * reload and a second officer, who waits for the counter's lock, send nothing twice.
+     */
+    public int send(Actor actor, String slug, String digest) {
+        var now = clock.instant();
+        var meeting = mine(actor, slug, now);
+        if (meeting.state != Meeting.State.ANNOUNCED) {
+            throw Refusal.of(InvitationMessages.class, InvitationMessages::notAnnounced);
+        }
+        var prefix = prefix(meeting, now);
+        invitations.openCounter(prefix);
+        var number = invitations.lastNumber(prefix);
+        var review = reviews.of(meeting);
+        if (review.sendable().isEmpty()) {
+            return 0;
+        }
+        if (!review.digest().equals(digest)) {
+            throw new Stale();
+        }
+        var admitted = new HashSet<>(
+                invitations.admissions(meeting).stream().map(it -> it.party.id).toList());
+        for (var draft : review.sendable()) {
+            send(actor, meeting, draft, new Reference(prefix + "/" + ++number, number), now);
+            if (admitted.add(draft.party().id)) {
+                new Admission(meeting, draft.party(), draft.invitee().category).persist();
+            }
+        }
+        invitations.keepNumber(prefix, number);
+        focalPoints.appoint(actor, meeting, review.sendable(), now);
+        journal.note(actor, "invitation.sent", meeting.id);
+        sent.fire(new InvitationsSent(meeting.id, review.sendable().size()));
+        return review.sendable().size();
+    }
+
+    private void send(Actor actor, Meeting meeting, Draft draft, Reference reference, Instant now) {
+        var invitation = new Invitation(meeting, draft.party(), draft.invitee().category, draft.invitee().quota);
+        invitation.send(reference, draft.wording(), distribution(draft), now, actor.person());
+        invitation.persist();
+        draft.all().forEach(it -> outbox.put(letters.invitation(invitation, it)));
+    }
+
+    /** "Permanent Mission; copy: Ministry of the Interior". */
+    private static String distribution(Draft draft) {
+        var to = draft.to().stream().map(Addressee::label).collect(Collectors.joining("; "));
+        var copies = draft.copies().stream().map(Addressee::label).collect(Collectors.joining("; "));
+        return copies.isEmpty()
+                ? to
+                : to + "; " + InvitationLetters.said(draft.locale()).copyTo(copies);
+    }
+
+    /** The series where it has a part of its own, else the process; the year where its secretariat sits. */
+    private static String prefix(Meeting meeting, Instant now) {
+        var process = meeting.process();
+        var name = process.acronym == null ? process.slug.toUpperCase(java.util.Locale.ROOT) : process.acronym;
+        if (meeting.series != null && meeting.series.symbolPart != null) {
+            name += "-" + meeting.series.symbolPart;
+        }
+        return name.replaceAll("[\\s/]+", "-") + "/" + now.atZone(process.zone).getYear();
+    }
+
+    /** A mail that the server refused goes again, to the address put right. */
+    public void sendAgain(Actor actor, String slug, String refusedAddress, String address) {
+        var now = clock.instant();
+        var meeting = mine(actor, slug, now);
+        var again = invitations.refused(meeting.id).stream()
+                .filter(it -> it.toAddress.equalsIgnoreCase(refusedAddress))
+                .toList();
+        if (again.isEmpty()) {
+            throw new Missing();
+        }
+        for (Mail mail : again) {
+            mail.sendAgainTo(address, now);
+            journal.note(actor, "mail.sent-again", mail.id);
+        }
+    }
+
+    private Meeting mine(Actor actor, String slug, Instant now) {
+        var meeting = meetings.seenBy(actor, now, slug);
+        Guard.allow(InvitationPolicy.mayInvite(actor, meeting));
+        return meeting;
+    }
+}

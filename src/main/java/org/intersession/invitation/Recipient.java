@@ -1,0 +1,7 @@
+package org.intersession.invitation;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** Somebody to whom a meeting's secretariat writes. @param person null for an address of the party */
+public record Recipient(UUID party, UUID person, String name, String address, boolean copy, Locale locale) {}

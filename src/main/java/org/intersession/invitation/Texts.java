@@ -1,0 +1,71 @@
+package org.intersession.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.intersession.invitation.InvitationText.Kind;
+import org.intersession.meeting.Meeting;
+import org.intersession.registry.Process;
+
+/** The words in force: a meeting's own, else its process's, else those that the application brings. */
+@ApplicationScoped
+class Texts {
+    /** The words of one kind in one language before their fields are filled; empty where there are none. */
+    record Words(String subject, String text) {
+        boolean none() {
+            return subject.isBlank() || text.isBlank();
+        }
+    }
+
+    /** Every kind and language, read at once. */
+    record InForce(Map<String, Words> own) {
+        Words of(Kind kind, String language) {
+            var found = own.get(key(kind, language));
+            return found == null ? brought(kind, language) : found;
+        }
+    }
+
+    private static final Map<String, Words> BROUGHT = new ConcurrentHashMap<>();
+    private final Invitations invitations;
+
+    Texts(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    InForce inForce(Process process, Meeting meeting) {
+        var own = new ConcurrentHashMap<String, Words>();
+        for (var text : invitations.texts(process)) {
+            if (text.meeting == null) {
+                own.putIfAbsent(key(text.kind, text.language), new Words(text.subject, text.text));
+            } else if (meeting != null && text.meeting.id.equals(meeting.id)) {
+                own.put(key(text.kind, text.language), new Words(text.subject, text.text));
+            }
+        }
+        return new InForce(own);
+    }
+
+    private static String key(Kind kind, String language) {
+        return kind.code() + "." + language;
+    }
+
+    private static Words brought(Kind kind, String language) {
+        return BROUGHT.computeIfAbsent(key(kind, language), Texts::read);
+    }
+
+    /** The first line is the subject. */
+    private static Words read(String key) {
+        try (var in = Texts.class.getResourceAsStream("/invitation/" + key + ".txt")) {
+            if (in == null) {
+                return new Words("", "");
+            }
+            var all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var end = all.indexOf('\n');
+            return new Words(all.substring(0, end).strip(), all.substring(end).strip());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

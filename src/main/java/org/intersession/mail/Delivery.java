@@ -1,0 +1,38 @@
+package org.intersession.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * The job that hands over one mail, in a transaction of its own: locked, handed over, noted, committed. If we die
+ * between the server's "250" and the commit, the mail goes again, with the same Message-ID: that one mail, because each
+ * has its own transaction, and only then. SMTP offers nothing better (RFC 1047): a client that did not hear the reply
+ * cannot know, and must rather send twice than never.
+ */
+@ApplicationScoped
+@Transactional
+class Delivery {
+    private final Mails mails;
+    private final Clock clock;
+
+    Delivery(Mails mails, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    /** Hands over the next mail that is due; answers whether there was one. */
+    boolean next(Courier.Round round) {
+        var due = mails.lockNextDue(clock.instant());
+        if (due.isEmpty()) {
+            return false;
+        }
+        Mail mail = Mail.findById(due.get());
+        mail.note(round.hand(mail), clock.instant());
+        return true;
+    }
+
+    boolean anyDue() {
+        return Mail.count("state = ?1 and nextAttemptAt <= ?2", Mail.State.WAITING, clock.instant()) > 0;
+    }
+}

@@ -1,0 +1,12 @@
+package org.intersession.mail;
+
+/**
+ * An address that must not be kept where mails are kept: a feature writes its placeholder into the text, and the
+ * postman asks for the address when the mail goes.
+ */
+public interface Secret {
+    /** As it stands in the text: {@code {invitation-link}}. */
+    String placeholder();
+
+    String addressIn(Mail mail);
+}
