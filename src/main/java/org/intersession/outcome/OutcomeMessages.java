@@ -1,0 +1,96 @@
+package org.intersession.outcome;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of outcomes: drafts, their circulation, comments. */
+@MessageBundle("outcome")
+public interface OutcomeMessages {
+    @Message("Outcome")
+    String outcome();
+
+    @Message("Draft an outcome")
+    String newDraft();
+
+    @Message("{kind}: draft")
+    String draftOf(String kind);
+
+    @Message("Kind")
+    String kindLabel();
+
+    @Message("Title")
+    String title();
+
+    @Message("Please give a title in one language at least.")
+    String titleNeeded();
+
+    @Message("Text")
+    String text();
+
+    @Message("In paragraphs. It names neither speakers nor their affiliation.")
+    String textHint();
+
+    @Message("Edit the draft")
+    String edit();
+
+    @Message("Not circulated yet: only the secretariat and the chair see it.")
+    String notCirculated();
+
+    @Message("Comments until")
+    String commentsUntil();
+
+    @Message("The time for comments has ended. If you have something to add, write to the contact of the meeting.")
+    String commentsClosed();
+
+    @Message("Circulate for comments")
+    String circulate();
+
+    @Message("Change distribution or deadline")
+    String circulateAgain();
+
+    @Message("Circulated to")
+    String distributionLabel();
+
+    @Message("Comments until (day)")
+    String untilDay();
+
+    @Message("Time, at the venue")
+    String untilTime();
+
+    @Message("A draft is circulated to the meeting, not to the public.")
+    String notPublic();
+
+    @Message("This moment has passed. Choose one to come.")
+    String deadlineHasPassed();
+
+    @Message("Give the draft a title and a text first.")
+    String nothingToCirculate();
+
+    @Message("Comments")
+    String comments();
+
+    @Message(
+            "Each delegation sends one set. It is seen by that delegation, the chair and the secretariat; until the deadline it can be replaced.")
+    String commentsHint();
+
+    @Message("Comments: {party}")
+    String commentsOf(String party);
+
+    @Message("Send the comments")
+    String send();
+
+    @Message("Sent")
+    String sentAt();
+
+    @Message("No comments yet.")
+    String noComments();
+
+    @Message("Your delegation has sent its comments already. Load the page again to see and replace them.")
+    String oneSet();
+
+    @Message("No outcome yet.")
+    String none();
+
+    @Message
+    String kind(Outcome.Kind kind);
+}

@@ -1,0 +1,156 @@
+package org.intersession.outcome;
+
+import static org.intersession.outcome.OutcomeLinks.outcomesLink;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Alphabetical;
+import org.intersession.platform.Guard;
+import org.intersession.registry.Party;
+import org.intersession.web.Filled;
+import org.intersession.web.Forms;
+import org.intersession.web.Go;
+
+/** Draft outcomes of a meeting: written, circulated, commented upon. */
+@Path("/meetings/{slug}/outcomes")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class OutcomePages {
+    private static final List<Distribution> DISTRIBUTIONS =
+            List.of(Distribution.LIMITED, Distribution.IN_SESSION, Distribution.RESTRICTED);
+
+    private final Actor actor;
+    private final Outcomes outcomes;
+    private final OutcomeActions actions;
+    private final Forms forms;
+    private final Clock clock;
+
+    OutcomePages(Actor actor, Outcomes outcomes, OutcomeActions actions, Forms forms, Clock clock) {
+        this.actor = actor;
+        this.outcomes = outcomes;
+        this.actions = actions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "outcome")
+    static class Templates {
+        static native TemplateInstance outcome(
+                Outcome outcome,
+                boolean mayDraft,
+                boolean open,
+                List<Party> parties,
+                List<Comments> comments,
+                List<Distribution> distributions,
+                Filled filled);
+
+        static native TemplateInstance draft(Meeting meeting, List<Outcome.Kind> kinds, String to, Filled filled);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank(String slug) {
+        return form(written(slug), outcomesLink(written(slug)), Filled.with(Map.of("kind", Outcome.Kind.SUMMARY)));
+    }
+
+    @POST
+    public Response draft(String slug) {
+        var meeting = written(slug);
+        var made = new Outcome[1];
+        var filled = forms.submit(typed -> made[0] = actions.draft(actor, slug, OutcomeForm.draft(typed)));
+        return filled.accepted()
+                ? Go.to(outcomesLink(meeting) + "/" + made[0].slug)
+                : Go.back(filled, form(meeting, outcomesLink(meeting), filled));
+    }
+
+    @GET
+    @Path("{name}")
+    public TemplateInstance outcome(String slug, String name) {
+        var now = clock.instant();
+        return page(outcomes.seenBy(actor, now, slug, name), now, Filled.empty());
+    }
+
+    @GET
+    @Path("{name}/edit")
+    public TemplateInstance edit(String slug, String name) {
+        var outcome = mine(slug, name);
+        return form(outcome.meeting, OutcomeLinks.link(outcome), OutcomeForm.of(outcome));
+    }
+
+    @POST
+    @Path("{name}")
+    public Response revise(String slug, String name) {
+        var outcome = mine(slug, name);
+        var filled = forms.submit(typed -> actions.revise(actor, slug, name, OutcomeForm.draft(typed)));
+        return filled.accepted()
+                ? Go.to(OutcomeLinks.link(outcome))
+                : Go.back(filled, form(outcome.meeting, OutcomeLinks.link(outcome), filled));
+    }
+
+    @POST
+    @Path("{name}/circulation")
+    public Response circulate(String slug, String name) {
+        var outcome = mine(slug, name);
+        ZoneId zone = outcome.meeting.zone == null ? ZoneOffset.UTC : outcome.meeting.zone;
+        return back(
+                outcome,
+                forms.submit(typed -> actions.circulate(actor, slug, name, OutcomeForm.circulation(typed, zone))));
+    }
+
+    @POST
+    @Path("{name}/comments")
+    public Response comment(String slug, String name) {
+        var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
+        return back(outcome, forms.submit(typed -> actions.comment(actor, slug, name, OutcomeForm.said(typed))));
+    }
+
+    private Response back(Outcome outcome, Filled filled) {
+        return filled.accepted()
+                ? Go.to(OutcomeLinks.link(outcome))
+                : Go.back(filled, page(outcome, clock.instant(), filled));
+    }
+
+    private TemplateInstance page(Outcome outcome, Instant now, Filled filled) {
+        return Templates.outcome(
+                outcome,
+                OutcomePolicy.mayDraftOutcome(actor, outcome.meeting),
+                outcome.open(now),
+                outcomes.partiesOf(actor, now, outcome),
+                Alphabetical.sorted(
+                        outcomes.commentsFor(actor, now, outcome),
+                        actor.locale(),
+                        comments -> comments.party.sortKey(actor.locale())),
+                DISTRIBUTIONS,
+                filled);
+    }
+
+    private static TemplateInstance form(Meeting meeting, String to, Filled filled) {
+        return Templates.draft(meeting, List.of(Outcome.Kind.values()), to, filled);
+    }
+
+    private Meeting written(String slug) {
+        return outcomes.writtenBy(actor, clock.instant(), slug);
+    }
+
+    private Outcome mine(String slug, String name) {
+        var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
+        Guard.allow(OutcomePolicy.mayDraftOutcome(actor, outcome.meeting));
+        return outcome;
+    }
+}

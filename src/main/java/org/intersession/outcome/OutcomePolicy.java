@@ -1,0 +1,19 @@
+package org.intersession.outcome;
+
+import io.quarkus.qute.TemplateExtension;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+
+/** Who may work on the outcome of a meeting: its secretariat and its chair. Whoever speaks for a party may comment. */
+@TemplateExtension
+public final class OutcomePolicy {
+    private OutcomePolicy() {}
+
+    public static boolean mayDraftOutcome(Actor actor, Meeting meeting) {
+        return actor.secretariatOf(meeting.processIds()) || actor.chairOf(meeting.id);
+    }
+
+    public static boolean mayComment(Actor actor, java.util.List<org.intersession.registry.Party> speakingFor) {
+        return !speakingFor.isEmpty();
+    }
+}
