@@ -14,8 +14,8 @@ import org.intersession.delegation.DelegationEvent;
 import org.intersession.delegation.DelegationNote;
 import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
+import org.intersession.delegation.People;
 import org.intersession.identity.Grant;
-import org.intersession.identity.Person;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
@@ -28,6 +28,7 @@ import org.intersession.platform.Role;
 public class ConfirmationActions {
     private final Delegations delegations;
     private final Confirmations confirmations;
+    private final People people;
     private final Journal journal;
     private final Event<DelegationEvent> events;
     private final Clock clock;
@@ -35,11 +36,13 @@ public class ConfirmationActions {
     ConfirmationActions(
             Delegations delegations,
             Confirmations confirmations,
+            People people,
             Journal journal,
             Event<DelegationEvent> events,
             Clock clock) {
         this.delegations = delegations;
         this.confirmations = confirmations;
+        this.people = people;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class ConfirmationActions {
     }
 
     private void confirm(Actor actor, Delegation delegation, Delegate delegate, Instant now) {
-        var person = delegate.person != null ? delegate.person : person(delegation, delegate, now);
+        var person = people.of(delegate, now);
         delegate.confirm(person, now);
         if (confirmations
                 .open(person.id, delegation.meeting.id, delegation.party.id)
@@ -81,19 +84,6 @@ public class ConfirmationActions {
         }
         tell(actor, delegation, delegate, Act.CONFIRMED, now, null);
         events.fire(new DelegationEvent.Confirmed(delegate));
-    }
-
-    /** Whom we know by that name and address, or somebody new who is written to in the party's language. */
-    private Person person(Delegation delegation, Delegate delegate, Instant now) {
-        return confirmations.known(delegate.email, delegate.familyName).stream()
-                .findFirst()
-                .orElseGet(() -> {
-                    var person = new Person(
-                            delegate.email, delegate.courtesyTitle, delegate.givenName, delegate.familyName, now);
-                    person.speaks(delegation.party.language);
-                    person.persist();
-                    return person;
-                });
     }
 
     /** Back to the focal point, with what has to be put right. */
@@ -120,6 +110,8 @@ public class ConfirmationActions {
         }
         delegation.expectVersion(version);
         delegate.doNotConfirm(reason, now);
+        delegations.flush();
+        delegation.succeed();
         tell(actor, delegation, delegate, Act.NOT_CONFIRMED, now, reason);
         journal.note(actor, "delegate.not-confirmed", delegation.id);
         events.fire(new DelegationEvent.NotConfirmed(delegate));
@@ -136,6 +128,8 @@ public class ConfirmationActions {
         delegation.expectVersion(version);
         var confirmed = delegate.confirmed();
         delegation.end(delegate, now);
+        delegations.flush();
+        delegation.succeed();
         tell(actor, delegation, delegation.delegates.contains(delegate) ? delegate : null, Act.WITHDRAWN, now, null);
         journal.note(actor, "delegate.withdrawn", delegation.id);
         if (confirmed) {

@@ -8,7 +8,6 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.delegation.Delegation;
 import org.intersession.identity.Grant;
-import org.intersession.identity.Person;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 
@@ -24,10 +23,6 @@ public interface Confirmations {
             + " left join fetch d.delegates where d.meeting.slug = :slug"
             + " and cast(d.invitation.answer as String) = 'WILL_ATTEND' and " + SEEN)
     List<Delegation> all(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
-
-    /** Somebody whom we know by that address and family name; several people may share an address. */
-    @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
-    List<Person> known(String email, String family);
 
     @HQL(
             "select g from Grant g where g.person.id = :person and cast(g.role as String) = 'DELEGATE' and g.meeting = :meeting"

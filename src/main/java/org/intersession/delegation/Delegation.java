@@ -160,6 +160,9 @@ public class Delegation extends Stored {
     }
 
     void submit(Instant now, UUID by, boolean late) {
+        if (state == State.CONFIRMED) {
+            return;
+        }
         var missing = active().stream().filter(it -> !it.complete()).findFirst();
         if (active().isEmpty()) {
             throw Refusal.of(DelegationMessages.class, DelegationMessages::nobodyNamed);
@@ -231,6 +234,13 @@ public class Delegation extends Stored {
             delegate.withdraw(now);
         }
         changes++;
+    }
+
+    /** When the head has left, the next is head until another is chosen: the alternate first. */
+    public void succeed() {
+        if (head().isEmpty()) {
+            active().stream().findFirst().ifPresent(it -> it.role = Delegate.Role.HEAD);
+        }
     }
 
     void head(Delegate chosen) {

@@ -166,6 +166,8 @@ public class DelegationActions {
         var confirmed = delegate.confirmed();
         var shown = delegation.submittedAt != null;
         delegation.end(delegate, act.now);
+        delegations.flush();
+        delegation.succeed();
         note(act, delegation, shown ? delegate : null, shown ? Act.WITHDRAWN : Act.TAKEN_OFF, "delegate.withdrawn");
         if (confirmed) {
             events.fire(new DelegationEvent.Withdrawn(delegate));
@@ -176,7 +178,8 @@ public class DelegationActions {
     public void submit(Actor actor, String slug, String code, int version, Received received) {
         var act = begin(actor, slug, code, received);
         var delegation = attending(act);
-        if (delegation.toReview() && delegation.version != version) {
+        if (delegation.state == Delegation.State.CONFIRMED
+                || delegation.toReview() && delegation.version != version) {
             return;
         }
         refuseWhenClosed(act);

@@ -218,12 +218,10 @@ public interface DelegationMessages {
     @Message("What happens next")
     String receiptNext();
 
-    @Message(
-            "The secretariat looks at it and confirms, usually within five working days. You then receive a mail, and each person confirmed receives a letter of confirmation and a personal link.")
+    @Message("The secretariat looks at it and confirms, usually within five working days. You then receive a mail, and each person confirmed receives a letter of confirmation and a personal link.")
     String receiptNextReview();
 
-    @Message(
-            "As it came after the deadline, the secretariat first decides whether it can be accommodated, and writes to you.")
+    @Message("As it came after the deadline, the secretariat first decides whether it can be accommodated, and writes to you.")
     String receiptNextLate();
 
     @Message("Please send the note verbale or letter on the page of your delegation.")
@@ -292,8 +290,7 @@ public interface DelegationMessages {
     @Message("Persons register first; you approve them here.")
     String registrationFirst();
 
-    @Message(
-            "All {quota} {plural:en(quota,'place is','places are')} taken. To name somebody else, take somebody off first.")
+    @Message("All {quota} {plural:en(quota,'place is','places are')} taken. To name somebody else, take somebody off first.")
     String quotaFull(int quota);
 
     @Message("Somebody else of your party took the last place at the same moment. Please look at the delegation again.")
@@ -362,6 +359,12 @@ public interface DelegationMessages {
     @Message("You find it, and change it where needed, on the page of your delegation:")
     String mailSee();
 
+    @Message("To your delegation")
+    String toPage();
+
+    @Message("Type their details")
+    String details();
+
     @Message("late")
     String late();
 
@@ -391,4 +394,5 @@ public interface DelegationMessages {
 
     @Message
     String act(DelegationEntry.Act act);
+
 }

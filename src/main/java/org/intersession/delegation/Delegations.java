@@ -26,7 +26,16 @@ public interface Delegations {
             + " or (cast(g.role as String) = 'FOCAL_POINT' and g.party = i.party.id"
             + " and (g.process is null or g.process in (select q.id from i.meeting.processes q)))))";
 
+    /** The focal points of the party that an invitation {@code i} went to. */
+    String OF_THE_PARTY = "exists (select 1 from Grant g where " + Grant.HELD
+            + " and cast(g.role as String) = 'FOCAL_POINT' and g.party = i.party.id"
+            + " and (g.process is null or g.process in (select q.id from i.meeting.processes q)))";
+
     Session session();
+
+    @HQL("select i from Invitation i join fetch i.party where i.meeting = :meeting and " + OF_THE_PARTY
+            + " order by i.number")
+    List<Invitation> ofTheParty(Meeting meeting, UUID person, Collection<Role> roles, UUID within, Instant now);
 
     /** Lets the database see what was changed, before what comes next. */
     default void flush() {
@@ -45,6 +54,9 @@ public interface Delegations {
     @HQL(
             "select e from DelegationEntry e left join fetch e.delegate where e.delegation = :delegation order by e.at, e.id")
     List<DelegationEntry> history(Delegation delegation);
+
+    @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
+    List<Person> known(String email, String family);
 
     @HQL("select count(e) from DelegationEntry e where e.delegation = :delegation")
     long entries(Delegation delegation);

@@ -58,6 +58,9 @@ public class Words implements NamespaceResolver {
         if ("language".equals(what)) {
             return locale.getLanguage();
         }
+        if ("locale".equals(what)) {
+            return locale;
+        }
         if ("languages".equals(what)) {
             return Languages.ALL;
         }

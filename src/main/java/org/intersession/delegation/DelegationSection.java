@@ -1,0 +1,58 @@
+package org.intersession.delegation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.intersession.invitation.Invitation;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingSection;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Role;
+
+/** "Your delegation", on the meeting's page of a focal point whose party was invited. */
+@ApplicationScoped
+class DelegationSection implements MeetingSection {
+    private final Delegations delegations;
+
+    DelegationSection(Delegations delegations) {
+        this.delegations = delegations;
+    }
+
+    @CheckedTemplate(basePath = "delegation")
+    static class Templates {
+        static native TemplateInstance section(List<Yours> yours);
+    }
+
+    /** One party for which they act; {@code delegation} is null before its first answer. */
+    public record Yours(Invitation invitation, Delegation delegation) {
+        public boolean attends() {
+            return delegation != null && invitation.answer == org.intersession.invitation.Answer.WILL_ATTEND;
+        }
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
+        if (!actor.has(Role.FOCAL_POINT) || actor.person() == null) {
+            return Optional.empty();
+        }
+        var yours =
+                delegations
+                        .ofTheParty(meeting, actor.person(), actor.roles(), actor.within(), now)
+                        .stream()
+                        .map(it -> new Yours(it, delegations.answering(it).orElse(null)))
+                        .toList();
+        if (yours.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = MessageBundles.get(
+                DelegationMessages.class,
+                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        return Optional.of(new Part(YOURS - 10, "delegation", words.people(), Templates.section(yours)));
+    }
+}

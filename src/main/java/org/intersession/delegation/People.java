@@ -1,0 +1,32 @@
+package org.intersession.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.intersession.identity.Person;
+
+/** Finds whom a party named among the people we know, or makes them known. */
+@ApplicationScoped
+public class People {
+    private final Delegations delegations;
+
+    People(Delegations delegations) {
+        this.delegations = delegations;
+    }
+
+    /** By address and family name, as several people may share an address; somebody new is written to in the party's language. */
+    public Person of(Delegate delegate, Instant now) {
+        if (delegate.person == null) {
+            delegate.is(delegations.known(delegate.email, delegate.familyName).stream()
+                    .findFirst()
+                    .orElseGet(() -> made(delegate, now)));
+        }
+        return delegate.person;
+    }
+
+    private static Person made(Delegate delegate, Instant now) {
+        var person = new Person(delegate.email, delegate.courtesyTitle, delegate.givenName, delegate.familyName, now);
+        person.speaks(delegate.delegation.party.language);
+        person.persist();
+        return person;
+    }
+}

@@ -1,0 +1,44 @@
+package org.intersession.participants;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.intersession.platform.Alphabetical;
+import org.intersession.registry.Party;
+
+/** The list of participants in one language: States first, then others, each alphabetical there. */
+public record ParticipantList(List<Entry> states, List<Entry> others) {
+    /** A delegation; {@code further} counts those who stand as a number only. */
+    public record Entry(Party party, List<Listed> people, int further) {}
+
+    /** @param publicly for readers who take no part: whoever did not agree to it counts as a further member */
+    static ParticipantList of(List<Party> parties, List<Listed> people, boolean publicly, Locale locale) {
+        var byCode = new LinkedHashMap<String, List<Listed>>();
+        people.forEach(it ->
+                byCode.computeIfAbsent(it.code(), code -> new ArrayList<>()).add(it));
+        var entries = Alphabetical.sorted(parties, locale, it -> it.sortKey(locale)).stream()
+                .map(party -> {
+                    var all = byCode.getOrDefault(party.code, List.of());
+                    var named = all.stream()
+                            .filter(it -> !it.withheld() && (!publicly || it.publicly()))
+                            .sorted(java.util.Comparator.comparing(Listed::role))
+                            .toList();
+                    return new Entry(party, named, all.size() - named.size());
+                })
+                .toList();
+        return new ParticipantList(
+                entries.stream().filter(it -> it.party().isState()).toList(),
+                entries.stream().filter(it -> !it.party().isState()).toList());
+    }
+
+    public int persons() {
+        return java.util.stream.Stream.concat(states.stream(), others.stream())
+                .mapToInt(it -> it.people().size() + it.further())
+                .sum();
+    }
+
+    public boolean empty() {
+        return states.isEmpty() && others.isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package org.intersession.participants;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.intersession.delegation.DelegationMessages;
+import org.intersession.platform.Languages;
+
+/** The list as comma-separated values (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read the accents). */
+final class ParticipantTable {
+    private ParticipantTable() {}
+
+    static String of(ParticipantList list, Locale locale) {
+        var words = in(ParticipantsMessages.class, locale);
+        var roles = in(DelegationMessages.class, locale);
+        var out = new StringWriter();
+        out.write('\uFEFF');
+        try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
+            csv.printRecord(
+                    words.delegation(),
+                    words.courtesy(),
+                    words.family(),
+                    words.given(),
+                    words.role(),
+                    words.function(),
+                    words.mail());
+            for (var entry : Stream.concat(list.states().stream(), list.others().stream())
+                    .toList()) {
+                for (var person : entry.people()) {
+                    csv.printRecord(
+                            safe(entry.party().name(locale)),
+                            safe(person.courtesy(locale)),
+                            safe(person.familyName().toUpperCase(Locale.ROOT)),
+                            safe(person.givenName()),
+                            roles.role(person.role()),
+                            safe(person.functionalTitle()),
+                            safe(person.email()));
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString();
+    }
+
+    /** A spreadsheet takes what begins so for a formula. */
+    private static String safe(String text) {
+        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static <M> M in(Class<M> bundle, Locale locale) {
+        return MessageBundles.get(
+                bundle, Localized.Literal.of(Languages.served(locale).getLanguage()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.intersession.participants;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingSection;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+
+/** The list of participants on the meeting's page, for whoever may read it. */
+@ApplicationScoped
+class ParticipantsSection implements MeetingSection {
+    private final Participants participants;
+
+    ParticipantsSection(Participants participants) {
+        this.participants = participants;
+    }
+
+    @CheckedTemplate(basePath = "participants")
+    static class Templates {
+        static native TemplateInstance section(Meeting meeting, int delegations, int persons);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
+        if (participants
+                .seen(meeting.slug, actor.person(), actor.roles(), actor.within(), now)
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        var people = participants.confirmed(meeting);
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
+        var delegations = (int) people.stream().map(Listed::code).distinct().count();
+        var words = MessageBundles.get(
+                ParticipantsMessages.class,
+                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        return Optional.of(new Part(
+                PARTICIPANTS, "participants", words.title(), Templates.section(meeting, delegations, people.size())));
+    }
+}

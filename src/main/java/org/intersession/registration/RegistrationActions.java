@@ -1,0 +1,77 @@
+package org.intersession.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.intersession.delegation.Delegate;
+import org.intersession.meeting.MeetingPolicy;
+import org.intersession.meeting.Meetings;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Journal;
+
+/** Completing one's details, and forgetting what is no longer needed. */
+@ApplicationScoped
+@Transactional
+public class RegistrationActions {
+    /** How long needs are kept after the last day of the meeting. */
+    static final int DAYS_KEPT = 30;
+
+    private final Registrations registrations;
+    private final Meetings meetings;
+    private final RegistrationMails mails;
+    private final Journal journal;
+    private final Clock clock;
+
+    RegistrationActions(
+            Registrations registrations, Meetings meetings, RegistrationMails mails, Journal journal, Clock clock) {
+        this.meetings = meetings;
+        this.mails = mails;
+        this.registrations = registrations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** For oneself. */
+    public void register(Actor actor, String slug, Details details) {
+        register(actor, registrations.ownOf(actor, slug), details);
+    }
+
+    /** The focal point types it instead. */
+    public void registerFor(Actor actor, String slug, String code, int number, Details details) {
+        register(actor, registrations.seenBy(actor, clock.instant(), slug, code, number), details);
+    }
+
+    private void register(Actor actor, Delegate delegate, Details details) {
+        Guard.allow(RegistrationPolicy.mayRegister(actor, delegate));
+        var registration = registrations.of(delegate).orElseGet(() -> new Registration(delegate));
+        registration.complete(details);
+        registration.persist();
+        if (delegate.person != null && details.language() != null) {
+            delegate.person.speaks(details.language());
+        }
+        delegate.registered(clock.instant());
+        journal.note(actor, "delegate.registered", delegate.id);
+    }
+
+    /** Writes to those who have not registered; twice on one day it is one mail. */
+    public void remind(Actor actor, String slug) {
+        var now = clock.instant();
+        var meeting = meetings.seenBy(actor, now, slug);
+        Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
+        mails.remind(registrations.missing(meeting), now);
+        journal.note(actor, "registrations.reminded", meeting.id);
+    }
+
+    /** Deletes the needs of meetings that ended thirty days ago. */
+    public int forgetNeeds(Actor actor) {
+        Guard.allow(RegistrationPolicy.mayForget(actor));
+        var now = clock.instant();
+        var last = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_KEPT);
+        var past = registrations.withNeedsOfMeetingsBefore(last);
+        past.forEach(it -> it.forgetNeeds(now));
+        return past.size();
+    }
+}

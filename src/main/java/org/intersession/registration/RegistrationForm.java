@@ -1,0 +1,44 @@
+package org.intersession.registration;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.intersession.delegation.Delegate;
+import org.intersession.platform.Languages;
+import org.intersession.web.Filled;
+import org.intersession.web.Typed;
+
+/** What is typed on registering. */
+final class RegistrationForm {
+    private RegistrationForm() {}
+
+    static Details read(Typed typed) {
+        var name = typed.required("document", 400);
+        var language = typed.raw("language");
+        if (!Languages.serves(language)) {
+            typed.fault("language", typed.words(RegistrationMessages.class).chooseLanguage());
+        }
+        var details = new Details(
+                name,
+                language,
+                typed.optional("accessibility", 1000),
+                typed.optional("dietary", 1000),
+                typed.ticked("shown"),
+                typed.ticked("publicly"));
+        typed.check();
+        return details;
+    }
+
+    /** As completed before; the first time with the name that the party wrote. */
+    static Filled with(Delegate delegate, Registration registration, String language) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("document", registration == null ? delegate.name() : registration.nameOnDocument);
+        values.put("language", registration == null ? language : registration.language);
+        if (registration != null) {
+            values.put("accessibility", registration.accessibility);
+            values.put("dietary", registration.dietary);
+            values.put("shown", registration.emailShown ? "yes" : null);
+            values.put("publicly", registration.publicly ? "yes" : null);
+        }
+        return Filled.with(values);
+    }
+}

@@ -1,0 +1,89 @@
+package org.intersession.registration;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.Delegation;
+import org.intersession.delegation.DelegationEvent;
+import org.intersession.delegation.People;
+import org.intersession.identity.PersonalLinks;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Mail;
+import org.intersession.mail.Outbox;
+import org.intersession.platform.Languages;
+
+/** The personal link, once, to those whom their focal point lets complete their details before they are confirmed. */
+@ApplicationScoped
+class RegistrationMails {
+    private final Outbox outbox;
+    private final People people;
+    private final PersonalLinks links;
+    private final Clock clock;
+
+    RegistrationMails(Outbox outbox, People people, PersonalLinks links, Clock clock) {
+        this.outbox = outbox;
+        this.people = people;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    void submitted(@Observes DelegationEvent.Submitted event) {
+        invite(event.delegation());
+    }
+
+    void named(@Observes DelegationEvent.Named event) {
+        invite(event.delegation());
+    }
+
+    private void invite(Delegation delegation) {
+        delegation.active().stream()
+                .filter(it -> it.invitedToRegister && !it.confirmed() && it.email != null)
+                .forEach(this::invite);
+    }
+
+    private void invite(Delegate delegate) {
+        people.of(delegate, clock.instant());
+        write(delegate, "registration:" + delegate.id, false);
+    }
+
+    void remind(java.util.List<Delegate> missing, Instant now) {
+        var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        missing.forEach(it -> write(it, "registration-reminder:" + it.id + ":" + day, true));
+    }
+
+    private void write(Delegate delegate, String key, boolean again) {
+        var meeting = delegate.delegation.meeting;
+        var person = delegate.person;
+        var locale = person.locale();
+        var words = in(locale);
+        var process = meeting.process();
+        var of = delegate.delegation.party.afterOf.in(locale);
+        var title = meeting.title.in(locale);
+        outbox.put(Letter.to(key, again ? "reminder" : "registration", person.name(), delegate.email, locale)
+                .about(meeting.id, delegate.delegation.party.id, person.id)
+                .from(
+                        process.acronym != null ? process.acronym : process.name.in(locale),
+                        process.mail,
+                        meeting.contactMail)
+                .withLink(links.issue(person.id, meeting.id))
+                .saying(
+                        delegate.delegation.invitation.reference,
+                        words.mailSubject(title),
+                        (again ? words.mailReminder(of, title) : words.mailText(of, title))
+                                + "\n\n" + words.mailLink() + "\n" + Mail.LINK
+                                + "\n\n" + words.mailPersonal()));
+    }
+
+    private static RegistrationMessages in(Locale locale) {
+        return MessageBundles.get(
+                RegistrationMessages.class,
+                Localized.Literal.of(Languages.served(locale).getLanguage()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.intersession.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.DelegationLinks;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingPolicy;
+import org.intersession.meeting.Meetings;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.web.Filled;
+import org.intersession.web.Forms;
+import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Where a person completes their details, by personal link or signed in; and where their focal point does it for them. */
+@Path("/meetings/{slug}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class RegistrationPages {
+    private final Actor actor;
+    private final Meetings meetings;
+    private final Registrations registrations;
+    private final RegistrationActions actions;
+    private final Forms forms;
+    private final Clock clock;
+
+    RegistrationPages(Actor actor, Registrations registrations, RegistrationActions actions, Forms forms, Clock clock) {
+        this.actor = actor;
+        this.registrations = registrations;
+        this.actions = actions;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance registrations(
+                Meeting meeting, List<Delegate> missing, List<Registration> needs);
+
+        static native TemplateInstance registration(
+                Delegate delegate, Filled form, String link, LocalDate kept, boolean self, boolean saved);
+    }
+
+    @GET
+    @Path("registration")
+    public TemplateInstance registration(String slug, @RestQuery String saved) {
+        var delegate = registrations.ownOf(actor, slug);
+        return page(delegate, form(delegate), ownLink(slug), true, saved != null);
+    }
+
+    @POST
+    @Path("registration")
+    public Response register(String slug) {
+        var filled = forms.submit(typed -> actions.register(actor, slug, RegistrationForm.read(typed)));
+        return filled.accepted()
+                ? Go.to(ownLink(slug) + "?saved")
+                : Go.back(filled, page(registrations.ownOf(actor, slug), filled, ownLink(slug), true, false));
+    }
+
+    @GET
+    @Path("registrations/{code}/{number}")
+    public TemplateInstance registrationFor(String slug, String code, int number) {
+        var delegate = registrations.seenBy(actor, clock.instant(), slug, code, number);
+        return page(delegate, form(delegate), link(slug, code, number), false, false);
+    }
+
+    @POST
+    @Path("registrations/{code}/{number}")
+    public Response registerFor(String slug, String code, int number) {
+        var filled =
+                forms.submit(typed -> actions.registerFor(actor, slug, code, number, RegistrationForm.read(typed)));
+        if (filled.accepted()) {
+            return Go.to(DelegationLinks.link(slug, code));
+        }
+        var delegate = registrations.seenBy(actor, clock.instant(), slug, code, number);
+        return Go.back(filled, page(delegate, filled, link(slug, code, number), false, false));
+    }
+
+    /** Who has still to register, and what people need: for the secretariat. */
+    @GET
+    @Path("registrations")
+    public TemplateInstance registrations(String slug) {
+        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
+        return Templates.registrations(meeting, registrations.missing(meeting), registrations.needs(meeting));
+    }
+
+    @POST
+    @Path("registrations/reminder")
+    public Response remind(String slug) {
+        actions.remind(actor, slug);
+        return Go.to("/meetings/" + slug + "/registrations");
+    }
+
+    private Filled form(Delegate delegate) {
+        return RegistrationForm.with(delegate, registrations.of(delegate).orElse(null), actor.language());
+    }
+
+    private static TemplateInstance page(Delegate delegate, Filled form, String link, boolean self, boolean saved) {
+        var closes = delegate.delegation.meeting.closesOn;
+        return Templates.registration(
+                delegate,
+                form,
+                link,
+                closes == null ? null : closes.plusDays(RegistrationActions.DAYS_KEPT),
+                self,
+                saved);
+    }
+
+    private static String ownLink(String slug) {
+        return "/meetings/" + slug + "/registration";
+    }
+
+    private static String link(String slug, String code, int number) {
+        return "/meetings/" + slug + "/registrations/" + code + "/" + number;
+    }
+}

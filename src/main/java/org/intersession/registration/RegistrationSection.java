@@ -1,0 +1,42 @@
+package org.intersession.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.intersession.delegation.Delegate;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingSection;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+
+/** "Your participation", on the meeting's page of whoever is in a delegation to it. */
+@ApplicationScoped
+class RegistrationSection implements MeetingSection {
+    private final Registrations registrations;
+
+    RegistrationSection(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance section(Delegate delegate);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
+        if (actor.person() == null) {
+            return Optional.empty();
+        }
+        var words = MessageBundles.get(
+                RegistrationMessages.class,
+                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        return registrations.own(meeting.slug, actor.person(), actor.within()).stream()
+                .findFirst()
+                .map(it -> new Part(YOURS, "participation", words.yours(), Templates.section(it)));
+    }
+}

@@ -1,0 +1,112 @@
+package org.intersession.participants;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class ParticipantsTest {
+    Meeting meeting;
+    Browsing officer;
+
+    @BeforeEach
+    void aMeetingWithThreeDelegations() {
+        meeting = Given.announced(Given.process("idm"));
+        officer = Given.officer(Given.process("idm"));
+        Delegating.submitted(meeting, "CIV", "Kone");
+        Delegating.submitted(meeting, "USA", "Smith");
+        Delegating.submitted(meeting, "DEU", "Weber");
+        Delegating.confirmed(officer, meeting, List.of("CIV", "USA", "DEU"));
+    }
+
+    String at(String page) {
+        return "/meetings/" + meeting.slug + page;
+    }
+
+    @Test
+    void theListIsAlphabeticalInTheReadersLanguageWithTitlesAndCapitals() {
+        officer.get(at("/participants?lang=en"));
+        assertEquals(
+                List.of("Côte d'Ivoire", "Germany", "United States of America"),
+                officer.texts("h3").stream().map(it -> it.replace('’', '\'')).toList());
+        assertEquals(
+                List.of("Ms. KONE Example", "Ms. WEBER Example", "Ms. SMITH Example"), officer.texts("tbody th"));
+        officer.get(at("/participants?lang=fr"));
+        assertEquals(
+                List.of("Allemagne", "Côte d'Ivoire", "États-Unis d'Amérique"),
+                officer.texts("h3").stream().map(it -> it.replace('’', '\'')).toList());
+        assertEquals("Mme WEBER Example", officer.texts("tbody th").get(0));
+        officer.get(at("/participants?lang=en"));
+    }
+
+    @Test
+    void underTheChathamHouseRuleOnlyParticipantsAndSecretariatKnow() {
+        Given.in(() -> Meeting.update("chathamHouse = true, listPublic = true where id = ?1", meeting.id));
+        assertEquals(404, Browsing.nobody().get(at("/participants")).status());
+        assertEquals(404, Given.focalPoint(Given.party("CIV")).get(at("/participants")).status());
+        var delegate = Delegating.delegate(meeting, "Kone");
+        assertEquals(200, delegate.get(at("/participants")).status());
+        assertEquals(403, delegate.get(at("/participants.pdf")).status());
+        assertEquals(403, delegate.get(at("/participants.csv")).status());
+        assertEquals(200, officer.get(at("/participants.csv")).status());
+        assertEquals("application/pdf", officer.get(at("/participants.pdf")).response().contentType());
+    }
+
+    @Test
+    void theWithdrawnSeeWhatThePublicSees() {
+        var delegate = Delegating.delegate(meeting, "Smith");
+        assertEquals(200, delegate.get(at("/participants")).status());
+        officer.get(at("/confirmations/USA")).submit("/delegates/1/withdrawal");
+        assertEquals(404, delegate.get(at("/participants")).status());
+        assertEquals(200, delegate.get(at("")).status(), "the meeting itself is shown to the public");
+    }
+
+    @Test
+    void aPublicListNamesOnlyThoseWhoAgreed() {
+        Given.in(() -> Meeting.update("listPublic = true where id = ?1", meeting.id));
+        var page = Browsing.nobody().get(at("/participants"));
+        assertEquals(200, page.status());
+        assertFalse(page.page().text().contains("KONE"));
+        assertEquals(3, page.page().text().split("1 further member of the delegation", -1).length - 1);
+    }
+
+    @Test
+    void theChairAndConferenceServicesSeeNoContact() {
+        var chair = Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null);
+        chair.get(at("/participants"));
+        assertTrue(chair.page().text().contains("KONE"));
+        assertFalse(chair.page().text().contains("@"));
+        assertEquals(404, chair.get(at("/delegations/CIV")).status());
+    }
+
+    @Test
+    void theFirstIsDrawnByLotAndTheDrawIsOnRecord() {
+        officer.get(at("/order?alphabet=en"));
+        assertEquals(3, officer.texts(".order li").size());
+        officer.submit("/order/draws");
+        assertEquals(1, officer.page().select("h2 + ul li").size());
+        var draw = Given.in(() -> {
+            var it = Draw.<Draw>find("meeting.id", meeting.id).firstResult();
+            return List.of(it.party.name(java.util.Locale.ENGLISH), String.join(",", it.among));
+        });
+        assertEquals("CIV,DEU,USA", draw.get(1));
+        assertEquals(draw.get(0), officer.texts(".order li").get(0));
+        var delegate = Delegating.delegate(meeting, "Kone");
+        delegate.get(at("/order"));
+        assertEquals(0, delegate.page().select("form[action$=draws]").size());
+    }
+}
