@@ -54,7 +54,8 @@ class ArchitectureTest {
             List.of("meeting"),
             List.of("invitation"),
             List.of("delegation", "agenda"),
-            List.of("document", "participants", "registration"),
+            List.of("registration", "confirmation"),
+            List.of("document", "participants"),
             List.of("outcome", "floor"),
             List.of("notification"),
             List.of("home"));

@@ -119,7 +119,7 @@ public interface ConfirmationMessages {
     String letterTitle();
 
     @Message(
-            "The secretariat confirms that {name} takes part, as {role} of the delegation {of}, in “{meeting}”, held in {place} {dates}.")
+            "The secretariat confirms that {name} takes part, as {role}, delegation {of}, in “{meeting}”, held in {place} {dates}.")
     String letterText(String name, String role, String of, String meeting, String place, String dates);
 
     @Message("Please show this letter, with an identity document, at the registration desk.")
@@ -164,7 +164,7 @@ public interface ConfirmationMessages {
     @Message("Your participation is confirmed: {meeting}")
     String confirmedSubject(String meeting);
 
-    @Message("Your participation in “{meeting}”, {place}, {dates}, as {role} of the delegation {of}, is confirmed.")
+    @Message("Your participation in “{meeting}”, {place}, {dates}, as {role}, delegation {of}, is confirmed.")
     String confirmedText(String role, String of, String meeting, String place, String dates);
 
     @Message(

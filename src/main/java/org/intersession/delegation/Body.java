@@ -23,7 +23,8 @@ public final class Body {
     private static void gather(String name, JsonNode node, Map<String, List<String>> into) {
         if (node.isObject()) {
             node.properties()
-                    .forEach(it -> gather(name.isEmpty() ? it.getKey() : name + "." + it.getKey(), it.getValue(), into));
+                    .forEach(
+                            it -> gather(name.isEmpty() ? it.getKey() : name + "." + it.getKey(), it.getValue(), into));
         } else if (node.isArray()) {
             node.forEach(it -> gather(name, it, into));
         } else if (!node.isNull() && !(node.isBoolean() && !node.booleanValue())) {

@@ -178,8 +178,7 @@ public class DelegationActions {
     public void submit(Actor actor, String slug, String code, int version, Received received) {
         var act = begin(actor, slug, code, received);
         var delegation = attending(act);
-        if (delegation.state == Delegation.State.CONFIRMED
-                || delegation.toReview() && delegation.version != version) {
+        if (delegation.state == Delegation.State.CONFIRMED || delegation.toReview() && delegation.version != version) {
             return;
         }
         refuseWhenClosed(act);

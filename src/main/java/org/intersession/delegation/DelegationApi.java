@@ -94,9 +94,7 @@ public class DelegationApi {
                 it == null ? null : it.submittedAt,
                 it != null && it.letter != null,
                 it == null ? null : it.returnReason,
-                it == null
-                        ? List.of()
-                        : it.delegates.stream().map(Person::of).toList());
+                it == null ? List.of() : it.delegates.stream().map(Person::of).toList());
     }
 
     @PUT
@@ -119,8 +117,8 @@ public class DelegationApi {
         var received = DelegateForm.received(typed);
         typed.check();
         var number = actions.add(actor, slug, code, typed.version(), named, role, received);
-        return Response.created(URI.create(
-                        "/api/v1/meetings/" + slug + "/delegations/" + code + "/delegates/" + number))
+        return Response.created(
+                        URI.create("/api/v1/meetings/" + slug + "/delegations/" + code + "/delegates/" + number))
                 .entity(show(slug, code))
                 .build();
     }
@@ -128,8 +126,7 @@ public class DelegationApi {
     @GET
     @Path("delegates/{number}")
     public Person delegate(String slug, String code, int number) {
-        return Person.of(
-                delegations.seenBy(actor, clock.instant(), slug, code).delegate(number));
+        return Person.of(delegations.seenBy(actor, clock.instant(), slug, code).delegate(number));
     }
 
     @PUT

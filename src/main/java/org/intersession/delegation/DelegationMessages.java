@@ -218,10 +218,12 @@ public interface DelegationMessages {
     @Message("What happens next")
     String receiptNext();
 
-    @Message("The secretariat looks at it and confirms, usually within five working days. You then receive a mail, and each person confirmed receives a letter of confirmation and a personal link.")
+    @Message(
+            "The secretariat looks at it and confirms, usually within five working days. You then receive a mail, and each person confirmed receives a letter of confirmation and a personal link.")
     String receiptNextReview();
 
-    @Message("As it came after the deadline, the secretariat first decides whether it can be accommodated, and writes to you.")
+    @Message(
+            "As it came after the deadline, the secretariat first decides whether it can be accommodated, and writes to you.")
     String receiptNextLate();
 
     @Message("Please send the note verbale or letter on the page of your delegation.")
@@ -290,7 +292,8 @@ public interface DelegationMessages {
     @Message("Persons register first; you approve them here.")
     String registrationFirst();
 
-    @Message("All {quota} {plural:en(quota,'place is','places are')} taken. To name somebody else, take somebody off first.")
+    @Message(
+            "All {quota} {plural:en(quota,'place is','places are')} taken. To name somebody else, take somebody off first.")
     String quotaFull(int quota);
 
     @Message("Somebody else of your party took the last place at the same moment. Please look at the delegation again.")
@@ -394,5 +397,4 @@ public interface DelegationMessages {
 
     @Message
     String act(DelegationEntry.Act act);
-
 }

@@ -41,12 +41,9 @@ class DelegationSection implements MeetingSection {
         if (!actor.has(Role.FOCAL_POINT) || actor.person() == null) {
             return Optional.empty();
         }
-        var yours =
-                delegations
-                        .ofTheParty(meeting, actor.person(), actor.roles(), actor.within(), now)
-                        .stream()
-                        .map(it -> new Yours(it, delegations.answering(it).orElse(null)))
-                        .toList();
+        var yours = delegations.ofTheParty(meeting, actor.person(), actor.roles(), actor.within(), now).stream()
+                .map(it -> new Yours(it, delegations.answering(it).orElse(null)))
+                .toList();
         if (yours.isEmpty()) {
             return Optional.empty();
         }

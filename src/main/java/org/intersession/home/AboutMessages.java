@@ -78,19 +78,22 @@ public interface AboutMessages {
     @Message("Personal links")
     String linkTitle();
 
-    @Message("The link in your mail says who you are; it does not prove it, because mails are forwarded. By itself it shows your own registration, the programme and general papers. It can be revoked.")
+    @Message(
+            "The link in your mail says who you are; it does not prove it, because mails are forwarded. By itself it shows your own registration, the programme and general papers. It can be revoked.")
     String link();
 
     @Message("What is recorded")
     String logTitle();
 
-    @Message("Acts (who did what, when) and downloads of papers are recorded, without texts and without names: these are looked up when the record is read.")
+    @Message(
+            "Acts (who did what, when) and downloads of papers are recorded, without texts and without names: these are looked up when the record is read.")
     String log();
 
     @Message("Cookies")
     String cookiesTitle();
 
-    @Message("Only those that make the pages work: your session, the language you chose, the protection of forms. No statistics of visitors, nothing from other sites.")
+    @Message(
+            "Only those that make the pages work: your session, the language you chose, the protection of forms. No statistics of visitors, nothing from other sites.")
     String cookies();
 
     @Message("Your say")
@@ -117,13 +120,14 @@ public interface AboutMessages {
     @Message("Every page prints.")
     String accessPrint();
 
-    @Message("Papers come from delegations and secretariats as they are; some may not be accessible. Ask for another format.")
+    @Message(
+            "Papers come from delegations and secretariats as they are; some may not be accessible. Ask for another format.")
     String accessFiles();
 
     @Message("If something stands in your way, please tell us:")
     String accessTell();
 
-    @Message("Each meeting names its contact on its page and in every mail. For everything else, write to the secretariat of the process.")
+    @Message(
+            "Each meeting names its contact on its page and in every mail. For everything else, write to the secretariat of the process.")
     String contactLead();
-
 }

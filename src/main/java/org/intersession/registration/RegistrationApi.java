@@ -33,8 +33,7 @@ public class RegistrationApi {
     @PUT
     @Path("registrations/{code}/{number}")
     public Response registerFor(String slug, String code, int number, JsonNode body) {
-        actions.registerFor(
-                actor, slug, code, number, RegistrationForm.read(Body.typed(body, actor.locale())));
+        actions.registerFor(actor, slug, code, number, RegistrationForm.read(Body.typed(body, actor.locale())));
         return Response.noContent().build();
     }
 }

@@ -78,10 +78,12 @@ public interface RegistrationMessages {
     @Message("Please complete your details: {meeting}")
     String mailSubject(String meeting);
 
-    @Message("The delegation {of} has named you for “{meeting}”. The secretariat has still to confirm; you can complete your details already.")
+    @Message(
+            "The delegation {of} has named you for “{meeting}”. The secretariat has still to confirm; you can complete your details already.")
     String mailText(String of, String meeting);
 
-    @Message("You are confirmed in the delegation {of} for “{meeting}”. Please complete your details; it takes two minutes.")
+    @Message(
+            "You are confirmed in the delegation {of} for “{meeting}”. Please complete your details; it takes two minutes.")
     String mailReminder(String of, String meeting);
 
     @Message("Registrations")
@@ -107,5 +109,4 @@ public interface RegistrationMessages {
 
     @Message("This link is yours alone; please do not pass it on.")
     String mailPersonal();
-
 }

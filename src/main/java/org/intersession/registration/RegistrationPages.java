@@ -36,8 +36,15 @@ public class RegistrationPages {
     private final Forms forms;
     private final Clock clock;
 
-    RegistrationPages(Actor actor, Registrations registrations, RegistrationActions actions, Forms forms, Clock clock) {
+    RegistrationPages(
+            Actor actor,
+            Meetings meetings,
+            Registrations registrations,
+            RegistrationActions actions,
+            Forms forms,
+            Clock clock) {
         this.actor = actor;
+        this.meetings = meetings;
         this.registrations = registrations;
         this.actions = actions;
         this.forms = forms;
@@ -46,8 +53,7 @@ public class RegistrationPages {
 
     @CheckedTemplate(basePath = "registration")
     static class Templates {
-        static native TemplateInstance registrations(
-                Meeting meeting, List<Delegate> missing, List<Registration> needs);
+        static native TemplateInstance registrations(Meeting meeting, List<Delegate> missing, List<Registration> needs);
 
         static native TemplateInstance registration(
                 Delegate delegate, Filled form, String link, LocalDate kept, boolean self, boolean saved);

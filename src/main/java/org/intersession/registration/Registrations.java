@@ -50,9 +50,10 @@ public interface Registrations {
     List<Registration> needs(Meeting meeting);
 
     /** Confirmed persons who have not completed their details, for the secretariat of that meeting. */
-    @HQL("select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party join fetch x.invitation"
-            + " join fetch e.person where m = :meeting and e.confirmedAt is not null and e.place is not null"
-            + " and e.registeredAt is null order by x.party.code, e.number")
+    @HQL(
+            "select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party join fetch x.invitation"
+                    + " join fetch e.person where m = :meeting and e.confirmedAt is not null and e.place is not null"
+                    + " and e.registeredAt is null order by x.party.code, e.number")
     List<Delegate> missing(Meeting meeting);
 
     default Delegate ownOf(Actor actor, String slug) {

@@ -38,7 +38,8 @@ class DelegationStatesTest {
                     active.isEmpty() ? 0 : 1,
                     active.stream().filter(Delegate::isHead).count());
             assertEquals(
-                    active.size(), active.stream().map(it -> it.place).distinct().count());
+                    active.size(),
+                    active.stream().map(it -> it.place).distinct().count());
             assertTrue(active.stream().allMatch(it -> it.place >= 1 && it.place <= quota));
             assertEquals(delegation.state == Delegation.State.RETURNED, delegation.returnReason != null);
             assertTrue(delegation.state == Delegation.State.COMPOSING || delegation.submittedAt != null);

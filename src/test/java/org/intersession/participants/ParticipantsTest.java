@@ -43,8 +43,7 @@ class ParticipantsTest {
         assertEquals(
                 List.of("Côte d'Ivoire", "Germany", "United States of America"),
                 officer.texts("h3").stream().map(it -> it.replace('’', '\'')).toList());
-        assertEquals(
-                List.of("Ms. KONE Example", "Ms. WEBER Example", "Ms. SMITH Example"), officer.texts("tbody th"));
+        assertEquals(List.of("Ms. KONE Example", "Ms. WEBER Example", "Ms. SMITH Example"), officer.texts("tbody th"));
         officer.get(at("/participants?lang=fr"));
         assertEquals(
                 List.of("Allemagne", "Côte d'Ivoire", "États-Unis d'Amérique"),
@@ -57,13 +56,17 @@ class ParticipantsTest {
     void underTheChathamHouseRuleOnlyParticipantsAndSecretariatKnow() {
         Given.in(() -> Meeting.update("chathamHouse = true, listPublic = true where id = ?1", meeting.id));
         assertEquals(404, Browsing.nobody().get(at("/participants")).status());
-        assertEquals(404, Given.focalPoint(Given.party("CIV")).get(at("/participants")).status());
+        assertEquals(
+                404,
+                Given.focalPoint(Given.party("CIV")).get(at("/participants")).status());
         var delegate = Delegating.delegate(meeting, "Kone");
         assertEquals(200, delegate.get(at("/participants")).status());
         assertEquals(403, delegate.get(at("/participants.pdf")).status());
         assertEquals(403, delegate.get(at("/participants.csv")).status());
         assertEquals(200, officer.get(at("/participants.csv")).status());
-        assertEquals("application/pdf", officer.get(at("/participants.pdf")).response().contentType());
+        assertEquals(
+                "application/pdf",
+                officer.get(at("/participants.pdf")).response().contentType());
     }
 
     @Test

@@ -58,20 +58,26 @@ class RegisteringTest {
     void whatAPersonTypesNeverChangesRoleOrDelegation() {
         var delegate = Delegating.delegate(meeting, "Kone");
         delegate.get("/meetings/" + meeting.slug);
-        assertTrue(delegate.texts("h2").contains("Your participation") || delegate.texts("h2").contains("Votre participation"));
+        assertTrue(delegate.texts("h2").contains("Your participation")
+                || delegate.texts("h2").contains("Votre participation"));
         delegate.get(page + "?lang=en");
         assertEquals("Complete your details", delegate.heading());
         delegate.submit(
                 "/registration",
-                "document", "Awa Koné-Diabaté",
-                "language", "es",
-                "dietary", "No nuts",
-                "role", "HEAD",
-                "party", "USA");
+                "document",
+                "Awa Koné-Diabaté",
+                "language",
+                "es",
+                "dietary",
+                "No nuts",
+                "role",
+                "HEAD",
+                "party",
+                "USA");
         assertEquals(200, delegate.status());
         assertEquals("Awa Koné-Diabaté", registration().nameOnDocument);
-        var kept = Given.in(() -> Delegate.<Delegate>find("delegation.meeting.id", meeting.id)
-                .firstResult());
+        Delegate kept = Given.in(() ->
+                Delegate.<Delegate>find("delegation.meeting.id", meeting.id).firstResult());
         assertEquals("Kone", kept.familyName);
         assertTrue(kept.registeredAt != null);
     }
@@ -82,7 +88,9 @@ class RegisteringTest {
                 .submit("/registrations/CIV/1", "document", "Awa Koné", "language", "fr");
         assertEquals("Awa Koné", registration().nameOnDocument);
         var other = Given.focalPoint(Given.party("MEX"));
-        assertEquals(404, other.get("/meetings/" + meeting.slug + "/registrations/CIV/1").status());
+        assertEquals(
+                404,
+                other.get("/meetings/" + meeting.slug + "/registrations/CIV/1").status());
     }
 
     @Test
@@ -95,8 +103,17 @@ class RegisteringTest {
     @Test
     void needsAreDeletedThirtyDaysAfterTheMeeting() {
         var delegate = Delegating.delegate(meeting, "Kone");
-        delegate.get(page).submit(
-                "/registration", "document", "Awa Koné", "language", "fr", "accessibility", "A ramp", "dietary", "No nuts");
+        delegate.get(page)
+                .submit(
+                        "/registration",
+                        "document",
+                        "Awa Koné",
+                        "language",
+                        "fr",
+                        "accessibility",
+                        "A ramp",
+                        "dietary",
+                        "No nuts");
         clock.standAt("2027-10-28T23:00:00Z");
         actions.forgetNeeds(Actor.system());
         assertEquals("A ramp", registration().accessibility);

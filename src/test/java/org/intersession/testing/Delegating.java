@@ -17,11 +17,16 @@ public final class Delegating {
         for (var family : families) {
             focal.submit(
                     "/delegates",
-                    "courtesy", "Ms.",
-                    "given", "Example",
-                    "family", family,
-                    "function", "Adviser",
-                    "mail", address(meeting, family));
+                    "courtesy",
+                    "Ms.",
+                    "given",
+                    "Example",
+                    "family",
+                    family,
+                    "function",
+                    "Adviser",
+                    "mail",
+                    address(meeting, family));
         }
         return focal.submit("/submission");
     }

@@ -1,0 +1,88 @@
+package org.intersession.delegation;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.intersession.mail.Mail;
+import org.intersession.meeting.Meeting;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class LetterTest {
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    Meeting meeting;
+    Browsing focal;
+    String page;
+
+    @BeforeEach
+    void aDelegation() {
+        meeting = Given.announced(Given.process("idm"));
+        Given.invited(meeting, Given.party("CIV"));
+        focal = Given.focalPoint(Given.party("CIV"));
+        page = "/meetings/" + meeting.slug + "/delegations/CIV";
+        focal.get(page).submit("/answer", "answer", "WILL_ATTEND");
+    }
+
+    Response send(Browsing who, String name, byte[] content) {
+        var token = who.page().select("input[name=csrf-token]").first().val();
+        return given().redirects()
+                .follow(false)
+                .cookies(who.cookies())
+                .multiPart("csrf-token", token)
+                .multiPart("letter", name, content)
+                .post(page + "/letter");
+    }
+
+    @Test
+    void aLetterIsKeptAndGoesBackToThePartyAndTheSecretariatOnly() {
+        assertEquals(303, send(focal, "note verbale.pdf", PDF).statusCode());
+        var read = given().cookies(focal.cookies()).get(page + "/letter");
+        assertEquals("application/pdf", read.contentType());
+        assertEquals(PDF.length, read.asByteArray().length);
+        var officer = Given.officer(Given.process("idm"));
+        assertEquals(200, officer.get(page + "/letter").status());
+        assertEquals(
+                404, Given.focalPoint(Given.party("MEX")).get(page + "/letter").status());
+        var receipts = Given.in(() -> Mail.<Mail>find("meeting = ?1 and occasion = 'receipt'", meeting.id)
+                .list());
+        assertTrue(receipts.stream().anyMatch(it -> it.text.contains("note verbale.pdf")));
+    }
+
+    @Test
+    void anUploadThatIsNotWhatItSaysIsRefusedBesideTheField() {
+        var refused = send(focal, "letter.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("This file is not a PDF, JPEG or PNG, whatever its name says"));
+    }
+
+    @Test
+    void aLetterOfElevenMegabytesIsTooLarge() {
+        var refused = send(focal, "letter.pdf", new byte[11 << 20]);
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("larger than 10 MB"));
+    }
+
+    @Test
+    void anotherPartySendsNoLetterHere() {
+        var other = Given.focalPoint(Given.party("MEX"));
+        other.get("/");
+        assertEquals(404, send(other, "letter.pdf", PDF).statusCode());
+        assertEquals(
+                List.of(),
+                Given.in(() -> Delegation.list("meeting.id = ?1 and letter.sha256 is not null", meeting.id)));
+    }
+}
