@@ -73,11 +73,7 @@ final class Personas {
                     .append("</span></button></form>");
         }
         page.append("<h2>Somebody else</h2><p>Signs in with an address of their own and no grant.</p>")
-                .append(form(
-                        "somebody-new",
-                        "Somebody new",
-                        "somebody-new@demo.example",
-                        List.of("delegate", "focal-point")))
+                .append(form(new Persona("somebody-new", "Somebody new", "", roles())))
                 .append("<button>Somebody new<span>see what a first sign-in shows</span></button></form></html>");
         return page.toString();
     }
