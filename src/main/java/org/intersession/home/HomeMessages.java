@@ -57,4 +57,129 @@ public interface HomeMessages {
 
     @Message("Membership worldwide: the map")
     String mapLink();
+
+    @Message("Secretariat:")
+    String secretariatOf();
+
+    @Message("Schedule a meeting")
+    String schedule();
+
+    @Message("To do")
+    String toDo();
+
+    @Message("Nothing waits for you at present.")
+    String nothingToDo();
+
+    @Message("draft, not announced")
+    String stillDraft();
+
+    @Message("{n} {plural:en(n,'delegation','delegations')} to review")
+    String toReview(long n);
+
+    @Message("{n} {plural:en(n,'mail','mails')} refused")
+    String refused(long n);
+
+    @Message(
+            "{n} {plural:en(n,'has','have')} not answered, nominations close in {days} {plural:en(days,'day','days')}: remind")
+    String remind(long n, int days);
+
+    @Message("{n} {plural:en(n,'letter','letters')} to follow")
+    String lettersMissing(long n);
+
+    @Message("Meeting")
+    String meeting();
+
+    @Message("Opens in")
+    String opensIn();
+
+    @Message("{n} {plural:en(n,'day','days')}")
+    String days(int n);
+
+    @Message("Invited")
+    String invitedHead();
+
+    @Message("Will attend")
+    String willAttend();
+
+    @Message("Regrets")
+    String regrets();
+
+    @Message("None yet")
+    String noneYet();
+
+    @Message("Persons")
+    String persons();
+
+    @Message("Registered")
+    String registered();
+
+    @Message("No meeting is being prepared.")
+    String noMeeting();
+
+    @Message("Your processes")
+    String yourProcesses();
+
+    @Message("No invitation waits for an answer.")
+    String nothingOpen();
+
+    @Message("Answered, confirmed and past")
+    String settled();
+
+    @Message("Letters received")
+    String lettersReceived();
+
+    @Message("Answer by {moment}")
+    String answerBy(String moment);
+
+    @Message("The deadline was {moment}. You can still submit; the secretariat will decide.")
+    String deadlineWas(String moment);
+
+    @Message("Chair")
+    String chair();
+
+    @Message("The meetings that you chair.")
+    String chairLead();
+
+    @Message("Conference services")
+    String conferenceServices();
+
+    @Message("The meetings that you serve.")
+    String conferenceServicesLead();
+
+    @Message("Your meetings")
+    String yourMeetings();
+
+    @Message("The meetings to which your delegation has named you.")
+    String yourMeetingsLead();
+
+    @Message("Open the meeting")
+    String openMeeting();
+
+    @Message("Administration")
+    String administration();
+
+    @Message("You appoint, keep the registry and read the log. Of papers and persons you see what everybody sees.")
+    String administrationLead();
+
+    @Message("Persons and grants")
+    String personsAndGrants();
+
+    @Message("Log")
+    String log();
+
+    @Message("Registry")
+    String registry();
+
+    @Message("You are signed in")
+    String emptyTitle();
+
+    @Message("Nothing has been entrusted to you here yet.")
+    String empty();
+
+    @Message(
+            "If you were invited, open the button in the mail that you received, or ask the contact named in it to add your address.")
+    String emptyNext();
+
+    @Message
+    String next(Card.Next next);
 }

@@ -1,0 +1,91 @@
+package org.intersession.home;
+
+import java.time.Instant;
+import java.util.List;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Role;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+
+/** Everything that waits for one person, by the capacities in which they act. Empty lists for those they do not have. */
+public record Desk(
+        List<Process> secretariatOf,
+        List<Row> rows,
+        List<Party> focalPointOf,
+        List<Card> cards,
+        List<Meeting> chairs,
+        List<Meeting> serves,
+        List<Meeting> attends,
+        boolean admin) {
+
+    static Desk of(Actor actor, Homes homes, Instant now) {
+        var held = actor.grants().stream()
+                .map(org.intersession.platform.Held::role)
+                .toList();
+        var secretariat = held.contains(Role.SECRETARIAT);
+        var focal = held.contains(Role.FOCAL_POINT);
+        return new Desk(
+                secretariat ? homes.processesOf(actor, Role.SECRETARIAT, now) : List.of(),
+                secretariat
+                        ? homes.figuresFor(actor, now).stream()
+                                .map(it -> new Row(it, now))
+                                .toList()
+                        : List.of(),
+                focal ? homes.partiesOf(actor, Role.FOCAL_POINT, now) : List.of(),
+                focal
+                        ? homes.answeringFor(actor, now).stream()
+                                .map(it -> Card.of(it, now))
+                                .toList()
+                        : List.of(),
+                held.contains(Role.CHAIR) ? homes.meetingsOf(actor, Role.CHAIR, now) : List.of(),
+                held.contains(Role.CONFERENCE_SERVICES)
+                        ? homes.meetingsOf(actor, Role.CONFERENCE_SERVICES, now)
+                        : List.of(),
+                held.contains(Role.DELEGATE) ? homes.meetingsOf(actor, Role.DELEGATE, now) : List.of(),
+                actor.admin());
+    }
+
+    /** The invitations that ask for something, the nearest deadline first. */
+    public List<Card> open() {
+        return cards.stream().filter(Card::open).toList();
+    }
+
+    /** Those with nothing left to do: regrets, submitted, confirmed, past. */
+    public List<Card> settled() {
+        return cards.stream().filter(it -> !it.open()).toList();
+    }
+
+    public List<Row> toDo() {
+        return rows.stream().filter(Row::calls).toList();
+    }
+
+    public boolean isSecretariat() {
+        return !secretariatOf.isEmpty();
+    }
+
+    /** Whether what follows the secretariat's part gives the page its heading. */
+    public boolean leads() {
+        return !isSecretariat();
+    }
+
+    public boolean isFocalPoint() {
+        return !focalPointOf.isEmpty();
+    }
+
+    /** Whether nothing has been granted to them anywhere. */
+    public boolean isEmpty() {
+        return !isSecretariat()
+                && !isFocalPoint()
+                && chairs.isEmpty()
+                && serves.isEmpty()
+                && attends.isEmpty()
+                && !admin;
+    }
+
+    /** The one meeting they go to, if that is all there is: its page is then their home. */
+    public Meeting onlyMeeting() {
+        var nothingElse = !isSecretariat() && !isFocalPoint() && chairs.isEmpty() && serves.isEmpty() && !admin;
+        return nothingElse && attends.size() == 1 ? attends.get(0) : null;
+    }
+}

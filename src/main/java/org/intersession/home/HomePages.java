@@ -1,0 +1,48 @@
+package org.intersession.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.intersession.meeting.MeetingLinks;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Missing;
+import org.intersession.web.Go;
+
+/** Where each persona lands after signing in: a heading that is theirs, and the next act. */
+@Path("/home")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class HomePages {
+    private final Actor actor;
+    private final Homes homes;
+    private final Clock clock;
+
+    HomePages(Actor actor, Homes homes, Clock clock) {
+        this.actor = actor;
+        this.homes = homes;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        static native TemplateInstance home(Desk desk);
+    }
+
+    @GET
+    public Response home() {
+        if (!actor.signedIn()) {
+            throw new Missing();
+        }
+        var desk = Desk.of(actor, homes, clock.instant());
+        if (desk.onlyMeeting() != null) {
+            return Go.to(MeetingLinks.link(desk.onlyMeeting()));
+        }
+        return Response.ok(Templates.home(desk)).build();
+    }
+}

@@ -1,0 +1,96 @@
+package org.intersession.home;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.delegation.Delegation;
+import org.intersession.identity.Grant;
+import org.intersession.invitation.Invitation;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Role;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+
+/** What each persona finds after signing in, asked through their grants. */
+public interface Homes {
+    String MINE = "exists (select 1 from Grant g where " + Grant.HELD + " and g.role = :role and ";
+
+    String IN_WORK = "org.intersession.meeting.Meeting.State.DRAFT, org.intersession.meeting.Meeting.State.ANNOUNCED,"
+            + " org.intersession.meeting.Meeting.State.POSTPONED";
+
+    Session session();
+
+    /** An invitation to a party for whom somebody acts, and its delegation; null before the first answer. */
+    record Answering(Invitation invitation, Delegation delegation) {}
+
+    @HQL(
+            "select i as invitation, d as delegation from Invitation i join i.meeting m left join Delegation d on d.invitation = i where "
+                    + MINE
+                    + "g.party = i.party.id and (g.process is null or g.process in (select p.id from m.processes p)))"
+                    + " order by coalesce(i.extendedTo, m.nominationsCloseAt), m.opensOn, i.id")
+    List<Answering> answering(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** Meetings at which they hold a role, by opening day. */
+    @HQL("select m from Meeting m where m.state <> org.intersession.meeting.Meeting.State.DRAFT and " + MINE
+            + "g.meeting = m.id) order by m.opensOn, m.id")
+    List<Meeting> meetings(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select p from Process p where " + MINE
+            + "g.process = p.id and g.meeting is null and g.party is null) order by p.position")
+    List<Process> processes(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select p from Party p where " + MINE + "g.party = p.id)")
+    List<Party> parties(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** A meeting of theirs in figures; each is the length of a list that a page shows. */
+    record Figures(
+            Meeting meeting,
+            Long invited,
+            Long willAttend,
+            Long regrets,
+            Long noneYet,
+            Long toReview,
+            Long lettersMissing,
+            Long persons,
+            Long registered,
+            Long refused) {}
+
+    @HQL("select m as meeting,"
+            + " (select count(i) from Invitation i where i.meeting = m) as invited,"
+            + " (select count(i) from Invitation i where i.meeting = m and i.answer = org.intersession.invitation.Answer.WILL_ATTEND) as willAttend,"
+            + " (select count(i) from Invitation i where i.meeting = m and i.answer in (org.intersession.invitation.Answer.REGRETS, org.intersession.invitation.Answer.REGRETS_WITH_PAPERS)) as regrets,"
+            + " (select count(i) from Invitation i where i.meeting = m and i.answer = org.intersession.invitation.Answer.NONE_YET) as noneYet,"
+            + " (select count(d) from Delegation d where d.meeting = m and d.state = org.intersession.delegation.Delegation.State.SUBMITTED) as toReview,"
+            + " (select count(d) from Delegation d where d.meeting = m and d.state <> org.intersession.delegation.Delegation.State.COMPOSING and d.letter.sha256 is null"
+            + "   and m.letterRule <> org.intersession.registry.Process.LetterRule.NOT_ASKED) as lettersMissing,"
+            + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED) as persons,"
+            + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED and e.registeredAt is not null) as registered,"
+            + " (select count(l) from Mail l where l.meeting = m.id and l.state = org.intersession.mail.Mail.State.REFUSED) as refused"
+            + " from Meeting m where m.state in (" + IN_WORK + ") and " + MINE
+            + "g.process in (select p.id from m.processes p)) order by m.opensOn nulls last, m.id")
+    List<Figures> figures(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    default List<Answering> answeringFor(Actor actor, Instant now) {
+        return answering(Role.FOCAL_POINT, actor.person(), actor.roles(), actor.within(), now);
+    }
+
+    default List<Meeting> meetingsOf(Actor actor, Role role, Instant now) {
+        return meetings(role, actor.person(), actor.roles(), actor.within(), now);
+    }
+
+    default List<Process> processesOf(Actor actor, Role role, Instant now) {
+        return processes(role, actor.person(), actor.roles(), actor.within(), now);
+    }
+
+    default List<Party> partiesOf(Actor actor, Role role, Instant now) {
+        return parties(role, actor.person(), actor.roles(), actor.within(), now);
+    }
+
+    default List<Figures> figuresFor(Actor actor, Instant now) {
+        return figures(Role.SECRETARIAT, actor.person(), actor.roles(), actor.within(), now);
+    }
+}
