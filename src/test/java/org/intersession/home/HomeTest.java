@@ -6,7 +6,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.intersession.invitation.Invitation;
 import org.intersession.platform.Role;
 import org.intersession.registry.Category;
 import org.intersession.testing.Browsing;
@@ -37,11 +36,7 @@ class HomeTest {
     void aFocalPointWithAnInvitationAnswersIt() {
         var party = Given.party("TUV");
         var meeting = Given.announced(Given.process("idm"));
-        Given.admitted(meeting, party, Category.MEMBER);
-        Given.in(() -> {
-            new Invitation(meeting, party, Category.MEMBER, null).persist();
-            return null;
-        });
+        Given.invited(meeting, party);
         lands(Given.focalPoint(party), "Focal point of Tuvalu", "Answer");
     }
 
