@@ -166,6 +166,15 @@ class RegistryPagesTest {
     }
 
     @Test
+    void theFrontPageShowsTheMapSmallAndSaysItsFigures() {
+        var page = in("en").get("/");
+        assertEquals(197, page.page().select(".world-small .dot").size());
+        assertTrue(page.texts(".world-small figcaption")
+                .get(0)
+                .endsWith("As listed in July 2005: 78 States in one, 38 in two, 28 in three or more."));
+    }
+
+    @Test
     void everyTopicHasAPageWithTheProcessesWhoseFocusItIs() {
         var topics = in("en").get("/topics").page().select("main li a").eachAttr("href");
         assertEquals(53 + 6 + 13, topics.size());
@@ -192,8 +201,9 @@ class RegistryPagesTest {
         assertEquals("es", heading.attr("lang"));
     }
 
+    /** Of the seven of a process two are of the sections of meetings and documents. */
     @ParameterizedTest
-    @CsvSource({"/processes,2", "/parties,3", "/parties?in=one,2", "/topics,1", "/map,1", "/processes/igc,5"})
+    @CsvSource({"/processes,2", "/parties,3", "/parties?in=one,2", "/topics,1", "/map,1", "/processes/igc,7"})
     void aPageAsksItsFixedNumberOfQuestions(String address, int statements) {
         in("en").get(address);
         var before = factory.getStatistics().getPrepareStatementCount();
