@@ -3,13 +3,11 @@ package org.intersession.meeting;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.intersession.platform.Actor;
-import org.intersession.registry.Processes;
 
 /** The calendars that anybody subscribes to: the same for everybody, and only what is shown to the public. */
 @Path("/")
@@ -18,14 +16,12 @@ import org.intersession.registry.Processes;
 public class FeedPages {
     private final Actor actor;
     private final Meetings meetings;
-    private final Processes processes;
     private final Calendars calendars;
     private final Clock clock;
 
-    FeedPages(Actor actor, Meetings meetings, Processes processes, Calendars calendars, Clock clock) {
+    FeedPages(Actor actor, Meetings meetings, Calendars calendars, Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
-        this.processes = processes;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -36,14 +32,7 @@ public class FeedPages {
         return feed(null, Said.in(actor.locale()).calendarTitle());
     }
 
-    @GET
-    @Path("processes/{slug:[a-z0-9-]+}/meetings.ics")
-    public Response of(@PathParam("slug") String slug) {
-        var process = processes.called(slug);
-        return feed(process.id, process.name.in(actor.locale()));
-    }
-
-    private Response feed(UUID process, String name) {
+    Response feed(UUID process, String name) {
         var seen = meetings.listedFor(Actor.nobody(actor.locale()), clock.instant(), process);
         return Response.ok(calendars.published(seen, name, actor.locale()))
                 .header("Vary", "Accept-Encoding, Accept-Language, Cookie")

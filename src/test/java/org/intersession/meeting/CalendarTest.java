@@ -136,10 +136,10 @@ class CalendarTest {
         var process = Given.process("gmg");
         Given.announced(process);
         Browsing.nobody().get("/meetings?process=gmg");
-        assertEquals(5, statements("/meetings?process=gmg"));
+        assertEquals(3, statements("/meetings?process=gmg"));
         Given.announced(process);
         Given.announced(process);
-        assertEquals(5, statements("/meetings?process=gmg"));
+        assertEquals(3, statements("/meetings?process=gmg"));
         assertEquals(
                 3,
                 Browsing.nobody().get("/meetings?process=gmg").texts("tbody tr").size());
