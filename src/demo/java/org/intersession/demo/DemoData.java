@@ -20,7 +20,8 @@ public class DemoData {
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
     private static final String TITLE = "Developing Capacity to Manage Migration: follow-up workshop";
     /** States that answered, besides those of the personas; the others have not answered yet. */
-    private static final List<String> ATTENDING = List.of("AUS", "BGD", "CAN", "CHE", "EGY", "GHA", "KEN", "PER", "SWE", "THA");
+    private static final List<String> ATTENDING =
+            List.of("AUS", "BGD", "CAN", "CHE", "EGY", "GHA", "KEN", "PER", "SWE", "THA");
 
     private final DemoGround ground;
     private final Pdf pdf;
@@ -66,16 +67,30 @@ public class DemoData {
 
     private static String[] observer() {
         return new String[] {
-            "code", DemoGround.OBSERVER, "what", "NON_GOVERNMENTAL", "language", "en",
-            "shortName.en", "Example Migration Research Network",
-            "shortName.fr", "Réseau exemple de recherche sur les migrations",
-            "shortName.es", "Red Ejemplo de Investigación sobre Migración",
-            "formalName.en", "the Example Migration Research Network",
-            "formalName.fr", "le Réseau exemple de recherche sur les migrations",
-            "formalName.es", "la Red Ejemplo de Investigación sobre Migración",
-            "afterOf.en", "of the Example Migration Research Network",
-            "afterOf.fr", "du Réseau exemple de recherche sur les migrations",
-            "afterOf.es", "de la Red Ejemplo de Investigación sobre Migración"
+            "code",
+            DemoGround.OBSERVER,
+            "what",
+            "NON_GOVERNMENTAL",
+            "language",
+            "en",
+            "shortName.en",
+            "Example Migration Research Network",
+            "shortName.fr",
+            "Réseau exemple de recherche sur les migrations",
+            "shortName.es",
+            "Red Ejemplo de Investigación sobre Migración",
+            "formalName.en",
+            "the Example Migration Research Network",
+            "formalName.fr",
+            "le Réseau exemple de recherche sur les migrations",
+            "formalName.es",
+            "la Red Ejemplo de Investigación sobre Migración",
+            "afterOf.en",
+            "of the Example Migration Research Network",
+            "afterOf.fr",
+            "du Réseau exemple de recherche sur les migrations",
+            "afterOf.es",
+            "de la Red Ejemplo de Investigación sobre Migración"
         };
     }
 
@@ -83,25 +98,55 @@ public class DemoData {
         var opens = LocalDate.ofInstant(clock.instant(), GENEVA)
                 .plusWeeks(8)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-        officer.get("/meetings/new?process=idm").submit(
-                "/meetings/new",
-                "processes", "idm",
-                "kind", "INTERSESSIONAL_WORKSHOP",
-                "title.en", TITLE,
-                "title.fr", "Renforcer les capacités de gestion des migrations : atelier de suivi",
-                "title.es", "Desarrollo de la capacidad de gestión de la migración: taller de seguimiento",
-                "opens", opens.toString(),
-                "closes", opens.plusDays(1).toString(),
-                "zone", "Europe/Zurich",
-                "mode", "IN_PERSON",
-                "city.en", "Geneva", "city.fr", "Genève", "city.es", "Ginebra",
-                "languages", "en", "languages", "fr", "languages", "es",
-                "interpretation", "en", "interpretation", "fr", "interpretation", "es",
-                "quota", "2",
-                "contact.name", "IDM Secretariat",
-                "contact.mail", "idm-secretariat@demo.example",
-                "shown", "ALL",
-                "letterRule", "MAY_FOLLOW");
+        officer.get("/meetings/new?process=idm")
+                .submit(
+                        "/meetings/new",
+                        "processes",
+                        "idm",
+                        "kind",
+                        "INTERSESSIONAL_WORKSHOP",
+                        "title.en",
+                        TITLE,
+                        "title.fr",
+                        "Renforcer les capacités de gestion des migrations : atelier de suivi",
+                        "title.es",
+                        "Desarrollo de la capacidad de gestión de la migración: taller de seguimiento",
+                        "opens",
+                        opens.toString(),
+                        "closes",
+                        opens.plusDays(1).toString(),
+                        "zone",
+                        "Europe/Zurich",
+                        "mode",
+                        "IN_PERSON",
+                        "city.en",
+                        "Geneva",
+                        "city.fr",
+                        "Genève",
+                        "city.es",
+                        "Ginebra",
+                        "languages",
+                        "en",
+                        "languages",
+                        "fr",
+                        "languages",
+                        "es",
+                        "interpretation",
+                        "en",
+                        "interpretation",
+                        "fr",
+                        "interpretation",
+                        "es",
+                        "quota",
+                        "2",
+                        "contact.name",
+                        "IDM Secretariat",
+                        "contact.mail",
+                        "idm-secretariat@demo.example",
+                        "shown",
+                        "ALL",
+                        "letterRule",
+                        "MAY_FOLLOW");
         return officer.path();
     }
 
@@ -109,9 +154,21 @@ public class DemoData {
         officer.get(meeting + "/agenda").submit("/sittings/usual");
         var items = new String[][] {
             {"Opening of the workshop", "Ouverture de l'atelier", "Apertura del taller"},
-            {"Experiences of States since the workshop of September 2005", "Expériences des États depuis l'atelier de septembre 2005", "Experiencias de los Estados desde el taller de septiembre de 2005"},
-            {"Tools for capacity building", "Outils de renforcement des capacités", "Instrumentos para el desarrollo de la capacidad"},
-            {"Cooperation between regional consultative processes", "Coopération entre processus consultatifs régionaux", "Cooperación entre procesos consultivos regionales"},
+            {
+                "Experiences of States since the workshop of September 2005",
+                "Expériences des États depuis l'atelier de septembre 2005",
+                "Experiencias de los Estados desde el taller de septiembre de 2005"
+            },
+            {
+                "Tools for capacity building",
+                "Outils de renforcement des capacités",
+                "Instrumentos para el desarrollo de la capacidad"
+            },
+            {
+                "Cooperation between regional consultative processes",
+                "Coopération entre processus consultatifs régionaux",
+                "Cooperación entre procesos consultivos regionales"
+            },
             {"Summary by the chair", "Résumé de la présidence", "Resumen de la Presidencia"}
         };
         for (var item : items) {
@@ -121,22 +178,35 @@ public class DemoData {
         officer.get(meeting + "/agenda/releases/new")
                 .submit(
                         "/agenda/releases",
-                        "kind", "PROVISIONAL",
-                        "distribution", "GENERAL",
-                        "changed.en", "First issue",
-                        "changed.fr", "Première diffusion",
-                        "changed.es", "Primera publicación");
+                        "kind",
+                        "PROVISIONAL",
+                        "distribution",
+                        "GENERAL",
+                        "changed.en",
+                        "First issue",
+                        "changed.fr",
+                        "Première diffusion",
+                        "changed.es",
+                        "Primera publicación");
     }
 
     private static void invite(Hand officer, String meeting) {
         var parties = Party.<Party>list("allStates = true or code = ?1", DemoGround.OBSERVER);
         var rows = new StringBuilder();
         for (var party : parties) {
-            rows.append(party.code).append('\t').append(party.language).append("\t\tPermanent Mission\tmission-")
-                    .append(party.code.toLowerCase(java.util.Locale.ROOT)).append("@demo.example\tto\n");
+            rows.append(party.code)
+                    .append('\t')
+                    .append(party.language)
+                    .append("\t\tPermanent Mission\tmission-")
+                    .append(party.code.toLowerCase(java.util.Locale.ROOT))
+                    .append("@demo.example\tto\n");
         }
-        for (var focal : Map.of("CIV", "focal-civ", "MEX", "focal-mex", "PHL", "focal-phl", "EMRN", "focal-emrn").entrySet()) {
-            rows.append(focal.getKey()).append("\t\t\tFocal point\t").append(focal.getValue()).append("@demo.example\tcopy\n");
+        for (var focal : Map.of("CIV", "focal-civ", "MEX", "focal-mex", "PHL", "focal-phl", "EMRN", "focal-emrn")
+                .entrySet()) {
+            rows.append(focal.getKey())
+                    .append("\t\t\tFocal point\t")
+                    .append(focal.getValue())
+                    .append("@demo.example\tcopy\n");
         }
         officer.get("/processes/idm/addressees").submit("/addressees/preview", "rows", rows.toString());
         officer.submit("/addressees/import");
@@ -147,13 +217,46 @@ public class DemoData {
     private void papers(Hand officer, String meeting) {
         var all = List.of("en", "fr", "es");
         paper(officer, meeting, "BACKGROUND", "GENERAL", "Concept note", "Note de cadrage", "Nota conceptual", all);
-        paper(officer, meeting, "INFORMATION_FOR_PARTICIPANTS", "GENERAL", "Information for participants", "Informations à l'intention des participants", "Información para los participantes", all);
-        paper(officer, meeting, "WORKING", "LIMITED", "Guiding questions", "Questions d'orientation", "Preguntas orientativas", List.of("en", "fr"));
-        paper(officer, meeting, "WORKING", "RESTRICTED", "Draft points for the chair's summary", "Projet d'éléments du résumé de la présidence", "Proyecto de elementos del resumen de la Presidencia", List.of("en"));
+        paper(
+                officer,
+                meeting,
+                "INFORMATION_FOR_PARTICIPANTS",
+                "GENERAL",
+                "Information for participants",
+                "Informations à l'intention des participants",
+                "Información para los participantes",
+                all);
+        paper(
+                officer,
+                meeting,
+                "WORKING",
+                "LIMITED",
+                "Guiding questions",
+                "Questions d'orientation",
+                "Preguntas orientativas",
+                List.of("en", "fr"));
+        paper(
+                officer,
+                meeting,
+                "WORKING",
+                "RESTRICTED",
+                "Draft points for the chair's summary",
+                "Projet d'éléments du résumé de la présidence",
+                "Proyecto de elementos del resumen de la Presidencia",
+                List.of("en"));
     }
 
-    private void paper(Hand officer, String meeting, String type, String distribution, String en, String fr, String es, List<String> languages) {
-        var typed = new ArrayList<>(List.of("type", type, "distribution", distribution, "title.en", en, "title.fr", fr, "title.es", es));
+    private void paper(
+            Hand officer,
+            String meeting,
+            String type,
+            String distribution,
+            String en,
+            String fr,
+            String es,
+            List<String> languages) {
+        var typed = new ArrayList<>(
+                List.of("type", type, "distribution", distribution, "title.en", en, "title.fr", fr, "title.es", es));
         if (distribution.equals("GENERAL")) {
             typed.addAll(List.of("public", "yes"));
         }
@@ -162,7 +265,13 @@ public class DemoData {
         for (var language : languages) {
             var title = Map.of("en", en, "fr", fr, "es", es).get(language);
             officer.get("/documents/files/of/" + symbol)
-                    .upload("/documents/files/of/" + symbol, "file", language + ".pdf", sheet(language, title), "language", language);
+                    .upload(
+                            "/documents/files/of/" + symbol,
+                            "file",
+                            language + ".pdf",
+                            sheet(language, title),
+                            "language",
+                            language);
         }
         officer.get("/doc/" + symbol).submit("/documents/issuance/" + symbol);
     }
@@ -180,15 +289,21 @@ public class DemoData {
 
     private static void answers(Hand officer, String meeting) {
         for (var code : ATTENDING) {
-            officer.get(meeting + "/delegations/" + code + "?received.on=" + LocalDate.ofInstant(java.time.Instant.now(), GENEVA)
-                            + "&received.by=NOTE_VERBALE")
+            officer.get(meeting + "/delegations/" + code + "?received.on="
+                            + LocalDate.ofInstant(java.time.Instant.now(), GENEVA) + "&received.by=NOTE_VERBALE")
                     .submit("/delegations/" + code + "/answer", "answer", "WILL_ATTEND");
         }
-        name(Hand.of("focal-mex"), meeting, "MEX", "Directora de Política Migratoria, Secretaría de ejemplo", "directora@demo.example");
+        name(
+                Hand.of("focal-mex"),
+                meeting,
+                "MEX",
+                "Directora de Política Migratoria, Secretaría de ejemplo",
+                "directora@demo.example");
         var philippines = Hand.of("focal-phl");
         name(philippines, meeting, "PHL", "Director, Office of Migration (example)", "delegate@demo.example");
         philippines.get(meeting + "/delegations/PHL").submit("/delegations/PHL/submission");
-        Hand.of("focal-emrn").get(meeting + "/delegations/" + DemoGround.OBSERVER)
+        Hand.of("focal-emrn")
+                .get(meeting + "/delegations/" + DemoGround.OBSERVER)
                 .submit("/answer", "answer", "REGRETS_WITH_PAPERS");
         officer.get(meeting + "/confirmations/PHL").submit("/confirmations", "code", "PHL");
     }
@@ -197,6 +312,15 @@ public class DemoData {
         var page = meeting + "/delegations/" + code;
         focal.get(page).submit("/answer", "answer", "WILL_ATTEND");
         focal.get(page)
-                .submit("/delegates", "family", "Delegate", "given", "Demonstration", "function", function, "mail", email);
+                .submit(
+                        "/delegates",
+                        "family",
+                        "Delegate",
+                        "given",
+                        "Demonstration",
+                        "function",
+                        function,
+                        "mail",
+                        email);
     }
 }

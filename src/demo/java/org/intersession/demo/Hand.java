@@ -44,14 +44,17 @@ final class Hand {
                 .orElseThrow();
         var hand = new Hand(persona.name());
         hand.get("/sign-in?to=/privacy");
-        hand.send(HttpRequest.newBuilder(hand.last.uri()).header("Content-Type", "application/x-www-form-urlencoded")
+        hand.send(HttpRequest.newBuilder(hand.last.uri())
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + encoded(subject) + "&claims=" + encoded(persona.claims())))
                 .build());
         return hand;
     }
 
     Hand get(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://localhost:" + Demo.PRODUCT).resolve(path)).build());
+        return send(HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + Demo.PRODUCT).resolve(path))
+                .build());
     }
 
     /** Sends the form whose action ends so, with what is in it and these (name, value, …); a name given twice is sent twice. */
@@ -67,8 +70,8 @@ final class Hand {
         var form = page().select("form[method=post]").stream()
                 .filter(it -> it.attr("action").replaceAll("\\?.*", "").endsWith(actionEnding))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(name + ": no form to " + actionEnding + " on " + last.uri()
-                        + " (" + last.statusCode() + ")"));
+                .orElseThrow(() -> new IllegalStateException(
+                        name + ": no form to " + actionEnding + " on " + last.uri() + " (" + last.statusCode() + ")"));
         var fields = filled(form, typed);
         var request = HttpRequest.newBuilder(last.uri().resolve(form.attr("action")));
         if (file == null) {
@@ -114,7 +117,8 @@ final class Hand {
         return fields;
     }
 
-    private static byte[] multipart(String boundary, List<Field> fields, String fileField, String fileName, byte[] file) {
+    private static byte[] multipart(
+            String boundary, List<Field> fields, String fileField, String fileName, byte[] file) {
         var out = new ByteArrayOutputStream();
         for (var field : fields) {
             out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.name + "\"\r\n\r\n"

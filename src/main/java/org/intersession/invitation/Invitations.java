@@ -39,6 +39,10 @@ public interface Invitations {
             + " order by m.opensOn, m.id, i.number")
     List<Invitation> all(UUID person, Collection<Role> roles, UUID within, Instant now);
 
+    @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party where m.slug = :slug and " + SEEN
+            + " order by i.number")
+    List<Invitation> at(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+
     /** For acts that have found the meeting through the actor, and for jobs. */
     @HQL("select i from Invitation i join fetch i.party where i.meeting = :meeting order by i.number")
     List<Invitation> to(Meeting meeting);
@@ -109,5 +113,10 @@ public interface Invitations {
     /** Every invitation that concerns the actor, the nearest meeting first. */
     default List<Invitation> allFor(Actor actor, Instant now) {
         return all(actor.person(), actor.roles(), actor.within(), now);
+    }
+
+    /** Those of one meeting that the actor may see: all for its secretariat, its own for a party. */
+    default List<Invitation> allAt(Actor actor, Instant now, String slug) {
+        return at(slug, actor.person(), actor.roles(), actor.within(), now);
     }
 }

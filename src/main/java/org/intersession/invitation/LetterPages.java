@@ -8,48 +8,40 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.intersession.mail.Mail;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.print.Pdf;
-import org.intersession.web.Go;
-import org.intersession.web.Site;
 
 /**
  * An invitation as its party reads it: on a page, or on the process's letterhead. Whoever holds the mail comes by the
  * address in it, and sees what the mail says.
  */
-@Path("/")
+@Path("/meetings/{slug}/invitations/{code:[A-Z][A-Z0-9-]*}")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class LetterPages {
     private final Actor actor;
     private final Invitations invitations;
-    private final InvitationSecret secret;
+    private final Holders holders;
     private final Pdf pdf;
-    private final Site site;
     private final Clock clock;
 
-    LetterPages(Actor actor, Invitations invitations, InvitationSecret secret, Pdf pdf, Site site, Clock clock) {
+    LetterPages(Actor actor, Invitations invitations, Holders holders, Pdf pdf, Clock clock) {
         this.actor = actor;
         this.invitations = invitations;
-        this.secret = secret;
+        this.holders = holders;
         this.pdf = pdf;
-        this.site = site;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
         static native TemplateInstance letter(Opened opened, String chatham, String contact);
-
-        static native TemplateInstance closed();
     }
 
     @CheckedTemplate(basePath = "invitation/print")
@@ -71,29 +63,7 @@ public class LetterPages {
         }
     }
 
-    /** Sets a cookie and goes on to an address without the token: addresses get copied. */
     @GET
-    @Path("invitations/{token}")
-    public Response open(String token) {
-        var invitation = held(token).map(Opened::invitation);
-        if (invitation.isEmpty()) {
-            return Response.status(404).entity(Templates.closed()).build();
-        }
-        var path = InvitationLinks.invitationPath(invitation.get());
-        return Response.fromResponse(Go.to(path))
-                .header("Cache-Control", "no-store")
-                .cookie(new NewCookie.Builder("invitation")
-                        .value(token)
-                        .path(path)
-                        .httpOnly(true)
-                        .secure(site.encrypted())
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .build())
-                .build();
-    }
-
-    @GET
-    @Path("meetings/{slug}/invitations/{code:[A-Z][A-Z0-9-]*}")
     public TemplateInstance read(String slug, String code, @CookieParam("invitation") String token) {
         var opened = opened(slug, code, token);
         var meeting = opened.invitation().meeting;
@@ -104,7 +74,7 @@ public class LetterPages {
     }
 
     @GET
-    @Path("meetings/{slug}/invitations/{code:[A-Z][A-Z0-9-]*}/letter.pdf")
+    @Path("letter.pdf")
     @Produces("application/pdf")
     public Response print(String slug, String code, @CookieParam("invitation") String token) {
         var invitation = opened(slug, code, token).invitation();
@@ -139,19 +109,9 @@ public class LetterPages {
         if (seen.isPresent()) {
             return new Opened(seen.get(), null);
         }
-        return held(token)
+        return holders.held(token)
                 .filter(it -> it.invitation().meeting.slug.equals(slug)
                         && it.invitation().party.code.equals(code))
                 .orElseThrow(Missing::new);
-    }
-
-    private Optional<Opened> held(String token) {
-        if (token == null) {
-            return Optional.empty();
-        }
-        return secret.opened(token)
-                .flatMap(id -> Optional.ofNullable(Mail.<Mail>findById(id)))
-                .filter(mail -> "invitation".equals(mail.occasion))
-                .flatMap(mail -> invitations.told(mail.meeting, mail.party).map(it -> new Opened(it, mail)));
     }
 }

@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Postman {
     private static final int BATCH = 50;
-    private final Delivery delivery;
+    private final DeliveryJob delivery;
     private final Courier courier;
 
-    Postman(Delivery delivery, Courier courier) {
+    Postman(DeliveryJob delivery, Courier courier) {
         this.delivery = delivery;
         this.courier = courier;
     }

@@ -71,6 +71,8 @@ class HomeTest {
     void whoeverIsNotSignedInIsOfferedTo() {
         var nobody = Browsing.nobody().get("/home");
         assertEquals(404, nobody.status());
-        assertEquals(List.of("/sign-in?to=/home"), nobody.page().select("main .btn-primary").eachAttr("href"));
+        assertEquals(
+                List.of("/sign-in?to=/home"),
+                nobody.page().select("main .btn-primary").eachAttr("href"));
     }
 }

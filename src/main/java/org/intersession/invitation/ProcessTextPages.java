@@ -25,11 +25,11 @@ import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
 
-/** The words in which a process invites, and those of one meeting where they differ. */
-@Path("/")
+/** The words in which a process invites. */
+@Path("/processes/{slug}/texts")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
-public class TextPages {
+public class ProcessTextPages {
     private final Actor actor;
     private final Meetings meetings;
     private final Addressees processes;
@@ -38,7 +38,7 @@ public class TextPages {
     private final Forms forms;
     private final Clock clock;
 
-    TextPages(
+    ProcessTextPages(
             Actor actor,
             Meetings meetings,
             Addressees processes,
@@ -67,36 +67,17 @@ public class TextPages {
     }
 
     @GET
-    @Path("processes/{slug}/texts")
     public TemplateInstance ofProcess(String slug) {
         var process = process(slug);
         return page(process, null, initial(process, null));
     }
 
     @POST
-    @Path("processes/{slug}/texts")
     public Response writeForProcess(String slug) {
         var filled = forms.submit(typed -> actions.writeForProcess(actor, slug, TextForm.read(typed)));
         return filled.accepted()
                 ? Go.to("/processes/" + slug + "/texts")
                 : Go.back(filled, page(process(slug), null, filled));
-    }
-
-    @GET
-    @Path("meetings/{slug}/texts")
-    public TemplateInstance ofMeeting(String slug) {
-        var meeting = meeting(slug);
-        return page(meeting.process(), meeting, initial(meeting.process(), meeting));
-    }
-
-    @POST
-    @Path("meetings/{slug}/texts")
-    public Response writeForMeeting(String slug) {
-        var filled = forms.submit(typed -> actions.writeForMeeting(actor, slug, TextForm.read(typed)));
-        var meeting = meeting(slug);
-        return filled.accepted()
-                ? Go.to("/meetings/" + slug + "/invitations")
-                : Go.back(filled, page(meeting.process(), meeting, filled));
     }
 
     private Filled initial(Process process, Meeting meeting) {
@@ -114,18 +95,13 @@ public class TextPages {
 
     private static TemplateInstance page(Process process, Meeting meeting, Filled form) {
         var action = meeting == null ? "/processes/" + process.slug + "/texts" : InvitationLinks.textsPath(meeting);
-        return Templates.texts(process, meeting, action, List.of(Kind.values()), Fields.KNOWN, form);
+        var fields = Fields.KNOWN.stream().map(it -> "{" + it + "}").toList();
+        return Templates.texts(process, meeting, action, List.of(Kind.values()), fields, form);
     }
 
     private Process process(String slug) {
         var process = processes.process(slug).orElseThrow(Missing::new);
         Guard.allow(InvitationPolicy.mayWriteTexts(actor, process));
         return process;
-    }
-
-    private Meeting meeting(String slug) {
-        var meeting = meetings.seenBy(actor, clock.instant(), slug);
-        Guard.allow(InvitationPolicy.mayInvite(actor, meeting));
-        return meeting;
     }
 }

@@ -12,11 +12,11 @@ import java.time.Clock;
  */
 @ApplicationScoped
 @Transactional
-class Delivery {
+class DeliveryJob {
     private final Mails mails;
     private final Clock clock;
 
-    Delivery(Mails mails, Clock clock) {
+    DeliveryJob(Mails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
     }
