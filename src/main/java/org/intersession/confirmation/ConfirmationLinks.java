@@ -3,6 +3,7 @@ package org.intersession.confirmation;
 import io.quarkus.qute.TemplateExtension;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
+import org.intersession.meeting.Meeting;
 
 /** Where the secretariat reviews, and the names of the fields there. */
 @TemplateExtension
@@ -15,6 +16,10 @@ public final class ConfirmationLinks {
 
     public static String reviewLink(Delegation delegation) {
         return confirmationsLink(delegation) + "/" + delegation.party.code;
+    }
+
+    static String noticeLink(Meeting meeting) {
+        return "/meetings/" + meeting.slug + "/notice";
     }
 
     static String returnLink(Delegation delegation) {

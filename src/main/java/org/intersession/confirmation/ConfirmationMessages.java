@@ -213,6 +213,18 @@ public interface ConfirmationMessages {
             "This meeting is held under the Chatham House Rule. You may use what you hear; you may not reveal who said it, their affiliation, or who else took part.")
     String chathamHouse();
 
+    @Message("The secretariat hears by mail of what parties send")
+    String notice();
+
+    @Message("at once")
+    String atOnce();
+
+    @Message("once a day")
+    String daily();
+
+    @Message("Keep this choice")
+    String chooseNotice();
+
     @Message("online")
     String online();
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import org.intersession.delegation.Delegation;
+import org.intersession.delegation.DelegationActions;
 import org.intersession.delegation.DelegationEntry;
 import org.intersession.delegation.DelegationNote;
 import org.intersession.delegation.DelegationPolicy;
@@ -36,6 +37,7 @@ public class ConfirmationPages {
     private final Delegations delegations;
     private final Confirmations confirmations;
     private final ConfirmationActions actions;
+    private final DelegationActions nominations;
     private final Forms forms;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ public class ConfirmationPages {
             Delegations delegations,
             Confirmations confirmations,
             ConfirmationActions actions,
+            DelegationActions nominations,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -52,13 +55,14 @@ public class ConfirmationPages {
         this.delegations = delegations;
         this.confirmations = confirmations;
         this.actions = actions;
+        this.nominations = nominations;
         this.forms = forms;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "confirmation")
     static class Templates {
-        static native TemplateInstance table(Meeting meeting, Table table, Filled form);
+        static native TemplateInstance table(Meeting meeting, Table table, boolean daily, Filled form);
 
         static native TemplateInstance several(Meeting meeting, List<Delegation> chosen, int persons, Filled form);
 
@@ -73,7 +77,20 @@ public class ConfirmationPages {
     @GET
     @Path("delegations")
     public TemplateInstance table(String slug, @RestQuery String only) {
-        return Templates.table(meeting(slug), rows(slug, only), Filled.empty());
+        return Templates.table(meeting(slug), rows(slug, only), daily(slug), Filled.empty());
+    }
+
+    @POST
+    @Path("notice")
+    public Response chooseNotice(String slug) {
+        var filled = forms.submit(typed -> nominations.chooseNotice(actor, slug, "daily".equals(typed.raw("notice"))));
+        return filled.accepted()
+                ? Go.to("/meetings/" + slug + "/delegations")
+                : Go.back(filled, Templates.table(meeting(slug), rows(slug, null), daily(slug), filled));
+    }
+
+    private boolean daily(String slug) {
+        return delegations.notice(meeting(slug).process()).map(it -> it.daily).orElse(false);
     }
 
     /** What would be confirmed, before it is. */

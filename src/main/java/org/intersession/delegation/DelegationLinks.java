@@ -52,6 +52,10 @@ public final class DelegationLinks {
         return delegationLink(invitation) + "/submission";
     }
 
+    public static String extensionLink(Invitation invitation) {
+        return delegationLink(invitation) + "/extension";
+    }
+
     public static String headLink(Delegate delegate) {
         return link(delegate) + "/head";
     }

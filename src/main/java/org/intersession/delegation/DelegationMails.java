@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
+import org.intersession.registry.Process;
 import org.intersession.web.Site;
 
 /** The receipt: what was received, to the party's focal points; and that something was, to the secretariat. */
@@ -78,7 +81,8 @@ class DelegationMails {
 
     private void secretariat(Delegation delegation, What what, String key, Instant now) {
         var process = delegation.meeting.process();
-        if (process.mail == null) {
+        if (process.mail == null
+                || delegations.notice(process).map(it -> it.daily).orElse(false)) {
             return;
         }
         var locale =
@@ -99,6 +103,35 @@ class DelegationMails {
                                 words.mailReceipt(moment(delegation, now, locale), delegation.meeting.title.in(locale)),
                                 delegation.party.shortName.in(locale) + ": " + what.in(locale),
                                 site.at(DelegationLinks.link(delegation)))));
+    }
+
+    /** Once a day, where a secretariat chose so: one mail with a line for each thing that came the day before. */
+    void digest(LocalDate day) {
+        var from = day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        var to = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        for (var notice : delegations.daily()) {
+            var process = notice.process;
+            var entries = delegations.sent(process, from, to);
+            if (process.mail == null || entries.isEmpty()) {
+                continue;
+            }
+            var locale = language(process);
+            var words = in(locale);
+            var lines = entries.stream()
+                    .map(it -> "– " + it.delegation.meeting.title.in(locale) + ", "
+                            + it.delegation.party.shortName.in(locale) + ": " + words.act(it.act))
+                    .collect(Collectors.joining("\n"));
+            outbox.put(Letter.to("digest:" + process.id + ":" + day, "receipt", process.mail, process.mail, locale)
+                    .from(
+                            process.acronym != null ? process.acronym : process.name.in(locale),
+                            process.mail,
+                            process.mail)
+                    .saying(null, words.digestSubject(Dates.plainDay(day.minusDays(1), locale)), lines));
+        }
+    }
+
+    private static Locale language(Process process) {
+        return Languages.served(Locale.forLanguageTag(process.languages.length == 0 ? "en" : process.languages[0]));
     }
 
     private static String people(Delegation delegation, Locale locale) {

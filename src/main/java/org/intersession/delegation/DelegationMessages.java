@@ -362,6 +362,24 @@ public interface DelegationMessages {
     @Message("You find it, and change it where needed, on the page of your delegation:")
     String mailSee();
 
+    @Message("Extend the deadline for this party")
+    String extendTitle();
+
+    @Message("In {place}. The others keep theirs; leave both empty to give this party the meeting’s deadline again.")
+    String extendHint(String place);
+
+    @Message("Day")
+    String extendDay();
+
+    @Message("Time")
+    String extendTime();
+
+    @Message("Extend")
+    String extend();
+
+    @Message("What parties sent on {day}")
+    String digestSubject(String day);
+
     @Message("To your delegation")
     String toPage();
 

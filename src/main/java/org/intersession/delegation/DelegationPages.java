@@ -158,6 +158,19 @@ public class DelegationPages {
                 : Go.back(filled, Templates.show(nomination(slug, code, received(filled)), filled, false));
     }
 
+    /** A later deadline for this party alone; empty gives it the meeting's again. */
+    @POST
+    @Path("extension")
+    public Response extend(String slug, String code) {
+        var zone =
+                delegations.invitationSeenBy(actor, clock.instant(), slug, code).deadlineZone();
+        return act(slug, code, typed -> {
+            var deadline = typed.moment("deadline", zone);
+            typed.check();
+            actions.extend(actor, slug, code, deadline);
+        });
+    }
+
     @GET
     @Path("receipt")
     public TemplateInstance receipt(String slug, String code) {

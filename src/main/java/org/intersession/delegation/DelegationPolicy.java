@@ -19,6 +19,10 @@ public final class DelegationPolicy {
         return actor.secretariatOf(invitation.meeting.processIds());
     }
 
+    public static boolean mayDigest(Actor actor) {
+        return actor.isSystem();
+    }
+
     /** Whether they act for the party without being of it: then what they record was received somehow. */
     public static boolean records(Actor actor, Invitation invitation) {
         return !actor.focalPointOf(invitation.party.id, invitation.meeting.processIds());

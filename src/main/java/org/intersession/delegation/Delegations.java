@@ -14,6 +14,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.registry.Process;
 
 /** The delegations to meetings, found through whoever asks: a State never finds another's. */
 public interface Delegations {
@@ -57,6 +58,18 @@ public interface Delegations {
 
     @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
     List<Person> known(String email, String family);
+
+    @HQL("where process = :process")
+    Optional<DailyNotice> notice(Process process);
+
+    @HQL("select n from DailyNotice n join fetch n.process where n.daily = true")
+    List<DailyNotice> daily();
+
+    /** What parties sent to the meetings of a process between two instants, the first included. */
+    @HQL("select e from DelegationEntry e join fetch e.delegation d join fetch d.party join fetch d.meeting m"
+            + " where m in (select x from Meeting x join x.processes p where p = :process)"
+            + " and e.bySecretariat = false and e.at >= :from and e.at < :to order by e.at, e.id")
+    List<DelegationEntry> sent(Process process, Instant from, Instant to);
 
     @HQL("select count(e) from DelegationEntry e where e.delegation = :delegation")
     long entries(Delegation delegation);

@@ -49,6 +49,10 @@ public class Registration extends Stored {
         publicly = details.publicly();
     }
 
+    void withhold(boolean withheld) {
+        this.withheld = withheld;
+    }
+
     void forgetNeeds(Instant now) {
         accessibility = null;
         dietary = null;

@@ -56,6 +56,16 @@ public class RegistrationActions {
         journal.note(actor, "delegate.registered", delegate.id);
     }
 
+    /** For security they stand in the list as a number only, until the secretariat says otherwise. */
+    public void withhold(Actor actor, String slug, String code, int number, boolean withheld) {
+        var delegate = registrations.seenBy(actor, clock.instant(), slug, code, number);
+        Guard.allow(RegistrationPolicy.mayWithhold(actor, delegate));
+        var registration = registrations.of(delegate).orElseGet(() -> new Registration(delegate));
+        registration.withhold(withheld);
+        registration.persist();
+        journal.note(actor, "delegate.withheld", delegate.id);
+    }
+
     /** Writes to those who have not registered; twice on one day it is one mail. */
     public void remind(Actor actor, String slug) {
         var now = clock.instant();

@@ -104,6 +104,15 @@ public interface RegistrationMessages {
     @Message("What people need")
     String needsTitle();
 
+    @Message("Withheld from the list of participants, for security")
+    String withheld();
+
+    @Message("The person then counts as “1 further member of the delegation”.")
+    String withheldHint();
+
+    @Message("Keep this setting")
+    String withhold();
+
     @Message("Your personal page:")
     String mailLink();
 

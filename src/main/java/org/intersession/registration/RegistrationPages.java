@@ -56,8 +56,17 @@ public class RegistrationPages {
         static native TemplateInstance registrations(Meeting meeting, List<Delegate> missing, List<Registration> needs);
 
         static native TemplateInstance registration(
-                Delegate delegate, Filled form, String link, LocalDate kept, boolean self, boolean saved);
+                Delegate delegate,
+                Filled form,
+                String link,
+                LocalDate kept,
+                boolean self,
+                boolean saved,
+                Withholding withholding);
     }
+
+    /** What the secretariat may switch on the page of a person. */
+    record Withholding(String link, boolean withheld) {}
 
     @GET
     @Path("registration")
@@ -94,6 +103,13 @@ public class RegistrationPages {
         return Go.back(filled, page(delegate, filled, link(slug, code, number), false, false));
     }
 
+    @POST
+    @Path("registrations/{code}/{number}/withholding")
+    public Response withhold(String slug, String code, int number) {
+        forms.submit(typed -> actions.withhold(actor, slug, code, number, typed.ticked("withheld")));
+        return Go.to(link(slug, code, number));
+    }
+
     /** Who has still to register, and what people need: for the secretariat. */
     @GET
     @Path("registrations")
@@ -114,7 +130,7 @@ public class RegistrationPages {
         return RegistrationForm.with(delegate, registrations.of(delegate).orElse(null), actor.language());
     }
 
-    private static TemplateInstance page(Delegate delegate, Filled form, String link, boolean self, boolean saved) {
+    private TemplateInstance page(Delegate delegate, Filled form, String link, boolean self, boolean saved) {
         var closes = delegate.delegation.meeting.closesOn;
         return Templates.registration(
                 delegate,
@@ -122,7 +138,15 @@ public class RegistrationPages {
                 link,
                 closes == null ? null : closes.plusDays(RegistrationActions.DAYS_KEPT),
                 self,
-                saved);
+                saved,
+                self || !RegistrationPolicy.mayWithhold(actor, delegate)
+                        ? null
+                        : new Withholding(
+                                link + "/withholding",
+                                registrations
+                                        .of(delegate)
+                                        .map(it -> it.withheld)
+                                        .orElse(false)));
     }
 
     private static String ownLink(String slug) {

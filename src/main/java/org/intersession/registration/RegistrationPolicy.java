@@ -15,6 +15,10 @@ public final class RegistrationPolicy {
         return self || DelegationPolicy.mayCompose(actor, delegate.delegation.invitation);
     }
 
+    public static boolean mayWithhold(Actor actor, Delegate delegate) {
+        return DelegationPolicy.mayReview(actor, delegate.delegation.invitation);
+    }
+
     public static boolean mayForget(Actor actor) {
         return actor.isSystem();
     }
