@@ -30,14 +30,21 @@ class CurrentActor {
     private final Accounts accounts;
     private final Persons persons;
     private final PersonalLinks links;
+    private final FirstAdmin firstAdmin;
     private final Clock clock;
 
     CurrentActor(
-            CurrentIdentityAssociation identity, Accounts accounts, Persons persons, PersonalLinks links, Clock clock) {
+            CurrentIdentityAssociation identity,
+            Accounts accounts,
+            Persons persons,
+            PersonalLinks links,
+            FirstAdmin firstAdmin,
+            Clock clock) {
         this.identity = identity;
         this.accounts = accounts;
         this.persons = persons;
         this.links = links;
+        this.firstAdmin = firstAdmin;
         this.clock = clock;
     }
 
@@ -59,16 +66,17 @@ class CurrentActor {
         }
         var locale = locale(person, chosen, request);
         var id = person.id;
+        var vouched = firstAdmin.holds(account, id, clock.instant()) ? account.with(Role.ADMIN) : account;
         return new Actor(
                 Actor.Known.BY_SIGN_IN,
-                account,
+                vouched,
                 id,
                 person.name(),
                 locale,
                 null,
                 () -> persons.grantsOf(id, clock.instant()).stream()
                         .map(Grant::held)
-                        .filter(grant -> account.roles().contains(grant.role()))
+                        .filter(grant -> vouched.roles().contains(grant.role()))
                         .toList());
     }
 

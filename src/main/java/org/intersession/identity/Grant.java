@@ -7,6 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.intersession.platform.Held;
 import org.intersession.platform.Role;
@@ -58,6 +60,16 @@ public class Grant extends Stored {
 
     public void endAt(Instant instant) {
         validUntil = instant;
+    }
+
+    /** The last day on which it holds; null while open. */
+    LocalDate lastDay() {
+        return validUntil == null ? null : LocalDate.ofInstant(validUntil.minusNanos(1), ZoneOffset.UTC);
+    }
+
+    /** Whether somebody gave it to themselves, as only an administrator can. */
+    boolean taken() {
+        return person.id.equals(givenBy);
     }
 
     public Held held() {

@@ -8,26 +8,89 @@ import java.util.UUID;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Refusal;
 
-/** What happens to a personal link. */
+/** What happens to a personal link. A refusal does not undo the count of what was tried. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = Refusal.class)
 public class LinkActions {
-    private final PersonalLinks links;
+    private static final int WRONG_AN_HOUR = 60;
+
+    private final PersonalLinks personalLinks;
+    private final Links links;
+    private final Codes codes;
+    private final Attempts attempts;
+    private final AllPlaces places;
     private final Journal journal;
     private final Clock clock;
 
-    LinkActions(PersonalLinks links, Journal journal, Clock clock) {
+    LinkActions(
+            PersonalLinks personalLinks,
+            Links links,
+            Codes codes,
+            Attempts attempts,
+            AllPlaces places,
+            Journal journal,
+            Clock clock) {
+        this.personalLinks = personalLinks;
         this.links = links;
+        this.codes = codes;
+        this.attempts = attempts;
+        this.places = places;
         this.journal = journal;
         this.clock = clock;
     }
 
     /** Notes that a link was opened, nothing else: the scanners of mail servers open links too. Answers its meeting. */
-    public Optional<UUID> open(Actor actor, String token) {
+    public Optional<UUID> open(Actor actor, String token, String from) {
         Guard.allow(LinkPolicy.mayOpen(actor));
-        var link = links.opened(token, clock.instant());
-        link.ifPresent(it -> journal.note(actor, "link.opened", it.id));
+        if (attempts.counted("link", from) >= WRONG_AN_HOUR) {
+            throw Refusal.of(IdentityMessages.class, it -> it.linksTooOften());
+        }
+        var link = personalLinks.opened(token, clock.instant());
+        link.ifPresentOrElse(it -> journal.note(actor, "link.opened", it.id), () -> attempts.count("link", from));
         return link.map(it -> it.meeting);
+    }
+
+    /** Sends six digits to the address that the delegation gave. */
+    public void sendCode(Actor actor) {
+        Guard.allow(LinkPolicy.mayProve(actor));
+        var link = own(actor);
+        if (link.person.email == null) {
+            throw Refusal.of(IdentityMessages.class, it -> it.codeNoAddress());
+        }
+        var contact = places.meetings().contactOf(link.meeting).orElse(null);
+        codes.send(purpose(link), link.person.email, true, actor.locale(), contact);
+        journal.note(actor, "code.sent", link.id);
+    }
+
+    /** Remembers the browser in which they were entered, for this link's meeting. Answers the link. */
+    public PersonalLink enterCode(Actor actor, String code, String device, String called) {
+        Guard.allow(LinkPolicy.mayProve(actor));
+        var link = own(actor);
+        codes.check(purpose(link), code);
+        var seal = personalLinks.seal(device);
+        if (links.remembered(link, seal).isEmpty()) {
+            new LinkDevice(link, seal, called, clock.instant()).persist();
+        }
+        journal.note(actor, "code.entered", link.id);
+        return link;
+    }
+
+    /** Forgets a browser: from its next request on it holds a link, and no more. */
+    public void forget(Actor actor, UUID device) {
+        Guard.allow(LinkPolicy.mayForget(actor));
+        var found = links.device(device, actor.person()).orElseThrow(Missing::new);
+        found.revokeAt(clock.instant());
+        journal.note(actor, "device.forgotten", found.link.id);
+    }
+
+    private PersonalLink own(Actor actor) {
+        return links.of(actor.person(), actor.within()).orElseThrow(Missing::new);
+    }
+
+    static String purpose(PersonalLink link) {
+        return "link " + link.id;
     }
 }

@@ -13,4 +13,9 @@ public final class LinkPolicy {
     public static boolean mayProve(Actor actor) {
         return actor.known() == Actor.Known.BY_LINK || actor.known() == Actor.Known.BY_LINK_AND_CODE;
     }
+
+    /** A link that was forwarded shows and ends no device: only who proved who they are. */
+    public static boolean mayForget(Actor actor) {
+        return actor.person() != null && actor.known() != Actor.Known.BY_LINK;
+    }
 }

@@ -2,8 +2,13 @@ package org.intersession.identity;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.intersession.platform.Account;
 import org.intersession.platform.Languages;
+import org.intersession.platform.Role;
 import org.intersession.platform.Stored;
 
 /**
@@ -31,6 +36,10 @@ public class Person extends Stored {
     public Instant since;
     public Instant lastVisit;
 
+    /** The roles in the token of the last sign-in: a grant whose role is not among them counts for nothing. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] roles = {};
+
     protected Person() {}
 
     public Person(String email, String courtesyTitle, String givenName, String familyName, Instant since) {
@@ -48,6 +57,17 @@ public class Person extends Stored {
     public void knownAs(String issuer, String subject) {
         this.issuer = issuer;
         this.subject = subject;
+    }
+
+    /** Came in by that account. */
+    void arrived(Account account, Instant now) {
+        lastVisit = now;
+        roles = account.roles().stream().map(Role::inToken).sorted().toArray(String[]::new);
+    }
+
+    /** Whether the account carried that role when they last signed in; of who never did nothing is known. */
+    public boolean lacks(Role role) {
+        return hasSignedIn() && !Arrays.asList(roles).contains(role.inToken());
     }
 
     public void speaks(String language) {

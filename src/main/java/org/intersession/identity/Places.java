@@ -1,7 +1,10 @@
 package org.intersession.identity;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,9 +29,30 @@ public interface Places {
 
     String nameOf(UUID id, Locale locale);
 
+    /** The names of several, in one question to the database. */
+    Map<UUID, String> names(Collection<UUID> ids, Locale locale);
+
     /** Its page. */
     String pathOf(UUID id);
 
     /** Whom to ask about it: a mail address, where one is known. */
     Optional<String> contactOf(UUID id);
+
+    /** Those from which a scope is chosen: code to name, in the order of a list in that language. */
+    Map<String, String> choices(Locale locale);
+
+    /** The same within a process. */
+    default Map<String, String> choicesOf(UUID process, Locale locale) {
+        return choices(locale);
+    }
+
+    /** The processes within which it lies: a meeting's; itself for a process; none for a party. */
+    default Set<UUID> processesOf(UUID id) {
+        return Set.of();
+    }
+
+    /** For meetings: those of a process. */
+    default Set<UUID> of(UUID process) {
+        return Set.of();
+    }
 }

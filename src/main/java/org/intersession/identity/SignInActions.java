@@ -3,46 +3,122 @@ package org.intersession.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Refusal;
+import org.intersession.platform.Role;
 
-/** What happens at the door. */
+/** What happens at the door. A refusal does not undo the count of what was tried. */
 @ApplicationScoped
-@Transactional
+@Transactional(dontRollbackOn = Refusal.class)
 public class SignInActions {
     private final Persons persons;
+    private final Codes codes;
+    private final FirstAdmin firstAdmin;
     private final Journal journal;
     private final Clock clock;
 
-    SignInActions(Persons persons, Journal journal, Clock clock) {
+    SignInActions(Persons persons, Codes codes, FirstAdmin firstAdmin, Journal journal, Clock clock) {
         this.persons = persons;
+        this.codes = codes;
+        this.firstAdmin = firstAdmin;
         this.journal = journal;
         this.clock = clock;
     }
 
     /**
-     * Recognizes whoever comes back from the provider: by issuer and subject; the first time by a verified address, if
-     * exactly one person was invited there who has not signed in yet.
+     * Recognizes whoever comes back from the provider: by issuer and subject; the first time by an address that is
+     * proven to be theirs, if exactly one person was invited there who has not signed in yet. Keeps the language they
+     * chose ({@code null} when they chose none). Answers whether they are known now.
      */
-    public void arrive(Actor actor) {
+    public boolean arrive(Actor actor, String language) {
         Guard.allow(SignInPolicy.mayArrive(actor));
         var account = actor.account().orElseThrow();
         var now = clock.instant();
-        var known = persons.known(account.issuer(), account.subject());
-        if (known.isPresent()) {
-            known.get().lastVisit = now;
-            return;
-        }
-        if (!account.emailVerified() || account.email() == null) {
-            return;
-        }
-        var invited = persons.notYetSignedInAt(account.email());
-        if (invited.size() == 1) {
-            var person = invited.get(0);
+        var person = persons.known(account.issuer(), account.subject())
+                .or(() -> only(invited(actor, now)))
+                .or(() -> administrator(account, now));
+        person.ifPresent(it -> enter(actor, it, account, language, now));
+        return person.isPresent();
+    }
+
+    /** Sends a code to the address to which the invitation went. Nothing tells whether anybody was invited there. */
+    public void sendCode(Actor actor, String address) {
+        Guard.allow(SignInPolicy.mayBeRecognized(actor));
+        var invited = !persons.notYetSignedInAt(address).isEmpty();
+        codes.send(purpose(actor), address, invited, actor.locale(), null);
+    }
+
+    public void enterCode(Actor actor, String code) {
+        Guard.allow(SignInPolicy.mayBeRecognized(actor));
+        codes.check(purpose(actor), code);
+    }
+
+    /** Where several people share the proven address, they say which of them they are. */
+    public void recognize(Actor actor, UUID person, String language) {
+        Guard.allow(SignInPolicy.mayBeRecognized(actor));
+        var now = clock.instant();
+        var chosen = invited(actor, now).stream()
+                .filter(it -> it.id.equals(person))
+                .findFirst()
+                .orElseThrow(Missing::new);
+        enter(actor, chosen, actor.account().orElseThrow(), language, now);
+    }
+
+    public void speak(Actor actor, String language) {
+        Guard.allow(SignInPolicy.mayChooseLanguage(actor));
+        persons.byId(actor.person()).orElseThrow(Missing::new).speaks(language);
+    }
+
+    private void enter(Actor actor, Person person, Account account, String language, Instant now) {
+        if (!person.hasSignedIn()) {
             person.knownAs(account.issuer(), account.subject());
-            person.lastVisit = now;
             journal.note(actor, "person.recognized", person.id);
         }
+        person.arrived(account, now);
+        if (language != null && Languages.serves(language)) {
+            person.speaks(language);
+        }
+        if (firstAdmin.is(account)) {
+            firstAdmin.appoint(person, now);
+        }
+    }
+
+    /** An administrator needs no invitation: the token says enough. */
+    private Optional<Person> administrator(Account account, Instant now) {
+        if (!account.roles().contains(Role.ADMIN) && !firstAdmin.is(account)) {
+            return Optional.empty();
+        }
+        var person = new Person(account.email(), null, null, account.name(), now);
+        person.persist();
+        return Optional.of(person);
+    }
+
+    /** Those invited at an address that is theirs: verified by the provider, or by a code of ours. */
+    private List<Person> invited(Actor actor, Instant now) {
+        return address(actor, now).map(persons::notYetSignedInAt).orElse(List.of());
+    }
+
+    private static Optional<Person> only(List<Person> invited) {
+        return invited.size() == 1 ? Optional.of(invited.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> address(Actor actor, Instant now) {
+        var account = actor.account().orElseThrow();
+        return codes.proven(purpose(actor), now)
+                .or(() -> Optional.ofNullable(account.emailVerified() ? account.email() : null));
+    }
+
+    static String purpose(Actor actor) {
+        var account = actor.account().orElseThrow();
+        return "arrival " + account.issuer() + " " + account.subject();
     }
 }

@@ -2,11 +2,19 @@ package org.intersession.identity;
 
 import org.intersession.platform.Actor;
 
-/** Who may arrive: whoever the provider vouches for. */
+/** Who may arrive: whoever the provider vouches for; and be recognized: whoever of these is not known yet. */
 public final class SignInPolicy {
     private SignInPolicy() {}
 
     public static boolean mayArrive(Actor actor) {
         return actor.signedIn();
+    }
+
+    public static boolean mayBeRecognized(Actor actor) {
+        return actor.signedIn() && actor.person() == null;
+    }
+
+    public static boolean mayChooseLanguage(Actor actor) {
+        return actor.person() != null;
     }
 }

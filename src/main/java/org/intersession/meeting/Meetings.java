@@ -28,11 +28,14 @@ public interface Meetings {
             + " and (g.process is null or g.process in (select q.id from m.processes q))"
             + " and exists (select 1 from Admission a where a.meeting = m and a.party.id = g.party))))))";
 
+    /** The one meeting to which a personal link leads: its holder finds it, and there what a link shows. */
+    String BY_LINK = "m.id = cast(:within as uuid)";
+
     /** Who may see a meeting {@code m} whole: everybody, if it is out of draft and shown; whoever has a part in it. */
-    String SEEN = "((m.state <> DRAFT and m.shown = ALL) or " + PART + ")";
+    String SEEN = "((m.state <> DRAFT and (m.shown = ALL or " + BY_LINK + ")) or " + PART + ")";
 
     /** Who may see of a meeting {@code m} at least that it takes place, its processes and dates: see {@link Seen}. */
-    String OUTLINED = "((m.state <> DRAFT and m.shown <> NOTHING) or " + PART + ")";
+    String OUTLINED = "((m.state <> DRAFT and (m.shown <> NOTHING or " + BY_LINK + ")) or " + PART + ")";
 
     Session session();
 

@@ -1,10 +1,15 @@
 package org.intersession.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.identity.Places;
+import org.intersession.platform.Alphabetical;
 
 /** The parties, as scopes of grants. */
 @ApplicationScoped
@@ -30,6 +35,12 @@ class PartyPlaces implements Places {
     }
 
     @Override
+    public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
+        return Party.<Party>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(it -> it.id, it -> it.name(locale)));
+    }
+
+    @Override
     public String pathOf(UUID id) {
         return "/parties/" + codeOf(id);
     }
@@ -37,6 +48,14 @@ class PartyPlaces implements Places {
     @Override
     public Optional<String> contactOf(UUID id) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, String> choices(Locale locale) {
+        var choices = new LinkedHashMap<String, String>();
+        Alphabetical.sorted(Party.<Party>list("validUntil is null"), locale, it -> it.sortKey(locale))
+                .forEach(it -> choices.put(it.code, it.name(locale)));
+        return choices;
     }
 
     private static Party party(UUID id) {

@@ -1,9 +1,14 @@
 package org.intersession.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.identity.Places;
 
 /** The processes, as scopes of grants. */
@@ -30,6 +35,12 @@ class ProcessPlaces implements Places {
     }
 
     @Override
+    public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
+        return Process.<Process>list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(it -> it.id, it -> it.name.in(locale)));
+    }
+
+    @Override
     public String pathOf(UUID id) {
         return "/processes/" + codeOf(id);
     }
@@ -37,6 +48,18 @@ class ProcessPlaces implements Places {
     @Override
     public Optional<String> contactOf(UUID id) {
         return Optional.ofNullable(process(id).mail);
+    }
+
+    @Override
+    public Map<String, String> choices(Locale locale) {
+        var choices = new LinkedHashMap<String, String>();
+        Process.<Process>list("order by position").forEach(it -> choices.put(it.slug, it.name.in(locale)));
+        return choices;
+    }
+
+    @Override
+    public Set<UUID> processesOf(UUID id) {
+        return Set.of(id);
     }
 
     private static Process process(UUID id) {

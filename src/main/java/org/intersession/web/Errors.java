@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -94,7 +95,13 @@ class Errors {
         if (status < 400) {
             return failure.getResponse();
         }
-        return answer(status, kind(status), null, request);
+        var told = answer(status, kind(status), null, request);
+        var challenge = failure.getResponse().getHeaderString(HttpHeaders.WWW_AUTHENTICATE);
+        return challenge == null
+                ? told
+                : Response.fromResponse(told)
+                        .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
+                        .build();
     }
 
     /** A conflict or a broken rule found only at commit arrives wrapped by the transaction interceptor. */

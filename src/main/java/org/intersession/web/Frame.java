@@ -50,7 +50,8 @@ public class Frame {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!SAFE.contains(request.request().method()) && foreign(request)) {
-            request.response().setStatusCode(403).end();
+            // The page that says so is one of the application's; what was sent is read by nobody.
+            request.reroute(HttpMethod.GET, RefusedPages.PATH);
             return;
         }
         request.next();

@@ -139,4 +139,20 @@ class PersonalLinkTest {
         assertEquals(404, browsing.status());
         assertEquals("Example García", browsing.page().select(".who-name").text());
     }
+
+    @Test
+    void itOpensAMeetingThatIsNotShownToThePublicAndNoOther() {
+        var hidden = Given.meeting(Given.process("idm"), it -> {
+            Given.announce(it);
+            it.shown = Meeting.Shown.NOTHING;
+        });
+        var another = Given.meeting(Given.process("idm"), it -> {
+            Given.announce(it);
+            it.shown = Meeting.Shown.NOTHING;
+        });
+        var browsing = Browsing.nobody().get(path(Given.in(() -> links.issue(person.id, hidden.id))));
+        assertEquals(200, browsing.status());
+        assertEquals(404, browsing.get("/meetings/" + another.slug).status());
+        assertEquals(404, Browsing.nobody().get("/meetings/" + hidden.slug).status());
+    }
 }

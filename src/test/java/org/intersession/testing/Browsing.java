@@ -41,14 +41,35 @@ public final class Browsing {
         return this;
     }
 
+    /** Signed in with these claims, as JSON, in the token: for providers that tell less. */
+    public static Browsing claiming(String subject, String claims) {
+        return new Browsing().signIn(subject, claims);
+    }
+
     private void signIn(String subject, String email, String... roles) {
-        // Each host has its own cookies; the provider needs none here.
-        var challenge = send("GET", "/sign-in", null);
+        signIn(
+                subject,
+                "{\"email\":\"" + email + "\",\"email_verified\":true,\"name\":\"" + subject + "\",\"roles\":["
+                        + String.join(
+                                ",",
+                                List.of(roles).stream()
+                                        .map(role -> '"' + role + '"')
+                                        .toList()) + "]}");
+    }
+
+    /** Each host has its own cookies; the provider needs none here. */
+    public Browsing signIn(String subject, String claims) {
+        return signInFrom("/sign-in", subject, claims);
+    }
+
+    /** From the page that offers to sign in, and back to where it leads. */
+    public Browsing signInFrom(String path, String subject, String claims) {
+        var challenge = send("GET", path, null);
+        while (challenge.header("Location").startsWith("/")
+                || challenge.header("Location").contains("/sign-in?")) {
+            challenge = send("GET", local(challenge.header("Location")), null);
+        }
         var login = challenge.header("Location");
-        var claims = "{\"email\":\"" + email + "\",\"email_verified\":true,\"name\":\"" + subject + "\",\"roles\":["
-                + String.join(
-                        ",",
-                        List.of(roles).stream().map(role -> '"' + role + '"').toList()) + "]}";
         var provided = given().config(noRedirects())
                 .urlEncodingEnabled(false)
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -59,6 +80,12 @@ public final class Browsing {
         if (!cookies.keySet().stream().anyMatch(name -> name.startsWith("q_session"))) {
             throw new AssertionError("not signed in: " + last.statusCode() + " " + last.asString());
         }
+        return this;
+    }
+
+    /** One request, its redirect not followed. */
+    public Response once(String path) {
+        return send("GET", path, null);
     }
 
     private static String encode(String text) {

@@ -1,0 +1,71 @@
+package org.intersession.identity;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Missing;
+import org.intersession.web.Forms;
+import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A person's own access: where they act, what their account cannot use, their language, their devices. */
+@Path("/account")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class AccountPages {
+    private final Actor actor;
+    private final AccountReading reading;
+    private final SignInActions actions;
+    private final Forms forms;
+
+    AccountPages(Actor actor, AccountReading reading, SignInActions actions, Forms forms) {
+        this.actor = actor;
+        this.reading = reading;
+        this.actions = actions;
+        this.forms = forms;
+    }
+
+    @CheckedTemplate(basePath = "identity")
+    static class Templates {
+        static native TemplateInstance account(AccountReading.Access access, String to);
+    }
+
+    @GET
+    public TemplateInstance account(@RestQuery String to) {
+        if (!actor.signedIn() || actor.person() == null) {
+            throw new Missing();
+        }
+        return Templates.account(reading.access(actor), SignInPages.ours(to) ? to : null);
+    }
+
+    @POST
+    @Path("language")
+    public Response language() {
+        var language = forms.typed().raw("language");
+        if (!Languages.serves(language)) {
+            throw new Missing();
+        }
+        actions.speak(actor, language);
+        // The choice on the person replaces that of the browser.
+        return Response.fromResponse(Go.to("/account"))
+                .header(HttpHeaders.VARY, "Cookie")
+                .cookie(new NewCookie.Builder("lang")
+                        .value(language)
+                        .path("/")
+                        .maxAge(365 * 24 * 3600)
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .httpOnly(true)
+                        .build())
+                .build();
+    }
+}

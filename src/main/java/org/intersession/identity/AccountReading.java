@@ -1,0 +1,74 @@
+package org.intersession.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Role;
+
+/** What a person sees of their own access: what was granted, and what their account cannot use of it. */
+@ApplicationScoped
+@Transactional
+class AccountReading {
+    private final Persons persons;
+    private final Scopes scopes;
+    private final LinkReading links;
+    private final Clock clock;
+
+    AccountReading(Persons persons, Scopes scopes, LinkReading links, Clock clock) {
+        this.persons = persons;
+        this.scopes = scopes;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** @param lacking whether the account does not carry the role @param contact whom to ask; null where nobody is named */
+    record Held(Role role, String where, boolean lacking, String contact, LocalDate from, LocalDate until) {}
+
+    record Access(String name, String email, String language, List<Held> grants, List<LinkReading.Device> devices) {
+        boolean lacking() {
+            return grants.stream().anyMatch(Held::lacking);
+        }
+    }
+
+    boolean lacksARole(Actor actor) {
+        var person = person(actor);
+        return person != null
+                && persons.grantsOf(person.id, clock.instant()).stream().anyMatch(it -> lacks(actor, it.role));
+    }
+
+    Access access(Actor actor) {
+        var person = person(actor);
+        if (person == null) {
+            throw new Missing();
+        }
+        var open = persons.openGrantsOf(person.id, clock.instant());
+        var where = scopes.names(open, actor.locale());
+        var grants = open.stream()
+                .map(it -> new Held(
+                        it.role,
+                        where.apply(it),
+                        lacks(actor, it.role),
+                        scopes.contact(it),
+                        LocalDate.ofInstant(it.validFrom, ZoneOffset.UTC),
+                        it.lastDay()))
+                .toList();
+        return new Access(person.name(), person.email, person.language, grants, links.devicesOf(person.id));
+    }
+
+    /** An administrator of the setting has no role in the token, and needs none. */
+    private static boolean lacks(Actor actor, Role role) {
+        return !actor.has(role);
+    }
+
+    /** Also right after the first arrival, when the actor of this request was made before. */
+    private Person person(Actor actor) {
+        return actor.account()
+                .flatMap(it -> persons.known(it.issuer(), it.subject()))
+                .orElse(null);
+    }
+}

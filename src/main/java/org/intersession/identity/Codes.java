@@ -1,0 +1,80 @@
+package org.intersession.identity;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Outbox;
+import org.intersession.platform.Refusal;
+
+/**
+ * Sends six digits and checks them: ten minutes, five tries, five codes an hour. Its mails belong to nobody and to no
+ * meeting, so that no page shows them again.
+ */
+@ApplicationScoped
+class Codes {
+    static final Duration VALID = Duration.ofMinutes(10);
+    private static final int AN_HOUR = 5;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Links links;
+    private final LinkKey key;
+    private final Attempts attempts;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Codes(Links links, LinkKey key, Attempts attempts, Outbox outbox, Clock clock) {
+        this.links = links;
+        this.key = key;
+        this.attempts = attempts;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param reallyThere whether anybody is expected at that address; where not, nothing is sent and all looks the same */
+    void send(String purpose, String address, boolean reallyThere, Locale locale, String contact) {
+        if (attempts.count("code", purpose) > AN_HOUR
+                || attempts.count("code-to", key.sealed("address", address.toLowerCase(Locale.ROOT))) > AN_HOUR) {
+            throw Refusal.of(IdentityMessages.class, it -> it.codeTooOften());
+        }
+        var digits = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        var code = links.code(purpose).orElseGet(() -> new OneTimeCode(purpose));
+        code.sent(address, key.sealed(purpose, digits), clock.instant().plus(VALID));
+        code.persist();
+        if (reallyThere) {
+            var words = MessageBundles.get(IdentityMessages.class, Localized.Literal.of(locale.getLanguage()));
+            outbox.put(Letter.to("code-" + UUID.randomUUID(), "code", null, address, locale)
+                    .from(null, null, contact)
+                    .saying(null, words.codeSubject(), words.codeText(digits)));
+        }
+    }
+
+    void check(String purpose, String typed) {
+        var now = clock.instant();
+        var code = open(purpose).orElseThrow(() -> Refusal.of(IdentityMessages.class, it -> it.codeOver())
+                .at("code"));
+        var digits = typed.replaceAll("[\\s.-]", "");
+        if (!code.enter(key.sealed(purpose, digits), now)) {
+            throw Refusal.of(IdentityMessages.class, it -> code.openAt(now) ? it.codeWrong() : it.codeOver())
+                    .at("code");
+        }
+    }
+
+    Optional<OneTimeCode> open(String purpose) {
+        return links.code(purpose).filter(it -> it.openAt(clock.instant()));
+    }
+
+    /** The address proven for that purpose within the last hour. */
+    Optional<String> proven(String purpose, Instant now) {
+        return links.code(purpose)
+                .filter(it -> it.provenAt != null && it.provenAt.isAfter(now.minus(Duration.ofHours(1))))
+                .map(it -> it.address);
+    }
+}

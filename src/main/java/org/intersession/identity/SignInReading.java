@@ -1,0 +1,83 @@
+package org.intersession.identity;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.intersession.platform.Actor;
+
+/** What the pages at the door show, read at one moment. */
+@ApplicationScoped
+@Transactional
+class SignInReading {
+    private final Persons persons;
+    private final PersonalLinks links;
+    private final Codes codes;
+    private final AllPlaces places;
+    private final List<Invited> invitations;
+    private final Clock clock;
+
+    SignInReading(
+            Persons persons,
+            PersonalLinks links,
+            Codes codes,
+            AllPlaces places,
+            @All List<Invited> invitations,
+            Clock clock) {
+        this.persons = persons;
+        this.links = links;
+        this.codes = codes;
+        this.places = places;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    record Choice(UUID id, String name, String functionalTitle) {}
+
+    /**
+     * Somebody with an account whom we do not know yet.
+     *
+     * @param address that of the account; null where the provider tells none
+     * @param verified whether the provider says that it is theirs
+     * @param invitedAt masked: where the invitation went that brought them here, if that is known
+     * @param choices those who share the proven address
+     * @param sentTo where a code was sent that is still open, or null
+     */
+    record First(
+            String address, boolean verified, String invitedAt, String contact, List<Choice> choices, String sentTo) {}
+
+    First first(Actor actor, String to, String link) {
+        var now = clock.instant();
+        var account = actor.account().orElseThrow();
+        var purpose = SignInActions.purpose(actor);
+        var address = codes.proven(purpose, now)
+                .or(() -> Optional.ofNullable(account.emailVerified() ? account.email() : null));
+        var choices = address.map(persons::notYetSignedInAt).orElse(List.of()).stream()
+                .map(it -> new Choice(it.id, it.name(), it.functionalTitle))
+                .toList();
+        var invited = invited(to, link);
+        return new First(
+                account.email(),
+                account.emailVerified(),
+                invited.map(Invited.Invitee::address).map(Masked::mail).orElse(null),
+                invited.map(Invited.Invitee::contact).orElse(null),
+                choices,
+                codes.open(purpose).map(it -> it.address).orElse(null));
+    }
+
+    private Optional<Invited.Invitee> invited(String to, String token) {
+        return invitations.stream()
+                .flatMap(it -> it.at(to).stream())
+                .findFirst()
+                .or(() -> token == null
+                        ? Optional.empty()
+                        : links.opened(token, clock.instant())
+                                .filter(it -> it.person.email != null)
+                                .map(it -> new Invited.Invitee(
+                                        it.person.email,
+                                        places.meetings().contactOf(it.meeting).orElse(null))));
+    }
+}

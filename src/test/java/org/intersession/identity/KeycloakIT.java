@@ -1,0 +1,87 @@
+package org.intersession.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.intersession.platform.Role;
+import org.intersession.testing.Chromium;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Test;
+
+/** The real realm in Keycloak itself, through its real login page, in a real browser. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = KeycloakServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class KeycloakIT {
+    private static String address() {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    }
+
+    @Test
+    void anOfficerOfASecretariatSignsInWithRoleAndGrantAndIsAskedAgainAfterSigningOut() {
+        var email = account("secretariat-officer", Role.SECRETARIAT, Given.process("idm").id, null, "secretariat");
+        try (var context = Chromium.started().newContext()) {
+            var page = context.newPage();
+            page.navigate(address() + "/sign-in?to=/account");
+            signIn(page, email);
+            assertHolds(page, "secretariat", "International Dialogue on Migration");
+            page.navigate(address() + "/processes/idm/people");
+            assertTrue(page.locator("h1").textContent().startsWith("People: "));
+            page.locator("header form[action='/sign-out'] button").click();
+            page.waitForURL(address() + "/");
+            assertEquals(0, page.locator(".who-name").count());
+            page.navigate(address() + "/sign-in?to=/account");
+            assertEquals(1, page.locator("#kc-login").count());
+        }
+    }
+
+    @Test
+    void aFocalPointSignsInWithTheRolesThatEveryAccountHas() {
+        var email = account("focal-point", Role.FOCAL_POINT, null, Given.party("CIV").id);
+        try (var context = Chromium.started().newContext()) {
+            var page = context.newPage();
+            page.navigate(address() + "/sign-in?to=/account");
+            signIn(page, email);
+            assertHolds(page, "focal point", "Côte d'Ivoire");
+        }
+    }
+
+    @Test
+    void whoHasNoAccountMakesOneAndItsAddressIsVerifiedFirst() {
+        try (var context = Chromium.started().newContext()) {
+            var page = context.newPage();
+            page.navigate(address() + "/sign-in/create?to=/account");
+            assertTrue(page.url().startsWith(KeycloakServer.issuer()), page.url());
+            assertEquals(1, page.locator("#kc-register-form").count(), page.url());
+        }
+    }
+
+    private static String account(String name, Role role, UUID process, UUID party, String... roles) {
+        var email = Given.unique(name) + "@example.org";
+        Given.grant(Given.person(email, "Officer"), role, process, null, party);
+        KeycloakServer.account(email, "Example", "Officer", roles);
+        return email;
+    }
+
+    private static void signIn(Page page, String email) {
+        page.fill("#username", email);
+        page.fill("#password", KeycloakServer.PASSWORD);
+        page.click("#kc-login");
+        page.waitForURL(address() + "/account");
+    }
+
+    private static void assertHolds(Page page, String role, String where) {
+        assertEquals("Your access", page.locator("h1").textContent());
+        assertEquals("Example Officer", page.locator(".who-name").textContent());
+        assertEquals(0, page.locator(".notice").count(), "no role is lacking");
+        assertEquals(role, page.locator("table.grid tbody th").textContent());
+        assertEquals(where, page.locator("table.grid tbody td").first().textContent());
+    }
+}

@@ -1,0 +1,23 @@
+package org.intersession.testing;
+
+import java.util.List;
+import org.intersession.mail.Mail;
+
+/** What was written to an address, as the outbox has it. */
+public final class Mails {
+    private Mails() {}
+
+    public static List<Mail> to(String address) {
+        return Given.in(() -> Mail.<Mail>list("toAddress = ?1 order by writtenAt, id", address));
+    }
+
+    /** The six digits in the newest mail to that address. */
+    public static String code(String address) {
+        var mails = to(address);
+        var digits = java.util.regex.Pattern.compile("\\b\\d{6}\\b").matcher(mails.get(mails.size() - 1).text);
+        if (!digits.find()) {
+            throw new AssertionError("no code in " + mails.get(mails.size() - 1).text);
+        }
+        return digits.group();
+    }
+}
