@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Translated;
@@ -41,6 +42,25 @@ public class PublicationActions {
         for (var row : rows()) {
             add(row, ++number);
         }
+    }
+
+    /** Puts down an outcome of a past meeting that is known by its title, in the language of its source. */
+    public Document recordOutcome(Actor actor, Meeting meeting, String title, Translated source) {
+        Guard.allow(DocumentPolicy.mayLoad(actor));
+        var process = meeting.process();
+        var symbol = Symbol.of(process.slug.toUpperCase(java.util.Locale.ROOT) + "/"
+                        + meeting.opensPrecisely.substring(0, 4) + "/OUT/1")
+                .orElseThrow();
+        var document = new Document(
+                meeting, List.of(process), Document.Type.OUTCOME, Translated.of("en", title), List.of(symbol));
+        document.distribution = Distribution.GENERAL;
+        document.state = Document.State.ISSUED;
+        document.issuedAt = clock.instant();
+        document.createdAt = document.issuedAt;
+        document.published = meeting.opensPrecisely.substring(0, 4);
+        document.source = source;
+        document.persist();
+        return document;
     }
 
     private JsonNode rows() {

@@ -15,4 +15,8 @@ public final class OutcomeLinks {
     public static String link(Outcome outcome) {
         return outcomesLink(outcome.meeting) + "/" + outcome.slug;
     }
+
+    public static String wayForwardLink(Meeting meeting) {
+        return "/meetings/" + meeting.slug + "/way-forward";
+    }
 }

@@ -88,9 +88,48 @@ public interface OutcomeMessages {
     @Message("Your delegation has sent its comments already. Load the page again to see and replace them.")
     String oneSet();
 
+    @Message("The way forward")
+    String wayForward();
+
+    @Message("Action")
+    String point();
+
+    @Message("Please say what is to be done, in one language at least.")
+    String actionNeeded();
+
+    @Message("Addressed to")
+    String addressee();
+
+    @Message("Due")
+    String dueOn();
+
+    @Message("A year, a month or a day: 2028, 2028-03 or 2028-03-31.")
+    String dueHint();
+
+    @Message("Please write a year, a month or a day, for instance 2028, 2028-03 or 2028-03-31.")
+    String notADate();
+
+    @Message("Status")
+    String statusLabel();
+
+    @Message("Add an action")
+    String addAction();
+
+    @Message("Under the outcome")
+    String underDocument();
+
+    @Message("This meeting has no issued outcome of that symbol.")
+    String noSuchOutcome();
+
+    @Message("No action has been put down.")
+    String noActions();
+
     @Message("No outcome yet.")
     String none();
 
     @Message
     String kind(Outcome.Kind kind);
+
+    @Message
+    String status(FollowUp.Status status);
 }

@@ -16,4 +16,8 @@ public final class OutcomePolicy {
     public static boolean mayComment(Actor actor, java.util.List<org.intersession.registry.Party> speakingFor) {
         return !speakingFor.isEmpty();
     }
+
+    static boolean mayLoad(Actor actor) {
+        return actor.isSystem();
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.intersession.document.Document;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
@@ -17,27 +18,46 @@ import org.intersession.platform.Languages;
 @ApplicationScoped
 class OutcomeSection implements MeetingSection {
     private final Outcomes outcomes;
+    private final WayForward wayForward;
 
-    OutcomeSection(Outcomes outcomes) {
+    OutcomeSection(Outcomes outcomes, WayForward wayForward) {
         this.outcomes = outcomes;
+        this.wayForward = wayForward;
     }
 
     @CheckedTemplate(basePath = "outcome")
     static class Templates {
-        static native TemplateInstance section(Meeting meeting, List<Outcome> outcomes, boolean mayDraft);
+        static native TemplateInstance section(
+                Meeting meeting,
+                List<Document> papers,
+                List<FollowUp> points,
+                List<Outcome> outcomes,
+                boolean mayDraft);
     }
 
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var seen = outcomes.seenBy(actor, now, meeting.slug);
         var mayDraft = OutcomePolicy.mayDraftOutcome(actor, meeting);
-        if (seen.isEmpty() && !mayDraft) {
+        var papers = wayForward.outcomes(actor, now, meeting);
+        if (seen.isEmpty() && papers.isEmpty() && !mayDraft) {
             return Optional.empty();
         }
         var title = MessageBundles.get(
                         OutcomeMessages.class,
                         Localized.Literal.of(Languages.served(actor.locale()).getLanguage()))
                 .outcome();
-        return Optional.of(new Part(OUTCOME, "outcome", title, Templates.section(meeting, seen, mayDraft)));
+        return Optional.of(new Part(
+                over(meeting, now) ? OUTCOME_FIRST : OUTCOME,
+                "outcome",
+                title,
+                Templates.section(meeting, papers, wayForward.of(actor, now, meeting), seen, mayDraft)));
+    }
+
+    private static boolean over(Meeting meeting, Instant now) {
+        return meeting.state == Meeting.State.ARCHIVED
+                || meeting.closesOn != null
+                        && meeting.zone != null
+                        && now.atZone(meeting.zone).toLocalDate().isAfter(meeting.closesOn);
     }
 }

@@ -1,0 +1,81 @@
+package org.intersession.outcome;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.document.Document;
+import org.intersession.document.Documents;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+
+/** Issued outcomes and what follows from them, for those who may read the paper: its condition is theirs. */
+public interface WayForward {
+    String OUTCOMES = "select d from Document d left join fetch d.meeting m where d.type = OUTCOME"
+            + " and d.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN;
+
+    Session session();
+
+    @HQL("select count(*) from FollowUp where document = :document")
+    long count(Document document);
+
+    @HQL("select count(*) from FollowUp")
+    long countAll();
+
+    @HQL(
+            "select f from FollowUp f join fetch f.document d join fetch d.meeting where f.id = :id and d.meeting = :meeting")
+    Optional<FollowUp> point(Meeting meeting, UUID id);
+
+    @HQL("from Meeting where slug = :slug")
+    Optional<Meeting> past(String slug);
+
+    default List<FollowUp> of(Actor actor, Instant now, Meeting meeting) {
+        return ask(
+                actor,
+                now,
+                "select f from FollowUp f join fetch f.document d left join fetch d.meeting m where m.id = :meeting and "
+                        + Documents.SEEN + " order by d.id, f.position",
+                FollowUp.class,
+                Map.of("meeting", meeting.id),
+                0);
+    }
+
+    /** The outcomes of a meeting that are out. */
+    default List<Document> outcomes(Actor actor, Instant now, Meeting meeting) {
+        return ask(
+                actor,
+                now,
+                OUTCOMES + " and m.id = :meeting order by d.issuedAt desc, d.id",
+                Document.class,
+                Map.of("meeting", meeting.id),
+                0);
+    }
+
+    /** The newest outcomes that everybody may read. */
+    default List<Document> latest(Instant now, int limit) {
+        return ask(
+                Actor.nobody(java.util.Locale.ENGLISH),
+                now,
+                OUTCOMES + " order by d.issuedAt desc, d.id desc",
+                Document.class,
+                Map.of(),
+                limit);
+    }
+
+    private <T> List<T> ask(Actor actor, Instant now, String hql, Class<T> kind, Map<String, ?> more, int limit) {
+        var given = new HashMap<String, Object>(more);
+        var query = session()
+                .createSelectionQuery(hql, kind)
+                .setParameter("person", actor.person())
+                .setParameter("roles", actor.person() == null ? Set.of() : actor.roles())
+                .setParameter("within", actor.within())
+                .setParameter("now", now);
+        given.forEach(query::setParameter);
+        return (limit > 0 ? query.setMaxResults(limit) : query).getResultList();
+    }
+}
