@@ -117,7 +117,7 @@ final class DocumentForm {
         document.title.texts().forEach((language, text) -> values.put("title." + language, text));
         values.put("distribution", document.distribution);
         if (document.distribution == Distribution.GENERAL) {
-            values.put("public", "on");
+            values.put("public", "yes");
         }
         values.put("party", document.submittingParty == null ? null : document.submittingParty.code);
         values.put("item", document.items.stream().map(it -> it.number).toList());
@@ -126,7 +126,7 @@ final class DocumentForm {
         moment(values, "embargo", document.embargoUntil, document.zone);
         moment(values, "derestriction", document.derestrictedFrom, document.zone);
         if (document.forInterpreters) {
-            values.put("interpreters", "on");
+            values.put("interpreters", "yes");
         }
         document.editions.forEach(it -> values.put("expected." + it.language, it.expectedOn));
         return Filled.with(values);

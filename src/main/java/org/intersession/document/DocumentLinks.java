@@ -67,6 +67,12 @@ public final class DocumentLinks {
                         + URLEncoder.encode(document.symbol(), StandardCharsets.UTF_8);
     }
 
+    /** The same file for programs, which come with a bearer token. */
+    static String apiFile(EditionFile file) {
+        return "/api/v1/document-files/" + file.edition.language + "/" + encoded(file.edition.document.symbol())
+                + "?as=" + file.format.extension();
+    }
+
     private static String under(String what, Document document) {
         return "/documents/" + what + "/" + encoded(document.symbol());
     }

@@ -189,6 +189,11 @@ public interface Documents {
         session().lock(document, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    /** Lets go of what was read, so that it is read again. */
+    default void forget() {
+        session().clear();
+    }
+
     /** Writes what is pending, where what follows must find it. */
     default void settle() {
         session().flush();
@@ -241,9 +246,10 @@ public interface Documents {
                                 + " left join d.meeting m where d.id in :documents and x.email is not null"
                                 + " and exists (select 1 from Grant c where c.person = x and c.role in :roles"
                                 + " and c.validFrom <= :now and (c.validUntil is null or c.validUntil > :now)"
-                                + " and (c.meeting = m.id or (c.meeting is null and exists (select 1 from Standing z"
-                                + " where z.documentId = d.id and z.partyId = c.party and (m.id is null or"
-                                + " z.admitted = true)))))"
+                                + " and (c.meeting = m.id or (c.meeting is null and (exists (select 1 from Admission w"
+                                + " where w.meeting.id = m.id and w.party.id = c.party) or (m.id is null and"
+                                + " function('standing', d.id, c.party) is not null))))"
+                                + ")"
                                 + " and "
                                 + (asIfIssued ? SEEN.replace(Seen.OUT, "(m.id is null or m.state <> DRAFT)") : SEEN)
                                         .replace(":person", "x.id")

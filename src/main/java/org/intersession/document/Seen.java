@@ -4,8 +4,8 @@ import org.intersession.identity.Grant;
 
 /**
  * The table "Who may see what" as one condition, in parts: each part is a row, or what several rows share. Aliases: the
- * document {@code d}, its meeting {@code m} (left joined), a grant {@code g} of the actor, and how its party stands to
- * the document, {@code y}. The parameters are those of {@link Grant#HELD}.
+ * document {@code d}, its meeting {@code m} (left joined), a grant {@code g} of the actor, its party {@code y} and
+ * that party's admission {@code a} to the meeting. The parameters are those of {@link Grant#HELD}.
  */
 final class Seen {
     private static final String OF_ITS_PROCESS =
@@ -14,32 +14,37 @@ final class Seen {
     /** General, or public by now: no category is asked for. */
     private static final String OPEN = "(d.distribution = GENERAL or d.derestrictedFrom <= :now)";
 
+    /** The category of the party: as admitted to the meeting, else as the database says it stands. */
+    private static final String CATEGORY =
+            "coalesce(cast(a.category as string), cast(function('standing', d.id, y.id) as string))";
+
     /** Where the table says "per process", each process of the paper must open it: the narrower rule holds. */
-    private static final String OPENED = "((y.organization = false or y.category = SPECIAL_PARTICIPANT)"
+    private static final String OPENED = "((y.kind <> ORGANIZATION or a.category = SPECIAL_PARTICIPANT)"
             + " and not exists (select 1 from Home h where h.documentId = d.id"
             + " and not exists (select 1 from DistributionRule r where r.process.id = h.processId"
-            + " and r.category = y.category and r.distribution = d.distribution)))";
+            + " and cast(r.category as string) = " + CATEGORY + " and r.distribution = d.distribution)))";
 
     /** What its category opens to a party, whoever acts for it. An observer organization has general papers only. */
-    private static final String BY_CATEGORY = "((y.category = MEMBER and d.distribution in (LIMITED, RESTRICTED))"
-            + " or (y.category = SPECIAL_PARTICIPANT and d.distribution = LIMITED) or " + OPENED + ")";
+    private static final String BY_CATEGORY = "((d.distribution in (LIMITED, RESTRICTED) and " + CATEGORY
+            + " = 'MEMBER') or (d.distribution = LIMITED and " + CATEGORY + " = 'SPECIAL_PARTICIPANT')"
+            + " or (d.distribution in (LIMITED, RESTRICTED) and " + OPENED + "))";
 
     /** In session are those who take part: members and special participants, other States where admitted. */
-    private static final String IN_SESSION = "(d.distribution = IN_SESSION and (y.category in (MEMBER,"
-            + " SPECIAL_PARTICIPANT) or (y.organization = false and y.toInSession = true)))";
+    private static final String IN_SESSION = "(d.distribution = IN_SESSION and (a.category in (MEMBER,"
+            + " SPECIAL_PARTICIPANT) or (y.kind <> ORGANIZATION and a.toInSession = true)))";
 
-    private static final String DELEGATE =
-            "(g.role = org.intersession.platform.Role.DELEGATE and g.meeting = m.id and y.admitted = true and (" + OPEN
-                    + " or " + IN_SESSION + " or " + BY_CATEGORY + "))";
+    private static final String DELEGATE = "(g.role = org.intersession.platform.Role.DELEGATE and g.meeting = m.id"
+            + " and a.id is not null and (" + OPEN + " or " + IN_SESSION + " or " + BY_CATEGORY + "))";
 
     /** A focal point of a party not admitted sees the papers of its process, unless the meeting is not shown to it. */
-    private static final String FOCAL_POINT =
-            "(g.role = org.intersession.platform.Role.FOCAL_POINT and (g.process is null or " + OF_ITS_PROCESS + ")"
-                    + " and (m.id is null or y.admitted = true or m.shown <> NOTHING)"
-                    + " and ((" + OPEN + " and y.admitted = true) or " + BY_CATEGORY + "))";
+    private static final String FOCAL_POINT = "(g.role = org.intersession.platform.Role.FOCAL_POINT"
+            + " and (g.process is null or " + OF_ITS_PROCESS + ")"
+            + " and (m.id is null or a.id is not null or m.shown <> NOTHING)"
+            + " and ((" + OPEN + " and a.id is not null) or " + BY_CATEGORY + "))";
 
-    private static final String PARTY = "exists (select 1 from Grant g join Standing y on y.partyId = g.party"
-            + " where y.documentId = d.id and " + Grant.HELD + " and (" + DELEGATE + " or " + FOCAL_POINT + "))";
+    private static final String PARTY = "exists (select 1 from Grant g join Party y on y.id = g.party"
+            + " left join Admission a on a.meeting.id = m.id and a.party.id = y.id where " + Grant.HELD + " and ("
+            + DELEGATE + " or " + FOCAL_POINT + "))";
 
     private static final String CHAIR = "exists (select 1 from Grant g where " + Grant.HELD
             + " and g.role = org.intersession.platform.Role.CHAIR and g.meeting = m.id and (" + OPEN

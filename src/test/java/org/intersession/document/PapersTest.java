@@ -296,7 +296,7 @@ class PapersTest {
         officer.submit("/documents", "title.en", "For everybody", "distribution", "GENERAL");
         assertEquals(422, officer.status());
         assertEquals("For everybody", officer.page().select("#f-title-en").val());
-        officer.submit("/documents", "public", "on");
+        officer.submit("/documents", "public", "yes");
         assertEquals(200, officer.status());
     }
 

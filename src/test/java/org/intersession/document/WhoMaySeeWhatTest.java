@@ -256,7 +256,9 @@ class WhoMaySeeWhatTest {
                     for (var embargo : new Instant[] {null, PAST, FUTURE}) {
                         for (var derestriction : new Instant[] {null, PAST, FUTURE}) {
                             for (var marked : new boolean[] {false, true}) {
-                                if (meeting == null && distribution == Distribution.IN_SESSION) {
+                                if (meeting == null && distribution == Distribution.IN_SESSION
+                                        || state != Document.State.ISSUED
+                                                && (embargo != null || derestriction != null || marked)) {
                                     continue;
                                 }
                                 var paper = Papers.unsaved(

@@ -1,0 +1,59 @@
+package org.intersession.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Missing;
+import org.intersession.web.Typed;
+
+/** The papers of a process between its meetings, for programs. */
+@Path("/api/v1/processes/{slug:[a-z0-9-]+}/documents")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class ProcessPaperApi {
+    private final Actor actor;
+    private final Documents documents;
+    private final DocumentActions actions;
+    private final Clock clock;
+
+    ProcessPaperApi(Actor actor, Documents documents, DocumentActions actions, Clock clock) {
+        this.actor = actor;
+        this.documents = documents;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @GET
+    public List<DocumentView> list(@PathParam("slug") String slug) {
+        var process = documents.process(slug).orElseThrow(Missing::new);
+        return documents.of(actor, clock.instant(), process).stream()
+                .map(it -> DocumentView.of(it, DocumentPolicy.mayKeep(actor, it)))
+                .toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("slug") String slug, JsonNode body) {
+        var process = documents.process(slug).orElseThrow(Missing::new);
+        Guard.allow(DocumentPolicy.mayAddPapers(actor, process));
+        var values = DocumentForm.read(Typed.of(body, actor.locale()), process.zone, Languages.ALL);
+        var symbol = actions.addToProcess(actor, slug, values);
+        documents.forget();
+        return Response.created(URI.create("/api/v1/documents/" + DocumentLinks.encoded(symbol)))
+                .entity(DocumentView.of(documents.seenBy(actor, clock.instant(), symbol), true))
+                .build();
+    }
+}
