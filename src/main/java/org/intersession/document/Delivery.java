@@ -1,21 +1,25 @@
 package org.intersession.document;
 
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.container.AsyncResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionStage;
 import org.intersession.platform.Actor;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.ByteRange;
 import org.intersession.storage.FileType;
 
-/** Sends a file, or the part of it that is asked for (RFC 9110, sections 13 and 14), without reading it. */
+/**
+ * Sends a file, or the part of it that is asked for (RFC 9110, sections 13 and 14), without reading it. The framework
+ * is told when it is done, and has nothing to add.
+ */
 @ApplicationScoped
 class Delivery {
     private final FileActions actions;
@@ -26,7 +30,14 @@ class Delivery {
         this.blobs = blobs;
     }
 
-    Uni<Void> send(Actor actor, EditionFile file, boolean confidential, RoutingContext routing) {
+    void send(Actor actor, EditionFile file, boolean confidential, RoutingContext routing, AsyncResponse answer) {
+        start(actor, file, confidential, routing).whenComplete((sent, failure) -> {
+            // A reader who goes away in the middle is no failure of ours.
+            answer.resume((Object) null);
+        });
+    }
+
+    private CompletionStage<Void> start(Actor actor, EditionFile file, boolean confidential, RoutingContext routing) {
         var request = routing.request();
         var response = routing.response();
         var tag = '"' + file.sha256 + '"';
@@ -35,8 +46,7 @@ class Delivery {
                 .putHeader("Vary", "Cookie")
                 .putHeader("Cache-Control", confidential ? "private, no-store" : "private, no-cache");
         if (matches(request.getHeader("If-None-Match"), tag)) {
-            return Uni.createFrom()
-                    .completionStage(response.setStatusCode(304).end().toCompletionStage());
+            return response.setStatusCode(304).end().toCompletionStage();
         }
         var condition = request.getHeader("If-Range");
         var range =
@@ -50,13 +60,13 @@ class Delivery {
         }
         if (range.length() == 0 || request.method() == HttpMethod.HEAD) {
             response.putHeader("Content-Length", String.valueOf(range.length()));
-            return Uni.createFrom().completionStage(response.end().toCompletionStage());
+            return response.end().toCompletionStage();
         }
         actions.open(actor, List.of(file));
         var path = blobs.path(file.sha256);
         if (path.isPresent()) {
             var sent = response.sendFile(path.get().toString(), range.first(), range.length());
-            return Uni.createFrom().completionStage(sent.toCompletionStage());
+            return sent.toCompletionStage();
         }
         throw new UncheckedIOException(new IOException("the file store is not on this machine"));
     }

@@ -2,7 +2,6 @@ package org.intersession.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -106,17 +107,18 @@ public class DocumentApi {
     @Blocking
     @Path("document-files/{language}/{symbol:.+}")
     @Produces(MediaType.WILDCARD)
-    public Uni<Void> file(
+    public void file(
             @PathParam("language") String language,
             @PathParam("symbol") String symbol,
             @RestQuery String as,
-            RoutingContext request) {
+            RoutingContext request,
+            @Suspended AsyncResponse answer) {
         var now = clock.instant();
         var document = documents.seenBy(actor, now, symbol);
         var file = document.edition(language)
                 .flatMap(it -> it.as(as == null ? "pdf" : as))
                 .orElseThrow(Missing::new);
-        return delivery.send(actor, file, document.confidential(now), request);
+        delivery.send(actor, file, document.confidential(now), request, answer);
     }
 
     /** The bytes of a file as the body; its kind is told by what they are. */

@@ -3,7 +3,6 @@ package org.intersession.document;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -63,14 +64,18 @@ public class FilePages {
     @GET
     @Blocking
     @Path("{symbol:.+}")
-    public Uni<Void> file(
-            @PathParam("symbol") String symbol, @RestQuery String lang, @RestQuery String as, RoutingContext request) {
+    public void file(
+            @PathParam("symbol") String symbol,
+            @RestQuery String lang,
+            @RestQuery String as,
+            RoutingContext request,
+            @Suspended AsyncResponse answer) {
         var now = clock.instant();
         var document = documents.seenBy(actor, now, symbol);
         var edition =
                 (lang == null ? document.editionFor(actor.locale()) : document.edition(lang)).orElseThrow(Missing::new);
         var file = edition.as(as == null ? "pdf" : as).orElseThrow(Missing::new);
-        return delivery.send(actor, file, document.confidential(now), request);
+        delivery.send(actor, file, document.confidential(now), request, answer);
     }
 
     @GET
