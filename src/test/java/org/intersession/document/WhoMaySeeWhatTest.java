@@ -130,7 +130,8 @@ class WhoMaySeeWhatTest {
             return who.interpreter() && meeting != null && paper.forInterpreters && yes;
         }
         if (open) {
-            return meeting == null || meeting.shown == Meeting.Shown.ALL || who.atTheMeeting;
+            // Derestricting widens: whoever had it by category keeps it.
+            return meeting == null || meeting.shown == Meeting.Shown.ALL || who.atTheMeeting || byCategory;
         }
         return yes;
     }
