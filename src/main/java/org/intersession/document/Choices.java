@@ -10,9 +10,9 @@ import org.intersession.registry.Topic;
 
 /** What the form of a paper offers to choose from. */
 @TemplateData
-public record Choices(List<Document.Type> types, List<Distribution> distributions, List<Topic> topics) {
-    static Choices of(List<Topic> topics) {
-        return new Choices(List.of(Document.Type.values()), List.of(Distribution.values()), topics);
+public record Choices(List<Document.Type> types, List<Distribution> distributions, List<Topic> topics, Locale locale) {
+    static Choices of(List<Topic> topics, Locale locale) {
+        return new Choices(List.of(Document.Type.values()), List.of(Distribution.values()), topics, locale);
     }
 
     public List<String> of(Meeting meeting) {
@@ -36,7 +36,7 @@ public record Choices(List<Document.Type> types, List<Distribution> distribution
         return "expected." + language;
     }
 
-    public String expectedLabel(String language, Locale locale) {
+    public String expectedLabel(String language) {
         return IssueLetters.words(locale)
                 .expectedIn(Locale.forLanguageTag(language).getDisplayLanguage(locale));
     }

@@ -94,7 +94,7 @@ public class DocumentPages {
         return Templates.edit(
                 document,
                 document.meeting == null ? List.of() : agendas.items(document.meeting),
-                Choices.of(documents.topics()),
+                Choices.of(documents.topics(), actor.locale()),
                 Dates.placeTime(zone, StablePages.city(document, actor.locale()), actor.locale()),
                 form);
     }

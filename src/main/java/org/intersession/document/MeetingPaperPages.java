@@ -93,7 +93,7 @@ public class MeetingPaperPages {
         return Templates.add(
                 meeting,
                 agendas.items(meeting),
-                Choices.of(documents.topics()),
+                Choices.of(documents.topics(), actor.locale()),
                 next,
                 Dates.placeTime(zone, city, actor.locale()),
                 form);

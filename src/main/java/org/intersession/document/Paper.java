@@ -1,7 +1,6 @@
 package org.intersession.document;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,16 +11,12 @@ import org.intersession.platform.Languages;
 
 /** A document as a list shows it: one line, with a badge for each language, there or expected. */
 record Paper(Document document, List<Badge> badges, boolean embargoed) {
-    /** A language of a paper. {@code href} is null while it is only expected, or known by title alone. */
-    record Badge(String language, String code, String href, List<Format> formats, LocalDate expectedOn, boolean there) {
+    /** A language of a paper. {@code href} is null while it is only expected, or known by title alone;
+     * {@code expected} is its day (3 March), where one is known. */
+    record Badge(String language, String code, String href, List<Format> formats, String expected, boolean there) {
         /** The language's own name, for whoever cannot guess the code. */
         public String name() {
             return Languages.ownName(language);
-        }
-
-        /** 3 March. */
-        public String expected(Locale locale) {
-            return expectedOn == null ? null : Dates.dayAndMonth(expectedOn, locale);
         }
     }
 
@@ -63,7 +58,9 @@ record Paper(Document document, List<Badge> badges, boolean embargoed) {
                             ? null
                             : edition.first().map(DocumentLinks::link).orElse(null),
                     formats,
-                    edition == null ? null : edition.expectedOn,
+                    edition == null || edition.expectedOn == null
+                            ? null
+                            : Dates.dayAndMonth(edition.expectedOn, locale),
                     !formats.isEmpty()));
         }
         return badges;

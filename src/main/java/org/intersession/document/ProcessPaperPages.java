@@ -55,7 +55,7 @@ public class ProcessPaperPages {
         return Templates.addtoprocess(
                 process,
                 List.of(),
-                Choices.of(documents.topics()),
+                Choices.of(documents.topics(), actor.locale()),
                 Dates.placeTime(process.zone, null, actor.locale()),
                 "/processes/" + process.slug + "/documents",
                 form);
