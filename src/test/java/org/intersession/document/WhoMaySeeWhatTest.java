@@ -116,16 +116,16 @@ class WhoMaySeeWhatTest {
         }
         var open = paper.distribution == Distribution.GENERAL || PAST.equals(paper.derestrictedFrom);
         var opens = byRule ? who.opensByRule : who.opens;
-        var yes =
+        var byCategory =
                 switch (paper.distribution) {
-                            case GENERAL -> true;
+                            case GENERAL -> false;
                             case LIMITED -> opens.contains("L");
                             case IN_SESSION -> opens.contains("S");
                             case RESTRICTED ->
                                 opens.contains("R") || who.interpreter() && meeting != null && paper.forInterpreters;
                             case INTERNAL -> false;
-                        }
-                        || open;
+                        };
+        var yes = open || byCategory;
         if (FUTURE.equals(paper.embargoUntil)) {
             return who.interpreter() && meeting != null && paper.forInterpreters && yes;
         }
