@@ -1,6 +1,7 @@
 package org.intersession.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class DemoData {
     }
 
     /** Fills an empty installation; answers a line for the log, or an empty one. */
+    @ActivateRequestContext
     String fill() {
         if (ground.laid()) {
             return comingSoon();
@@ -100,7 +102,7 @@ public class DemoData {
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
         officer.get("/meetings/new?process=idm")
                 .submit(
-                        "/meetings/new",
+                        "/meetings",
                         "processes",
                         "idm",
                         "kind",
