@@ -25,6 +25,7 @@ import org.jsoup.nodes.Element;
  */
 final class Hand {
     private final HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();

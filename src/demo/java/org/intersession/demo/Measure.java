@@ -116,6 +116,7 @@ final class Measure {
     private void pages(Personas.Persona persona) throws IOException, InterruptedException {
         var cookies = new CookieManager();
         var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(5))

@@ -145,7 +145,7 @@ public class MeetingApi {
 
     /** What was read before the act is not what is there after it. */
     private MeetingView after(String slug) {
-        meetings.session().clear();
+        meetings.readAnew();
         return one(slug);
     }
 

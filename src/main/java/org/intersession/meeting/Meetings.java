@@ -39,6 +39,11 @@ public interface Meetings {
 
     Session session();
 
+    /** Forgets what this request has read, so that it sees what an act has changed since. */
+    default void readAnew() {
+        session().clear();
+    }
+
     @HQL("select m from Meeting m where m.slug = :slug and " + SEEN)
     Optional<Meeting> seen(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
 
