@@ -8,10 +8,10 @@ import org.intersession.meeting.Meeting;
 import org.intersession.testing.Given;
 
 /** The personal link of somebody to a meeting, as their mail has it: the path to open. */
-final class Links {
+public final class Links {
     private Links() {}
 
-    static String of(Person person, Meeting meeting) {
+    public static String of(Person person, Meeting meeting) {
         var links = CDI.current().select(PersonalLinks.class).get();
         var id = Given.in(() -> links.issue(person.id, meeting.id));
         return URI.create(Given.in(() -> links.address(id))).getRawPath();

@@ -10,11 +10,11 @@ import org.intersession.registry.Process;
 import org.intersession.testing.Given;
 
 /** Papers to start from. */
-final class Papers {
+public final class Papers {
     private Papers() {}
 
     /** A paper of that meeting, issued at the beginning of time. */
-    static Document issued(Meeting meeting, Distribution distribution) {
+    public static Document issued(Meeting meeting, Distribution distribution) {
         return of(meeting, it -> issue(it, distribution));
     }
 

@@ -118,13 +118,13 @@ class WhoMaySeeWhatTest {
         var opens = byRule ? who.opensByRule : who.opens;
         var byCategory =
                 switch (paper.distribution) {
-                            case GENERAL -> false;
-                            case LIMITED -> opens.contains("L");
-                            case IN_SESSION -> opens.contains("S");
-                            case RESTRICTED ->
-                                opens.contains("R") || who.interpreter() && meeting != null && paper.forInterpreters;
-                            case INTERNAL -> false;
-                        };
+                    case GENERAL -> false;
+                    case LIMITED -> opens.contains("L");
+                    case IN_SESSION -> opens.contains("S");
+                    case RESTRICTED ->
+                        opens.contains("R") || who.interpreter() && meeting != null && paper.forInterpreters;
+                    case INTERNAL -> false;
+                };
         var yes = open || byCategory;
         if (FUTURE.equals(paper.embargoUntil)) {
             return who.interpreter() && meeting != null && paper.forInterpreters && yes;

@@ -146,6 +146,36 @@ public final class Browsing {
                 .post(path));
     }
 
+    /**
+     * Writes nothing to that address, with the token of the page that was read last: as a form, and where the route takes
+     * no form, as what it takes.
+     */
+    public Response nothing(String method, String path) {
+        var token = cookies.getOrDefault("csrf", "");
+        var typed = request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", token)
+                .urlEncodingEnabled(false);
+        var answer = keep(typed.request(method, path));
+        if (answer.statusCode() == 415) {
+            answer = keep(request()
+                    .multiPart("csrf-token", token)
+                    .urlEncodingEnabled(false)
+                    .request(method, path));
+        }
+        for (var type : List.of("application/json", "application/octet-stream")) {
+            if (answer.statusCode() == 415) {
+                answer = keep(request()
+                        .contentType(type)
+                        .header("X-CSRF-TOKEN", token)
+                        .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .urlEncodingEnabled(false)
+                        .request(method, path));
+            }
+        }
+        return answer;
+    }
+
     private Response send(String method, String path, Object body) {
         return keep(request().urlEncodingEnabled(false).request(method, path));
     }

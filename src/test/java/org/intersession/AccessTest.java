@@ -1,0 +1,140 @@
+package org.intersession;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Cast;
+import org.intersession.testing.Routes;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every route × everybody: who gets which status stands in {@code access.csv}, and is reviewed there. A star marks a
+ * route of which something exists nowhere; its row proves less. {@code -Daccess.write=true} writes the file anew.
+ */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class AccessTest {
+    private static final Path FILE = Path.of("src/test/resources/access.csv");
+
+    @Test
+    void everybodyGetsAtEveryRouteWhatWasReviewed() throws IOException {
+        var cast = Cast.assembled();
+        var found = asked(cast);
+        if (Boolean.getBoolean("access.write")) {
+            write(cast, found);
+        }
+        assertEquals(List.of(), differences(reviewed(), found));
+    }
+
+    private static Map<String, Map<String, String>> asked(Cast cast) {
+        var routes = Routes.all().stream()
+                .map(AccessTest::plain)
+                .distinct()
+                .sorted(Comparator.comparing(AccessTest::lateness).thenComparing(it -> it))
+                .toList();
+        var found = new TreeMap<String, Map<String, String>>();
+        for (var late : List.of(0, 1, 2, 3, 4)) {
+            cast.personas.forEach((name, persona) -> {
+                for (var route : routes) {
+                    if (lateness(route) == late) {
+                        found.computeIfAbsent(row(cast, route), it -> new LinkedHashMap<>())
+                                .put(name, status(persona, cast.filled(route)));
+                    }
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Reading before writing, what ends things after that, what ends the session last. */
+    private static int lateness(String route) {
+        if (route.equals("POST /sign-out")) {
+            return 4;
+        }
+        if (route.contains(" /sign-") || route.contains(" /l/")) {
+            return 3;
+        }
+        if (route.startsWith("GET ")) {
+            return 0;
+        }
+        return route.matches(".*(removal|withdrawal|cancellation|postponement|moving|\\{what})") ? 2 : 1;
+    }
+
+    private static String status(Browsing persona, String route) {
+        var space = route.indexOf(' ');
+        var method = route.substring(0, space);
+        var path = route.substring(space + 1);
+        var answer = method.equals("GET") ? persona.once(path) : persona.nothing(method, path);
+        return Integer.toString(answer.statusCode());
+    }
+
+    /** Without the patterns that the framework matches with. */
+    private static String plain(String route) {
+        return route.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+    }
+
+    private static String row(Cast cast, String route) {
+        return cast.lacks(route) ? route + " *" : route;
+    }
+
+    private static List<String> differences(
+            Map<String, Map<String, String>> reviewed, Map<String, Map<String, String>> found) {
+        var said = new ArrayList<String>();
+        reviewed.keySet().stream()
+                .filter(it -> !found.containsKey(it))
+                .forEach(it -> said.add("access.csv has a row for " + it + ", which the application does not have."));
+        found.forEach((route, statuses) -> {
+            if (!reviewed.containsKey(route)) {
+                said.add("The route " + route + " has no row in access.csv: say there who gets what.");
+                return;
+            }
+            statuses.forEach((persona, status) -> {
+                var expected = reviewed.get(route).get(persona);
+                if (!status.equals(expected)) {
+                    said.add(route + " answers " + persona + " with " + status + " and not " + expected + ".");
+                }
+            });
+        });
+        return said;
+    }
+
+    private static Map<String, Map<String, String>> reviewed() throws IOException {
+        var rows = new TreeMap<String, Map<String, String>>();
+        if (!Files.exists(FILE)) {
+            return rows;
+        }
+        var lines = Files.readAllLines(FILE);
+        var head = lines.get(0).split(",");
+        for (var line : lines.subList(1, lines.size())) {
+            var cells = line.split(",");
+            var statuses = new LinkedHashMap<String, String>();
+            for (var i = 1; i < cells.length; i++) {
+                statuses.put(head[i], cells[i]);
+            }
+            rows.put(cells[0], statuses);
+        }
+        return rows;
+    }
+
+    private static void write(Cast cast, Map<String, Map<String, String>> found) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("route," + String.join(",", cast.personas.keySet()));
+        found.forEach((route, statuses) -> lines.add(route + ","
+                + String.join(
+                        ",", cast.personas.keySet().stream().map(statuses::get).toList())));
+        Files.write(FILE, lines);
+    }
+}

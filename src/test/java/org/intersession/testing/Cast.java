@@ -1,0 +1,139 @@
+package org.intersession.testing;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.intersession.agenda.AgendaItem;
+import org.intersession.agenda.Sitting;
+import org.intersession.document.Links;
+import org.intersession.document.Papers;
+import org.intersession.identity.Grant;
+import org.intersession.identity.Person;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
+import org.intersession.registry.Category;
+
+/**
+ * Everybody who can come to one meeting that the public is not shown: a meeting of rcm to which Mexico is invited and the
+ * IOM admitted as an observer, with a confirmed delegation, a restricted paper, an agenda and sittings.
+ */
+public final class Cast {
+    private static final String NOWHERE = "00000000-0000-7000-8000-000000000000";
+
+    /** By name; those who may least first, so that what somebody achieves by writing does not hide what others may not. */
+    public final Map<String, Browsing> personas = new LinkedHashMap<>();
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private Cast() {}
+
+    public static Cast assembled() {
+        var cast = new Cast();
+        cast.assemble();
+        return cast;
+    }
+
+    private void assemble() {
+        var rcm = Given.process("rcm");
+        var mexico = Given.party("MEX");
+        var observer = Given.party("IOM");
+        var meeting = hidden();
+        Given.admitted(meeting, observer, Category.OBSERVER);
+        var focal = Delegating.submitted(meeting, "MEX", "Example");
+        var officer = Given.officer(rcm);
+        Delegating.confirmed(officer, meeting, List.of("MEX"));
+        var paper = Papers.issued(meeting, Distribution.RESTRICTED);
+        var at = "/meetings/" + meeting.slug;
+        officer.get(at + "/agenda/items/new").submit("/agenda/items", "title.en", "Opening");
+        officer.nothing("POST", at + "/agenda/sittings/usual");
+        AgendaItem item =
+                Given.in(() -> AgendaItem.find("meeting.id", meeting.id).firstResult());
+        Sitting sitting = Given.in(() -> Sitting.find("meeting.id", meeting.id).firstResult());
+
+        var address = Delegating.address(meeting, "Example");
+        var delegate = Delegating.delegate(meeting, "Example");
+        Person person = Given.in(() -> Person.find("email", address).firstResult());
+
+        personas.put("stranger", Browsing.nobody());
+        personas.put("wrong bearer", Browsing.nobody().with("Authorization", "Bearer nonsense"));
+        personas.put("newcomer", Given.newcomer());
+        personas.put("admin", admin());
+        personas.put("delegate elsewhere", Given.signedIn("Else", Role.DELEGATE, null, hidden().id, mexico.id));
+        personas.put("delegate withdrawn", withdrawn(meeting));
+        personas.put("secretariat of midsa", Given.officer(Given.process("midsa")));
+        personas.put("focal point of PAN", Given.focalPoint(Given.party("PAN")));
+        personas.put("focal point of IOM", Given.focalPoint(observer));
+        personas.put("delegate by link", Browsing.nobody().get(Links.of(person, meeting)));
+        personas.put("delegate", delegate);
+        personas.put("chair", Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null));
+        personas.put(
+                "conference services", Given.signedIn("Services", Role.CONFERENCE_SERVICES, null, meeting.id, null));
+        personas.put("focal point of MEX", focal);
+        personas.put("secretariat of rcm", officer);
+
+        values.put("/meetings/{slug}", at);
+        values.put("/processes/{slug}", "/processes/rcm");
+        values.put(
+                "/topics/{slug}",
+                Browsing.nobody()
+                        .get("/topics")
+                        .page()
+                        .select("main a[href^=/topics/]")
+                        .attr("href"));
+        values.put("POST /parties/{code}", "POST /parties/NOWHERE");
+        values.put("{code}", "MEX");
+        values.put("{number}", "1");
+        values.put("{symbol}", paper.symbol());
+        values.put("{language}", "en");
+        values.put("{what}", "cancellation");
+        if (item != null) {
+            values.put("/items/{id}", "/items/" + item.id);
+        }
+        if (sitting != null) {
+            values.put("/sittings/{id}", "/sittings/" + sitting.id);
+        }
+    }
+
+    private static Meeting hidden() {
+        return Given.meeting(Given.process("rcm"), it -> {
+            Given.announce(it);
+            it.shown = Meeting.Shown.NOTHING;
+        });
+    }
+
+    private static Browsing admin() {
+        var subject = Given.unique("admin");
+        return Browsing.as(subject, subject + "@example.org", "delegate", "focal-point", Role.ADMIN.inToken());
+    }
+
+    private static Browsing withdrawn(Meeting meeting) {
+        var subject = Given.unique("withdrawn");
+        var address = subject + "@example.org";
+        var person = Given.person(address, "Withdrawn");
+        var grant = Given.grant(person, Role.DELEGATE, null, meeting.id, Given.party("MEX").id);
+        Given.in(() -> {
+            Grant.<Grant>findById(grant.id).endAt(Instant.EPOCH.plusSeconds(1));
+            return null;
+        });
+        return Browsing.as(subject, address, "delegate", "focal-point");
+    }
+
+    /** The route at this meeting, and what of it stands for nothing that exists still in braces. */
+    private String known(String route) {
+        for (var value : values.entrySet()) {
+            route = route.replace(value.getKey(), value.getValue());
+        }
+        return route;
+    }
+
+    /** Whether something that the route names exists nowhere, so that its row proves less. */
+    public boolean lacks(String route) {
+        return known(route).contains("{");
+    }
+
+    public String filled(String route) {
+        return known(route).replaceAll("\\{(name|slug)}", "nowhere").replaceAll("\\{\\w+}", NOWHERE);
+    }
+}
