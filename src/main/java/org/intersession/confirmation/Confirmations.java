@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
 import org.intersession.identity.Grant;
+import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 
@@ -28,6 +30,17 @@ public interface Confirmations {
             "select g from Grant g where g.person.id = :person and cast(g.role as String) = 'DELEGATE' and g.meeting = :meeting"
                     + " and g.party = :party and g.validUntil is null")
     List<Grant> open(UUID person, UUID meeting, UUID party);
+
+    /** For whoever has found the meeting through the actor: each person confirmed. */
+    @HQL("select e from Delegate e join fetch e.person join fetch e.delegation d join fetch d.invitation"
+            + " join fetch d.party where d.meeting = :meeting and cast(e.state as String) = 'CONFIRMED' order by e.id")
+    List<Delegate> confirmed(Meeting meeting);
+
+    /** For whoever has found the meeting through the actor: each delegation, and when something last happened to it. */
+    @HQL("select d, (select max(e.at) from DelegationEntry e where e.delegation = d) from Delegation d"
+            + " join fetch d.meeting join fetch d.party join fetch d.invitation left join fetch d.delegates"
+            + " where d.meeting = :meeting and cast(d.invitation.answer as String) = 'WILL_ATTEND'")
+    List<Object[]> withLastEntry(Meeting meeting);
 
     default List<Delegation> allFor(Actor actor, Instant now, String slug) {
         return all(slug, actor.person(), actor.roles(), actor.within(), now);

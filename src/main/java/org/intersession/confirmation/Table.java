@@ -30,6 +30,10 @@ public record Table(List<Delegation> rows, List<Chip> chips, String only, int to
             this.shows = shows;
         }
 
+        boolean shows(Delegation delegation) {
+            return shows.test(delegation);
+        }
+
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

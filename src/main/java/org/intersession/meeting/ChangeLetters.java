@@ -48,7 +48,8 @@ class ChangeLetters {
         var to = written.to();
         var process = meeting.process();
         var mail = process.mail != null ? process.mail : meeting.contactMail;
-        return Letter.to("meeting-change:" + change.id + ":" + to.key(), "change", to.name(), to.address(), to.locale())
+        var letter = Letter.to(
+                        "meeting-change:" + change.id + ":" + to.key(), "change", to.name(), to.address(), to.locale())
                 .about(meeting.id, to.party(), to.person())
                 .from(
                         process.secretariatName == null
@@ -58,6 +59,7 @@ class ChangeLetters {
                         meeting.contactMail != null ? meeting.contactMail : mail)
                 .saying(to.reference(), written.subject(), written.text())
                 .with(calendar(meeting, to), Attachments.NONE);
+        return to.copy() ? letter.asCopy() : letter;
     }
 
     private String calendar(Meeting meeting, Recipient to) {

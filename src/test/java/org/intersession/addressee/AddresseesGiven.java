@@ -11,6 +11,11 @@ public final class AddresseesGiven {
     /** The only address of that party. */
     public static void at(Process process, String code, String email, boolean copy) {
         nowhere(process, code);
+        also(process, code, email, copy);
+    }
+
+    /** One more address of that party. */
+    public static void also(Process process, String code, String email, boolean copy) {
         Given.in(() -> {
             var addressee = new Addressee(Process.findById(process.id), Party.findById(Given.party(code).id), email);
             addressee.becomes(null, "Permanent Mission", copy);

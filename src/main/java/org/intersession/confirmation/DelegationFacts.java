@@ -1,0 +1,72 @@
+package org.intersession.confirmation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.Delegation;
+import org.intersession.delegation.DelegationMessages;
+import org.intersession.invitation.PartyFacts;
+import org.intersession.meeting.Meeting;
+
+/** What the officer's workspace says of each party's delegation: who leads it, how far it is, what it waits for. */
+@ApplicationScoped
+class DelegationFacts implements PartyFacts {
+    private static final List<Table.View> VIEWS =
+            List.of(Table.View.REVIEW, Table.View.LETTER, Table.View.LATE, Table.View.RETURNED);
+
+    private final Confirmations confirmations;
+
+    DelegationFacts(Confirmations confirmations) {
+        this.confirmations = confirmations;
+    }
+
+    @Override
+    public Map<UUID, Fact> at(Meeting meeting, Locale locale) {
+        var facts = new HashMap<UUID, Fact>();
+        for (var found : confirmations.withLastEntry(meeting)) {
+            var delegation = (Delegation) found[0];
+            facts.computeIfAbsent(delegation.party.id, it -> fact(delegation, (Instant) found[1], locale));
+        }
+        return facts;
+    }
+
+    @Override
+    public List<Chip> chips(Locale locale) {
+        var words = Words.in(ConfirmationMessages.class, locale);
+        return VIEWS.stream().map(it -> new Chip(it.word(), words.view(it))).toList();
+    }
+
+    private static Fact fact(Delegation delegation, Instant lastEntry, Locale locale) {
+        var words = Words.in(DelegationMessages.class, locale);
+        return new Fact(
+                delegation.head().map(Delegate::name).orElse(null),
+                places(delegation),
+                letter(delegation, locale),
+                words.state(delegation.state),
+                lastEntry,
+                delegation.toReview() ? new Act(words.review(), ConfirmationLinks.reviewLink(delegation)) : null,
+                VIEWS.stream()
+                        .filter(it -> it.shows(delegation))
+                        .map(Table.View::word)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static String places(Delegation delegation) {
+        var named = delegation.active().size();
+        return delegation.limited() ? named + "/" + delegation.places() : String.valueOf(named);
+    }
+
+    private static String letter(Delegation delegation, Locale locale) {
+        var words = Words.in(ConfirmationMessages.class, locale);
+        if (delegation.letter != null) {
+            return words.received();
+        }
+        return delegation.letterMissing() ? words.missing() : words.notAsked();
+    }
+}
