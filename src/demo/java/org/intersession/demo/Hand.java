@@ -81,7 +81,7 @@ final class Hand {
                             .map(it -> encoded(it.name) + "=" + encoded(it.value))
                             .collect(Collectors.joining("&"))));
         } else {
-            var boundary = "----demonstration";
+            var boundary = "demonstration7MA4YWxkTrZu0gW";
             request.header("Content-Type", "multipart/form-data; boundary=" + boundary)
                     .POST(BodyPublishers.ofByteArray(multipart(boundary, fields, fileField, fileName, file)));
         }
@@ -122,7 +122,8 @@ final class Hand {
             String boundary, List<Field> fields, String fileField, String fileName, byte[] file) {
         var out = new ByteArrayOutputStream();
         for (var field : fields) {
-            out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.name + "\"\r\n\r\n"
+            out.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.name
+                            + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n"
                             + field.value + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
