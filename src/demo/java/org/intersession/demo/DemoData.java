@@ -275,7 +275,7 @@ public class DemoData {
                             "language",
                             language);
         }
-        officer.get("/doc/" + symbol).submit("/documents/issuance/" + symbol);
+        officer.get(meeting + "/documents/issuance?symbol=" + symbol).submit("/documents/issuance", "symbol", symbol);
     }
 
     private byte[] sheet(String language, String title) {

@@ -49,6 +49,10 @@ public class Frame {
         if (request.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+        if (SAFE.contains(request.request().method())) {
+            // A client that follows a redirect may keep the form's type; what has no body must not be read as a form.
+            request.request().headers().remove("Content-Type");
+        }
         if (!SAFE.contains(request.request().method()) && foreign(request)) {
             // The page that says so is one of the application's; what was sent is read by nobody.
             request.reroute(HttpMethod.GET, RefusedPages.PATH);

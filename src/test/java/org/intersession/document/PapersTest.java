@@ -331,7 +331,7 @@ class PapersTest {
         var officer = Given.officer(process);
         var paper = Papers.of(meeting, it -> {});
         var refused = upload(officer, paper, "large.pdf", new byte[60_000_000]);
-        assertEquals(413, refused.statusCode());
+        assertEquals(422, refused.statusCode());
         assertTrue(refused.asString().contains("larger than 50 MB"));
         assertEquals(List.of(), quarantine());
         var stranger = as(Given.newcomer())
