@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
  */
 final class Hand {
     private final HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -138,9 +138,11 @@ final class Hand {
     private Hand send(HttpRequest request) {
         try {
             last = client.send(request, BodyHandlers.ofString());
-            while (last.statusCode() / 100 == 3 && last.headers().firstValue("Location").isPresent()) {
+            while (last.statusCode() / 100 == 3
+                    && last.headers().firstValue("Location").isPresent()) {
                 // Followed here, because the client would keep the form's Content-Type on the GET.
-                var next = last.uri().resolve(last.headers().firstValue("Location").get());
+                var next =
+                        last.uri().resolve(last.headers().firstValue("Location").get());
                 last = client.send(HttpRequest.newBuilder(next).build(), BodyHandlers.ofString());
             }
             if (last.statusCode() >= 500) {

@@ -1,24 +1,24 @@
 package org.intersession.document;
 
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletionStage;
 import org.intersession.platform.Actor;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.ByteRange;
 import org.intersession.storage.FileType;
+import org.jboss.resteasy.reactive.PathPart;
 
 /**
- * Sends a file, or the part of it that is asked for (RFC 9110, sections 13 and 14), without reading it. The framework
- * is told when it is done, and has nothing to add.
+ * Sends a file, or the part of it that is asked for (RFC 9110, sections 13 and 14), without reading it: the framework
+ * hands it to the kernel.
  */
 @ApplicationScoped
 class Delivery {
@@ -30,45 +30,36 @@ class Delivery {
         this.blobs = blobs;
     }
 
-    void send(Actor actor, EditionFile file, boolean confidential, RoutingContext routing, AsyncResponse answer) {
-        start(actor, file, confidential, routing).whenComplete((sent, failure) -> {
-            // A reader who goes away in the middle is no failure of ours.
-            answer.resume((Object) null);
-        });
-    }
-
-    private CompletionStage<Void> start(Actor actor, EditionFile file, boolean confidential, RoutingContext routing) {
-        var request = routing.request();
-        var response = routing.response();
+    /** The answer: whole (200), in part (206), unchanged (304) or not satisfiable (416). */
+    Response of(Actor actor, EditionFile file, boolean confidential, HttpServerRequest request) {
         var tag = '"' + file.sha256 + '"';
-        response.putHeader("ETag", tag)
-                .putHeader("Accept-Ranges", "bytes")
-                .putHeader("Vary", "Cookie")
-                .putHeader("Cache-Control", confidential ? "private, no-store" : "private, no-cache");
         if (matches(request.getHeader("If-None-Match"), tag)) {
-            return response.setStatusCode(304).end().toCompletionStage();
+            return framed(Response.status(304), tag, confidential).build();
         }
         var condition = request.getHeader("If-Range");
         var range =
                 ByteRange.of(condition == null || condition.equals(tag) ? request.getHeader("Range") : null, file.size);
-        response.setStatusCode(range.status())
-                .putHeader("Content-Type", file.format.mediaType())
-                .putHeader("Content-Language", file.edition.language)
-                .putHeader("Content-Disposition", disposition(file));
+        var answer = framed(Response.status(range.status()), tag, confidential)
+                .type(file.format.mediaType())
+                .header("Content-Language", file.edition.language)
+                .header("Content-Disposition", disposition(file));
         if (range.status() != 200) {
-            response.putHeader("Content-Range", range.contentRange());
+            answer.header("Content-Range", range.contentRange());
         }
         if (range.length() == 0 || request.method() == HttpMethod.HEAD) {
-            response.putHeader("Content-Length", String.valueOf(range.length()));
-            return response.end().toCompletionStage();
+            return answer.header("Content-Length", range.length()).build();
         }
         actions.open(actor, List.of(file));
-        var path = blobs.path(file.sha256);
-        if (path.isPresent()) {
-            var sent = response.sendFile(path.get().toString(), range.first(), range.length());
-            return sent.toCompletionStage();
-        }
-        throw new UncheckedIOException(new IOException("the file store is not on this machine"));
+        var path = blobs.path(file.sha256)
+                .orElseThrow(() -> new UncheckedIOException(new IOException("the file store is not on this machine")));
+        return answer.entity(new PathPart(path, range.first(), range.length())).build();
+    }
+
+    private static Response.ResponseBuilder framed(Response.ResponseBuilder answer, String tag, boolean confidential) {
+        return answer.header("ETag", tag)
+                .header("Accept-Ranges", "bytes")
+                .header("Vary", "Cookie")
+                .header("Cache-Control", confidential ? "private, no-store" : "private, no-cache");
     }
 
     private static boolean matches(String condition, String tag) {

@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -107,18 +105,17 @@ public class DocumentApi {
     @Blocking
     @Path("document-files/{language}/{symbol:.+}")
     @Produces(MediaType.WILDCARD)
-    public void file(
+    public Response file(
             @PathParam("language") String language,
             @PathParam("symbol") String symbol,
             @RestQuery String as,
-            RoutingContext request,
-            @Suspended AsyncResponse answer) {
+            RoutingContext request) {
         var now = clock.instant();
         var document = documents.seenBy(actor, now, symbol);
         var file = document.edition(language)
                 .flatMap(it -> it.as(as == null ? "pdf" : as))
                 .orElseThrow(Missing::new);
-        delivery.send(actor, file, document.confidential(now), request, answer);
+        return delivery.of(actor, file, document.confidential(now), request.request());
     }
 
     /** The bytes of a file as the body; its kind is told by what they are. */

@@ -11,8 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -64,18 +62,14 @@ public class FilePages {
     @GET
     @Blocking
     @Path("{symbol:.+}")
-    public void file(
-            @PathParam("symbol") String symbol,
-            @RestQuery String lang,
-            @RestQuery String as,
-            RoutingContext request,
-            @Suspended AsyncResponse answer) {
+    public Response file(
+            @PathParam("symbol") String symbol, @RestQuery String lang, @RestQuery String as, RoutingContext request) {
         var now = clock.instant();
         var document = documents.seenBy(actor, now, symbol);
         var edition =
                 (lang == null ? document.editionFor(actor.locale()) : document.edition(lang)).orElseThrow(Missing::new);
         var file = edition.as(as == null ? "pdf" : as).orElseThrow(Missing::new);
-        delivery.send(actor, file, document.confidential(now), request, answer);
+        return delivery.of(actor, file, document.confidential(now), request.request());
     }
 
     @GET
