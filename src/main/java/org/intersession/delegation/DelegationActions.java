@@ -104,6 +104,8 @@ public class DelegationActions {
 
     /** One tap: the focal point themselves, as we know them. */
     public int addMyself(Actor actor, String slug, String code, int version) {
+        var invitation = delegations.invitationSeenBy(actor, clock.instant(), slug, code);
+        Guard.allow(DelegationPolicy.mayCompose(actor, invitation));
         var me = persons.byId(actor.person()).orElseThrow(Missing::new);
         var named = new Named(me.courtesyTitle, me.givenName, me.familyName, me.functionalTitle, me.email, false);
         var number = add(actor, slug, code, version, named, Delegate.Role.DELEGATE, null);

@@ -220,16 +220,17 @@ public class DocumentActions {
         }
         var papers = symbols.stream().map(it -> kept(actor, it)).distinct().toList();
         for (var paper : papers) {
+            var symbol = paper.symbol();
             if (paper.isOut()) {
-                throw Refusal.of(DocumentMessages.class, it -> it.alreadyIssued(paper.symbol()))
+                throw Refusal.of(DocumentMessages.class, it -> it.alreadyIssued(symbol))
                         .at("symbol");
             }
             if (paper.distribution == null) {
-                throw Refusal.of(DocumentMessages.class, it -> it.distributionMissing(paper.symbol()))
+                throw Refusal.of(DocumentMessages.class, it -> it.distributionMissing(symbol))
                         .at("symbol");
             }
             if (!DocumentPolicy.mayIssue(actor, paper)) {
-                throw Refusal.of(DocumentMessages.class, it -> it.fileMissing(paper.symbol()))
+                throw Refusal.of(DocumentMessages.class, it -> it.fileMissing(symbol))
                         .at("symbol");
             }
             issue(actor, paper, now);

@@ -142,6 +142,9 @@ public class LinkPages {
     }
 
     private String safe(String to) {
+        if (actor.within() == null) {
+            throw new Missing();
+        }
         return SignInPages.ours(to) ? to : places.meetings().pathOf(actor.within());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Missing;
 
 /** What the pages at the door show, read at one moment. */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class SignInReading {
 
     First first(Actor actor, String to, String link) {
         var now = clock.instant();
-        var account = actor.account().orElseThrow();
+        var account = actor.account().orElseThrow(Missing::new);
         var purpose = SignInActions.purpose(actor);
         var address = codes.proven(purpose, now)
                 .or(() -> Optional.ofNullable(account.emailVerified() ? account.email() : null));

@@ -44,7 +44,8 @@ class Errors {
         static native TemplateInstance error(
                 String kind, String sentence, boolean offerSignIn, String here, Instant at);
 
-        static native TemplateInstance expired(Map<String, java.util.List<String>> typed, boolean files, String here);
+        static native TemplateInstance expired(
+                Map<String, java.util.List<String>> typed, boolean read, boolean files, String here);
     }
 
     @ServerExceptionMapper
@@ -146,12 +147,23 @@ class Errors {
         return actor.known() == Actor.Known.NOT && "POST".equals(request.getMethod()) && !isApi(request);
     }
 
+    /** Where a filter refused before the form was read, there is nothing to send again but the file. */
     private Response sessionEnded(ContainerRequestContext request) {
         var typed = forms.typed();
+        var read = routing.get("csrf_token") != null;
+        giveToken();
         return Response.status(422)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.expired(typed.values(), typed.anyUpload(), here(request)))
+                .entity(Templates.expired(typed.values(), read, typed.anyUpload() || !read, here(request)))
                 .build();
+    }
+
+    /** Where no route answered, no filter gave the page its token: the form to sign out takes that of the cookie. */
+    private void giveToken() {
+        if (routing.get("csrf_token") == null) {
+            var cookie = routing.request().getCookie("csrf");
+            routing.put("csrf_token", cookie == null ? "" : cookie.getValue());
+        }
     }
 
     private static String here(ContainerRequestContext request) {
@@ -173,11 +185,7 @@ class Errors {
                     .entity(Problem.of(status, kind, detail, here(request), errors))
                     .build();
         }
-        // Where no route answered, no filter gave the page its token: the form to sign out takes that of the cookie.
-        if (routing.get("csrf_token") == null) {
-            var cookie = routing.request().getCookie("csrf");
-            routing.put("csrf_token", cookie == null ? "" : cookie.getValue());
-        }
+        giveToken();
         var offerSignIn = "missing".equals(kind) && actor.known() == Actor.Known.NOT;
         var sentence = refusal == null ? null : refusal.in(actor.locale());
         return Response.status(status)
