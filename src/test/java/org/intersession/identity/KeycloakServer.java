@@ -109,14 +109,14 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
                     .oauth2(token)
                     .get(admin + "/roles/" + role)
                     .as(Map.class);
-            var given2 = RestAssured.given()
+            var added = RestAssured.given()
                     .auth()
                     .oauth2(token)
                     .contentType("application/json")
                     .body(List.of(found))
                     .post(made.header("Location") + "/role-mappings/realm");
-            if (given2.statusCode() != 204) {
-                throw new AssertionError(given2.statusCode() + " " + given2.asString());
+            if (added.statusCode() != 204) {
+                throw new AssertionError(added.statusCode() + " " + added.asString());
             }
         }
     }
