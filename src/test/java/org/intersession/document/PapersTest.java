@@ -406,8 +406,8 @@ class PapersTest {
 
     @Test
     void issuingTellsEachPersonOnceOfWhatTheyMaySee() {
-        var member = person("MEX", Category.MEMBER);
-        var observer = person("WHO", Category.OBSERVER);
+        var member = person("AND", Category.MEMBER);
+        var observer = person("WTO", Category.OBSERVER);
         var limited = Papers.of(meeting, it -> ready(it, Distribution.LIMITED));
         var general = Papers.of(meeting, it -> ready(it, Distribution.GENERAL));
         var officer = Given.officer(process);
