@@ -64,7 +64,7 @@ class WhoMaySeeWhatTest {
         for (var process : List.of(closed, opened)) {
             listed(process, "MEX", "MEMBER");
             listed(process, "HKG", "SPECIAL_PARTICIPANT");
-            listed(process, "AUS", "INTERESTED");
+            listed(process, "ISL", "INTERESTED");
             listed(process, "CAN", "OBSERVER");
             listed(process, "WHO", "OBSERVER");
         }
@@ -155,7 +155,7 @@ class WhoMaySeeWhatTest {
         var byRuleOnly = known ? "L" : "";
         focal(all, "MEX", processes, listed || true ? lr : "", lr, false);
         focal(all, "HKG", processes, listed && known ? "L" : "", lr, false);
-        focal(all, "AUS", processes, listed ? "" : lr, byRuleOnly, false);
+        focal(all, "ISL", processes, listed ? "" : lr, byRuleOnly, false);
         focal(all, "CAN", processes, listed ? "" : lr, byRuleOnly, false);
         focal(all, "WHO", processes, "", "", false);
         focal(all, "SCG", processes, "", "", false);
@@ -327,7 +327,7 @@ class WhoMaySeeWhatTest {
     private void listed(Process process, String code, String category) {
         Given.in(() -> database.createNativeQuery(
                         "insert into membership (id, version, process_id, party_id, category, as_of)"
-                                + " values (:id, 0, :process, :party, :category, '2005-07')")
+                                + " values (:id, 0, :process, :party, :category, '2026-11')")
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("process", process.id)
                 .setParameter("party", party(code))
