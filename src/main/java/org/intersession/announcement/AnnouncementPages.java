@@ -35,7 +35,8 @@ public class AnnouncementPages {
 
     @CheckedTemplate(basePath = "announcement")
     static class Templates {
-        static native TemplateInstance list(List<Mail> mails, boolean sent, boolean secretariat, UUID older);
+        static native TemplateInstance list(
+                List<Mail> mails, boolean sent, String refused, boolean secretariat, UUID older);
 
         static native TemplateInstance one(Mail mail, boolean sent, List<List<String>> paragraphs, String meeting);
     }
@@ -43,14 +44,14 @@ public class AnnouncementPages {
     @GET
     public TemplateInstance received(@RestQuery UUID before) {
         known();
-        return list(announcements.receivedBy(actor, clock.instant(), before), false);
+        return list(announcements.receivedBy(actor, clock.instant(), before), false, null);
     }
 
     @GET
     @Path("sent")
-    public TemplateInstance sent(@RestQuery UUID before) {
+    public TemplateInstance sent(@RestQuery String refused, @RestQuery UUID before) {
         known();
-        return list(announcements.sentFor(actor, clock.instant(), before), true);
+        return list(announcements.sentFor(actor, clock.instant(), refused, before), true, refused);
     }
 
     @GET
@@ -70,11 +71,15 @@ public class AnnouncementPages {
                 mail.meeting == null ? null : announcements.slug(mail.meeting).orElse(null));
     }
 
-    private TemplateInstance list(List<Mail> mails, boolean sent) {
+    private TemplateInstance list(List<Mail> mails, boolean sent, String refused) {
         var more = mails.size() > PAGE;
         var shown = more ? mails.subList(0, PAGE) : mails;
         return Templates.list(
-                shown, sent, !actor.processes(Role.SECRETARIAT).isEmpty(), more ? shown.get(PAGE - 1).id : null);
+                shown,
+                sent,
+                refused,
+                !actor.processes(Role.SECRETARIAT).isEmpty(),
+                more ? shown.get(PAGE - 1).id : null);
     }
 
     /** Mails are somebody's: a stranger has none, and learns nothing. */

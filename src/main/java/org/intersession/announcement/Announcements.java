@@ -37,6 +37,12 @@ public interface Announcements {
     @HQL("select m from Mail m where " + SENT + " and m.id < :before order by m.id desc limit 51")
     List<Mail> sent(UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
 
+    /** Those of one meeting that a mail server did not take. */
+    @HQL(
+            "select m from Mail m join Meeting r on r.id = m.meeting where r.slug = :meeting and m.state = org.intersession.mail.Mail.State.REFUSED and "
+                    + SENT + " and m.id < :before order by m.id desc limit 51")
+    List<Mail> refused(String meeting, UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
+
     @HQL("select m from Mail m where m.id = :id and (" + RECEIVED + " or " + SENT + ")")
     Optional<Mail> seen(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now, Role focalPoint);
 
@@ -54,7 +60,12 @@ public interface Announcements {
                 actor.person(), actor.roles(), actor.within(), now, Role.FOCAL_POINT, before == null ? LATEST : before);
     }
 
-    default List<Mail> sentFor(Actor actor, Instant now, UUID before) {
+    /** @param refusedOf the slug of a meeting of which only what was refused is asked for; null for all that was sent */
+    default List<Mail> sentFor(Actor actor, Instant now, String refusedOf, UUID before) {
+        if (refusedOf != null) {
+            return refused(
+                    refusedOf, actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
+        }
         return sent(actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
     }
 

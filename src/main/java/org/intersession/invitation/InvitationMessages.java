@@ -9,9 +9,6 @@ public interface InvitationMessages {
     @Message("Invitations")
     String title();
 
-    @Message("{invited} invited, {answered} {plural:en(answered,'has','have')} answered")
-    String invitedAnswered(long invited, long answered);
-
     @Message("The meeting is not announced yet. Invitations can be sent once it is.")
     String notAnnounced();
 
@@ -330,6 +327,9 @@ public interface InvitationMessages {
 
     @Message("All")
     String all();
+
+    @Message("Invited")
+    String chipInvited();
 
     @Message("No answer yet")
     String chipNoneYet();

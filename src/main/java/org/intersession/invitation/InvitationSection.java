@@ -20,7 +20,7 @@ class InvitationSection implements MeetingSection {
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
-        static native TemplateInstance section(Meeting meeting, long invited, long answered);
+        static native TemplateInstance section(Meeting meeting, Answered count);
     }
 
     @Override
@@ -28,11 +28,10 @@ class InvitationSection implements MeetingSection {
         if (!InvitationPolicy.mayInvite(actor, meeting) || meeting.state == Meeting.State.ARCHIVED) {
             return Optional.empty();
         }
-        var count = invitations.count(meeting);
         return Optional.of(new Part(
                 WORK + 10,
                 "invitations",
                 InvitationLetters.said(actor.locale()).title(),
-                Templates.section(meeting, count.invited(), count.answered())));
+                Templates.section(meeting, invitations.count(meeting))));
     }
 }

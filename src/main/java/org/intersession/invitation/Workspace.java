@@ -44,6 +44,7 @@ class Workspace {
         if (sent == null) {
             chips.add("not-sent");
         } else {
+            chips.add("invited");
             chips.add(
                     switch (sent.answer) {
                         case NONE_YET -> "none-yet";
@@ -64,6 +65,7 @@ class Workspace {
     List<Counted> chips(List<PartyRow> rows, Locale locale) {
         var said = InvitationLetters.said(locale);
         var all = new ArrayList<PartyFacts.Chip>(List.of(
+                new PartyFacts.Chip("invited", said.chipInvited()),
                 new PartyFacts.Chip("none-yet", said.chipNoneYet()),
                 new PartyFacts.Chip("will-attend", said.chipWillAttend()),
                 new PartyFacts.Chip("regrets", said.chipRegrets()),

@@ -9,6 +9,12 @@ public interface RegistrationMessages {
     @Message("Your participation")
     String yours();
 
+    @Message("To see the other papers:")
+    String otherPapers();
+
+    @Message("receive a code at {address}")
+    String receiveCode(String address);
+
     @Message("Complete your details")
     String title();
 
@@ -100,6 +106,12 @@ public interface RegistrationMessages {
 
     @Message("Remind {n} {plural:en(n,'person','persons')}")
     String remind(int n);
+
+    @Message("{n} {plural:en(n,'person has','persons have')} registered")
+    String registeredTitle(int n);
+
+    @Message("Nobody is confirmed yet.")
+    String nobodyConfirmed();
 
     @Message("What people need")
     String needsTitle();

@@ -53,7 +53,8 @@ public class RegistrationPages {
 
     @CheckedTemplate(basePath = "registration")
     static class Templates {
-        static native TemplateInstance registrations(Meeting meeting, List<Delegate> missing, List<Registration> needs);
+        static native TemplateInstance registrations(
+                Meeting meeting, List<Delegate> missing, List<Delegate> registered, List<Registration> needs);
 
         static native TemplateInstance registration(
                 Delegate delegate,
@@ -110,13 +111,17 @@ public class RegistrationPages {
         return Go.to(link(slug, code, number));
     }
 
-    /** Who has still to register, and what people need: for the secretariat. */
+    /** Who has still to register, who has, and what people need: for the secretariat. */
     @GET
     @Path("registrations")
     public TemplateInstance registrations(String slug) {
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
-        return Templates.registrations(meeting, registrations.missing(meeting), registrations.needs(meeting));
+        return Templates.registrations(
+                meeting,
+                registrations.missing(meeting),
+                registrations.registered(meeting),
+                registrations.needs(meeting));
     }
 
     @POST

@@ -56,6 +56,12 @@ public interface Registrations {
                     + " and e.registeredAt is null order by x.party.code, e.number")
     List<Delegate> missing(Meeting meeting);
 
+    /** Confirmed persons who have completed their details. */
+    @HQL("select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party"
+            + " where m = :meeting and e.confirmedAt is not null and e.place is not null"
+            + " and e.registeredAt is not null order by x.party.code, e.number")
+    List<Delegate> registered(Meeting meeting);
+
     default Delegate ownOf(Actor actor, String slug) {
         if (actor.person() == null) {
             throw new Missing();

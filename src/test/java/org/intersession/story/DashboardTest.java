@@ -1,0 +1,184 @@
+package org.intersession.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.intersession.mail.Mail;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
+import org.intersession.registry.Dialogue;
+import org.intersession.registry.Process;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
+import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
+import org.intersession.testing.Stack;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every number that an officer reads leads to a list of exactly that length, before and after each act. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class DashboardTest {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    /** What is counted behind each address; other links with a number in them (days, symbols) lead elsewhere. */
+    private static final Map<String, String> LISTS = Map.of(
+            "/parties", "table.workspace tbody tr",
+            "/delegations", "table.grid tbody tr",
+            "/participants", "table.grid tbody tr",
+            "/registrations", "#registered li, #missing li",
+            "/announcements/sent", "table.grid tbody tr");
+
+    @Inject
+    MovableClock clock;
+
+    private Process process;
+    private Meeting meeting;
+    private Browsing officer;
+
+    @BeforeEach
+    void aWorkshopOfADialogue() {
+        clock.standAt("2027-08-20T09:00:00Z");
+        process = Dialogue.with("secretariat@example.org");
+        meeting = Given.announced(process);
+        officer = Given.officer(process);
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
+    }
+
+    @Test
+    void everyNumberEqualsItsListBeforeAndAfterEachAct() {
+        everyNumberEqualsItsList("nobody invited");
+        for (var code : List.of("CIV", "MEX", "PHL", "IOM")) {
+            Given.invited(meeting, Given.party(code));
+            everyNumberEqualsItsList(code + " invited");
+        }
+        var ivory = focal("CIV");
+        ivory.submit("/answer", "answer", "WILL_ATTEND");
+        everyNumberEqualsItsList("one will attend");
+        focal("PHL").submit("/answer", "answer", "REGRETS");
+        focal("IOM").submit("/answer", "answer", "REGRETS_WITH_PAPERS");
+        everyNumberEqualsItsList("two regrets");
+        named(ivory, "One");
+        named(ivory, "Two");
+        everyNumberEqualsItsList("two named");
+        ivory.submit("/submission");
+        everyNumberEqualsItsList("one submitted");
+        officer.get(page() + "/confirmations/CIV").submit("/return", "reason", "The title is missing.");
+        everyNumberEqualsItsList("one returned");
+        ivory.get(page() + "/delegations/CIV").submit("/submission");
+        var mexico = focal("MEX");
+        mexico.submit("/answer", "answer", "WILL_ATTEND");
+        named(mexico, "Three");
+        mexico.submit("/submission");
+        everyNumberEqualsItsList("two submitted");
+        Delegating.confirmed(officer, meeting, List.of("CIV", "MEX"));
+        everyNumberEqualsItsList("two confirmed");
+        Delegating.delegate(meeting, "One")
+                .get(page() + "/registration")
+                .submit("/registration", "document", "ONE EXAMPLE", "language", "en");
+        everyNumberEqualsItsList("one registered");
+        officer.get(page() + "/confirmations/CIV").submit("/delegates/2/withdrawal");
+        everyNumberEqualsItsList("one withdrawn");
+        officer.get(page() + "/audience?names=Ghana%0AKenya").submit("/audience");
+        everyNumberEqualsItsList("two chosen, not yet sent");
+        Given.in(() -> Mail.update("state = ?1 where meeting = ?2", Mail.State.REFUSED, meeting.id));
+        everyNumberEqualsItsList("the mail server refuses");
+        clock.standAt("2027-08-28T09:00:00Z");
+        everyNumberEqualsItsList("the deadline has passed");
+    }
+
+    private String page() {
+        return "/meetings/" + meeting.slug;
+    }
+
+    private Browsing focal(String code) {
+        return Given.signedIn("Focal", Role.FOCAL_POINT, process.id, null, Given.party(code).id)
+                .get(page() + "/delegations/" + code);
+    }
+
+    private void named(Browsing focal, String family) {
+        focal.submit(
+                "/delegates", "family", family, "function", "Adviser", "mail", Delegating.address(meeting, family));
+    }
+
+    private void everyNumberEqualsItsList(String when) {
+        var said = new LinkedHashMap<String, String>();
+        var listed = new LinkedHashMap<String, String>();
+        for (var dashboard : List.of("/home", page(), page() + "/parties", page() + "/delegations")) {
+            for (var number : numbers(dashboard)) {
+                var key = dashboard + ": “" + number.text() + "” → " + number.attr("href");
+                said.put(key, first(number));
+                listed.put(key, length(number.attr("href")));
+            }
+        }
+        assertTrue(said.size() >= 6, when + ": " + said);
+        assertEquals(lines(said), lines(listed), when);
+    }
+
+    private static String lines(Map<String, String> numbers) {
+        return String.join(
+                "\n", numbers.entrySet().stream().map(Object::toString).toList());
+    }
+
+    /** The links with a number on that page; a number that leads nowhere is told as one that leads to nothing. */
+    private List<Element> numbers(String dashboard) {
+        officer.get(dashboard);
+        assertEquals(200, officer.status(), dashboard);
+        var found = new ArrayList<Element>();
+        for (var link : officer.page().select("main a")) {
+            if (NUMBER.matcher(link.text()).find() && selector(link.attr("href")) != null) {
+                found.add(link);
+            }
+        }
+        for (var cell : officer.page().select("td.number[data-label]")) {
+            var days = cell.text().contains("day")
+                    || cell.text().isEmpty()
+                    || cell.text().contains("/");
+            assertTrue(days || !cell.select("a").isEmpty(), () -> cell.attr("data-label") + " leads nowhere");
+        }
+        return found;
+    }
+
+    private static String first(Element link) {
+        var number = NUMBER.matcher(link.text());
+        return number.find() ? number.group() : "";
+    }
+
+    private String length(String address) {
+        var parts = address.split("#");
+        var target =
+                new ArrayList<>(officer.get(parts[0].startsWith("?") ? page() + "/delegations" + parts[0] : parts[0])
+                        .page()
+                        .select(parts.length > 1 ? "#" + parts[1] + " li" : selector(address)));
+        assertEquals(200, officer.status(), address);
+        return String.valueOf(target.size());
+    }
+
+    private static String selector(String address) {
+        if (address.startsWith("?only")) {
+            return LISTS.get("/delegations");
+        }
+        var path = address.replaceAll("[?#].*", "");
+        return LISTS.entrySet().stream()
+                .filter(it -> path.endsWith(it.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}
