@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.intersession.delegation.Delegate;
+import org.intersession.identity.Masked;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
@@ -24,7 +25,14 @@ class RegistrationSection implements MeetingSection {
 
     @CheckedTemplate(basePath = "registration")
     static class Templates {
-        static native TemplateInstance section(Delegate delegate);
+        static native TemplateInstance section(Delegate delegate, String codeTo);
+    }
+
+    /** Whoever came by a personal link sees general papers only; null for everybody else, and where no code can be sent. */
+    private static String codeTo(Actor actor, Delegate delegate) {
+        return actor.known() == Actor.Known.BY_LINK && delegate.confirmedAt != null && delegate.email != null
+                ? Masked.mail(delegate.email)
+                : null;
     }
 
     @Override
@@ -37,6 +45,6 @@ class RegistrationSection implements MeetingSection {
                 Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
         return registrations.own(meeting.slug, actor.person(), actor.within()).stream()
                 .findFirst()
-                .map(it -> new Part(YOURS, "participation", words.yours(), Templates.section(it)));
+                .map(it -> new Part(YOURS, "participation", words.yours(), Templates.section(it, codeTo(actor, it))));
     }
 }
