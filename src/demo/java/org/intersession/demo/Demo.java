@@ -1,20 +1,21 @@
 package org.intersession.demo;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.stack.EmbeddedMail;
 import org.intersession.stack.EmbeddedProvider;
+import org.intersession.stack.PlaceAndTime;
 
 /**
  * The demonstration: database, provider and mail catcher are started here, then the product. Everything listens on
@@ -22,22 +23,25 @@ import org.intersession.stack.EmbeddedProvider;
  */
 @QuarkusMain
 public class Demo {
-    static final int PRODUCT = 8080;
-    static final int PROVIDER = 8090;
-    static final int MAIL_PAGE = 8025;
-    private static final int SMTP = 8026;
-    private static final int DATABASE = 8032;
-    static final Path FOLDER = Path.of(System.getProperty("intersession.demo.folder", ".intersession-demo"))
-            .toAbsolutePath();
+    /** Added to every port, where those of the demonstration are taken. */
+    private static final int SHIFT = Integer.parseInt(said("INTERSESSION_DEMO_SHIFT", "0"));
+
+    static final int PRODUCT = 8080 + SHIFT;
+    static final int PROVIDER = 8090 + SHIFT;
+    static final int MAIL_PAGE = 8025 + SHIFT;
+    private static final int SMTP = 8026 + SHIFT;
+    private static final int DATABASE = 8032 + SHIFT;
+    static final Path FOLDER =
+            Path.of(said("INTERSESSION_DEMO_FOLDER", ".intersession-demo")).toAbsolutePath();
 
     static EmbeddedMail mail;
 
     public static void main(String[] args) {
         try {
+            checkPlace();
             if (List.of(args).contains("fresh")) {
                 forget();
             }
-            checkPlace();
             settings().forEach((name, value) -> {
                 if (System.getProperty(name) == null) {
                     System.setProperty(name, value);
@@ -51,9 +55,9 @@ public class Demo {
     }
 
     private static void started(String... args) {
-        EmbeddedDatabase database = null;
         try {
-            database = database();
+            var database = database();
+            closeAtTheEnd(database);
             var provider = EmbeddedProvider.started(PROVIDER, Personas.loginPage());
             mail = EmbeddedMail.started(SMTP);
             MailPage.started(MAIL_PAGE, mail.server());
@@ -75,49 +79,64 @@ public class Demo {
         Quarkus.run(DemoRun.class, args);
     }
 
+    /** Once the product has stopped: it still reads and writes while it stops. */
+    private static void closeAtTheEnd(EmbeddedDatabase database) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                for (var i = 0; i < 200 && Application.currentApplication() != null; i++) {
+                    Thread.sleep(50);
+                }
+                database.close();
+            } catch (IOException | InterruptedException failed) {
+                System.err.println("The database did not stop by itself: " + failed.getMessage());
+            }
+        }));
+    }
+
     private static EmbeddedDatabase database() {
         try {
             Files.createDirectories(FOLDER);
             return EmbeddedDatabase.kept(FOLDER.resolve("database"), DATABASE);
         } catch (Exception failed) {
-            var told = String.valueOf(failed.getMessage()) + failed.getCause();
-            if (told.contains("unshare")) {
-                throw new Stop("this container does not let root start PostgreSQL as another user (unshare is refused);"
-                        + " run it as a user other than root.");
-            }
             throw new Stop("PostgreSQL did not start in " + FOLDER + " (" + failed.getMessage()
                     + "). If its data are of no use any more: mvn -Pdemo,fresh");
         }
     }
 
     private static void checkPlace() {
-        if (Runtime.version().feature() < 17) {
-            throw new Stop("it needs Java 17 or later; this is " + Runtime.version() + ".");
-        }
-        for (var port : new int[] {PRODUCT, PROVIDER, MAIL_PAGE, SMTP, DATABASE}) {
-            try (var socket = new ServerSocket()) {
-                socket.setReuseAddress(true);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            } catch (IOException taken) {
-                throw new Stop(
-                        "port " + port + " is in use. Stop what listens there (is it already running?) and try again.");
+        EmbeddedDatabase.stopWhatWasLeft(FOLDER.resolve("database"));
+        Stream.concat(
+                        Stream.of(PRODUCT, PROVIDER, MAIL_PAGE, SMTP, DATABASE).map(PlaceAndTime::port),
+                        Stream.of(
+                                PlaceAndTime.disk(FOLDER),
+                                PlaceAndTime.disk(Path.of(System.getProperty("java.io.tmpdir"))),
+                                PlaceAndTime.database()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw new Stop(line);
+                });
+    }
+
+    /** What it keeps, and nothing else that may lie in that folder. */
+    private static void forget() {
+        for (var kept : List.of("database", "files", "clock")) {
+            var place = FOLDER.resolve(kept);
+            if (!Files.exists(place)) {
+                continue;
             }
-        }
-        var free = FOLDER.toFile().getAbsoluteFile().getParentFile().getUsableSpace();
-        if (free < 400L * 1024 * 1024) {
-            throw new Stop("the disk is nearly full: 400 MB are needed, " + free / 1024 / 1024 + " MB are free.");
+            try (var files = Files.walk(place)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(it -> it.toFile().delete());
+            } catch (IOException failed) {
+                throw new Stop("its data in " + place + " could not be removed (" + failed.getMessage() + ").");
+            }
         }
     }
 
-    private static void forget() {
-        if (!Files.exists(FOLDER)) {
-            return;
-        }
-        try (var files = Files.walk(FOLDER)) {
-            files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
-        } catch (IOException failed) {
-            throw new Stop("its data in " + FOLDER + " could not be removed (" + failed.getMessage() + ").");
-        }
+    private static String said(String variable, String otherwise) {
+        var value = System.getenv(variable);
+        return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
     private static Map<String, String> settings() {

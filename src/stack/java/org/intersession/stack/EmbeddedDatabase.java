@@ -2,9 +2,14 @@ package org.intersession.stack;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A real PostgreSQL beside the application, with the two roles of an installation: an owner that migrates, a user. */
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -20,14 +25,37 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return started(EmbeddedPostgres.builder());
     }
 
-    /** In a folder that the next start finds again. */
+    /** In a folder that the next start finds again; whoever starts it closes it, after what uses it. */
     public static EmbeddedDatabase kept(Path folder, int port) throws IOException, SQLException {
         return started(EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on"));
+    }
+
+    /** A process that was killed leaves its database running, which would be in the way of the next. */
+    public static void stopWhatWasLeft(Path folder) {
+        try {
+            var left = ProcessHandle.of(Long.parseLong(
+                            Files.readAllLines(folder.resolve("postmaster.pid")).get(0)))
+                    .filter(it -> it.info()
+                            .arguments()
+                            .map(List::of)
+                            .orElse(List.of())
+                            .contains(folder.toString()))
+                    .filter(it -> it.parent().map(ProcessHandle::pid).orElse(1L) == 1L);
+            if (left.isPresent()) {
+                left.get().destroy();
+                left.get().onExit().get(10, TimeUnit.SECONDS);
+            }
+        } catch (IOException | RuntimeException | ExecutionException | TimeoutException nothing) {
+            // The next start says what is in its way.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static EmbeddedDatabase started(EmbeddedPostgres.Builder builder) throws IOException, SQLException {

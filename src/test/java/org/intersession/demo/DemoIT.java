@@ -1,0 +1,224 @@
+package org.intersession.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** {@code mvn -Pdemo} as a newcomer meets it: started, looked at, stopped with Ctrl-C, started again, started over. */
+@Tag("full")
+class DemoIT {
+    private static final String SENTENCE =
+            "Demonstration. No such meeting has been convened; answers and persons are invented.";
+    private static final int[] PORTS = {8080, 8090, 8025, 8026, 8032};
+    private final int shift = freeShift();
+    private final Path folder = Path.of("target", "demo-" + shift).toAbsolutePath();
+    private Process maven;
+    private Path log;
+
+    @AfterEach
+    void leaveNothing() throws Exception {
+        if (maven != null && maven.isAlive()) {
+            stop();
+        }
+    }
+
+    @Test
+    void itStartsStopsWithoutATraceFindsItsDataAgainAndStartsOver() throws Exception {
+        start("demo");
+        assertTrue(said().contains("Filling the demonstration"));
+        assertEquals(9, said().lines().filter(it -> it.startsWith("  ")).count());
+        assertTrue(said().contains("Intersession: http://localhost:" + (8080 + shift)));
+        assertEquals(Set.of(), listeningBeyondLoopback());
+        everyPersonaSignsInWithOneClick();
+        everyMailIsReadFromAnotherOrigin();
+        stop();
+        start("demo");
+        assertFalse(said().contains("Filling the demonstration"));
+        assertTrue(page(client(), "/").text().contains("follow-up workshop"));
+        assertTrue(refused().contains("port " + (8080 + shift) + " is in use."));
+        stop();
+        start("demo,fresh");
+        assertTrue(said().contains("Filling the demonstration"));
+    }
+
+    private void everyPersonaSignsInWithOneClick() throws Exception {
+        var buttons = page(client(), "/sign-in?to=/home").select("form");
+        assertEquals(9 + 1, buttons.size());
+        for (var i = 0; i < 9; i++) {
+            var client = client();
+            var login = send(client, "/sign-in?to=/home");
+            var form = Jsoup.parse(login.body()).select("form").get(i);
+            var typed = new ArrayList<String>();
+            form.select("input")
+                    .forEach(it ->
+                            typed.add(it.attr("name") + "=" + URLEncoder.encode(it.val(), StandardCharsets.UTF_8)));
+            assertFalse(form.select("button span").text().isBlank());
+            var home = client.send(
+                    HttpRequest.newBuilder(login.uri())
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", typed)))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, home.statusCode(), form.text());
+            assertEquals(8080 + shift, home.uri().getPort(), form.text());
+            var page = Jsoup.parse(home.body());
+            assertEquals(1, page.select("h1").size(), form.text());
+            assertTrue(page.text().contains("invent"), page.text());
+            assertTrue(page.select(".demo-bar button").size() > 3);
+        }
+        assertTrue(page(client(), "/processes").text().contains(SENTENCE));
+    }
+
+    private void everyMailIsReadFromAnotherOrigin() throws Exception {
+        var mails = "http://localhost:" + (8025 + shift);
+        var list = page(client(), mails + "/").select("td a");
+        assertTrue(list.size() > 200, "mails: " + list.size());
+        assertTrue(page(client(), mails + list.last().attr("href")).text().contains("invent"));
+    }
+
+    private void start(String profiles) throws Exception {
+        log = Files.createTempFile(Files.createDirectories(Path.of("target")), "demo", ".log");
+        maven = maven(profiles, log);
+        var until = Instant.now().plus(Duration.ofMinutes(6));
+        while (!said().contains("Ctrl-C stops everything")) {
+            assertTrue(maven.isAlive() && Instant.now().isBefore(until), this::said);
+            Thread.sleep(500);
+        }
+    }
+
+    /** What a second one says, while the first runs. */
+    private String refused() throws Exception {
+        var refused = Files.createTempFile(Path.of("target"), "demo-refused", ".log");
+        var second = maven("demo", refused);
+        assertTrue(second.waitFor(4, TimeUnit.MINUTES));
+        return Files.readString(refused);
+    }
+
+    private Process maven(String profiles, Path to) throws IOException {
+        var home = System.getProperty("maven.home");
+        var command = new ProcessBuilder("setsid", home == null ? "mvn" : home + "/bin/mvn", "-q", "-P" + profiles)
+                .redirectErrorStream(true)
+                .redirectOutput(to.toFile());
+        command.environment().put("INTERSESSION_DEMO_SHIFT", String.valueOf(shift));
+        command.environment().put("INTERSESSION_DEMO_FOLDER", folder.toString());
+        return command.start();
+    }
+
+    /** Ctrl-C: the terminal interrupts the whole group. */
+    private void stop() throws Exception {
+        var all = tree().toList();
+        new ProcessBuilder("kill", "-INT", "-" + maven.pid()).start().waitFor();
+        for (var one : all) {
+            one.onExit().get(1, TimeUnit.MINUTES);
+        }
+        assertEquals(List.of(), all.stream().filter(ProcessHandle::isAlive).toList());
+    }
+
+    private Stream<ProcessHandle> tree() {
+        return Stream.concat(Stream.of(maven.toHandle()), maven.descendants());
+    }
+
+    private Set<String> listeningBeyondLoopback() throws IOException {
+        var ours = new HashSet<String>();
+        for (var one : tree().toList()) {
+            try (var open = Files.list(Path.of("/proc/" + one.pid() + "/fd"))) {
+                for (var file : open.toList()) {
+                    if (Files.isSymbolicLink(file)) {
+                        ours.add(Files.readSymbolicLink(file).toString());
+                    }
+                }
+            } catch (IOException ended) {
+                // not there any more
+            }
+        }
+        var beyond = new TreeSet<String>();
+        var listening = 0;
+        for (var table : List.of("tcp", "tcp6")) {
+            for (var line : Files.readAllLines(Path.of("/proc/net/" + table))) {
+                var cells = line.strip().split("\\s+");
+                if (cells[3].equals("0A") && ours.contains("socket:[" + cells[9] + "]")) {
+                    listening++;
+                    if (!cells[1].matches("(0100007F|0{16}FFFF00000100007F|0{24}01000000):.*")) {
+                        beyond.add(line);
+                    }
+                }
+            }
+        }
+        assertTrue(listening >= PORTS.length, "listening: " + listening);
+        return beyond;
+    }
+
+    private HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    private HttpResponse<String> send(HttpClient client, String address) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + (8080 + shift)).resolve(address))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private Document page(HttpClient client, String address) throws Exception {
+        return Jsoup.parse(send(client, address).body());
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private static int freeShift() {
+        for (var shift = 3000; ; shift += 211) {
+            if (free(shift)) {
+                return shift;
+            }
+        }
+    }
+
+    private static boolean free(int shift) {
+        for (var port : PORTS) {
+            try (var socket = new ServerSocket(port + shift, 1, InetAddress.getLoopbackAddress())) {
+                socket.getLocalPort();
+            } catch (IOException taken) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
