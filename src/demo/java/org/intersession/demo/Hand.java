@@ -157,6 +157,12 @@ final class Hand {
         }
     }
 
+    /** Whether the page has a form to an address that ends so. */
+    boolean offers(String actionEnding) {
+        return page().select("form[method=post]").stream()
+                .anyMatch(it -> it.attr("action").replaceAll("\\?.*", "").endsWith(actionEnding));
+    }
+
     Document page() {
         return Jsoup.parse(last.body());
     }
