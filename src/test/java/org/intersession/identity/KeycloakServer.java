@@ -47,7 +47,7 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
                             "INTERSESSION_OIDC_SECRET", SECRET,
                             "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                             "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
-                            "JAVA_OPTS_KC_HEAP", "-Xmx700m"));
+                            "JAVA_OPTS_KC_HEAP", "-Xmx700m -XX:TieredStopAtLevel=1"));
             process = command.start();
             await();
             return Map.of(

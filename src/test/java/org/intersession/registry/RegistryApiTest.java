@@ -42,6 +42,21 @@ class RegistryApiTest {
                 new TreeMap<>(summary));
     }
 
+    @Test
+    void theOtherMechanismsStandAsProcessesOfTheirKinds() {
+        for (var expected : Map.of(
+                        "idm", "GLOBAL_DIALOGUE",
+                        "berne", "STATES_OWNED_INITIATIVE",
+                        "gmg", "INTER_AGENCY_MECHANISM",
+                        "uncm", "INTER_AGENCY_MECHANISM")
+                .entrySet()) {
+            given().get("/api/v1/processes/" + expected.getKey())
+                    .then()
+                    .statusCode(200)
+                    .body("kind", equalTo(expected.getValue().toLowerCase().replace('_', '-')));
+        }
+    }
+
     /** The reviewed copy: process, year, stated and listed States. */
     @Test
     void theThirteenProcessesStandAsReviewed() throws IOException {

@@ -56,15 +56,28 @@ class RegistryPagesTest {
         assertTrue(page.heading().endsWith("as listed in July 2005 (" + length + ")"), page.heading());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|apc|The source states 32 States and Hong Kong SAR; its list names 31 States, Hong Kong SAR and New"
+                        + " Caledonia. Both are given as published.",
+                "fr|apc|La source indique 32 États et la RAS de Hong Kong ; sa liste cite 31 États, la RAS de Hong Kong"
+                        + " et la Nouvelle-Calédonie. Les deux indications sont reproduites telles que publiées.",
+                "es|apc|La fuente indica 32 Estados y la RAE de Hong Kong; su lista menciona 31 Estados, la RAE de Hong"
+                        + " Kong y Nueva Caledonia. Ambos datos se reproducen tal como se publicaron.",
+                "en|cis|The source states 36 'interested' States and names one.",
+                "fr|cis|La source indique 36 États « intéressés » et n'en nomme qu'un.",
+                "es|cis|La fuente indica 36 Estados «interesados» y nombra solo uno."
+            },
+            quoteCharacter = '`')
+    void theNeutralSentenceStandsBesideFiguresThatDiffer(String language, String process, String sentence) {
+        assertEquals(
+                List.of(sentence), in(language).get("/processes/" + process).texts("#members .notice"));
+    }
+
     @Test
-    void theNeutralSentencesStandBesideFiguresThatDiffer() {
-        assertEquals(
-                List.of("The source states 32 States and Hong Kong SAR; its list names 31 States, Hong Kong SAR and"
-                        + " New Caledonia. Both are given as published."),
-                in("en").get("/processes/apc").texts("#members .notice"));
-        assertEquals(
-                List.of("La source indique 36 États « intéressés » et n'en nomme qu'un."),
-                in("fr").get("/processes/cis").texts("#members .notice"));
+    void whoTakesPartOtherwiseStandsApartFromTheMembers() {
         assertEquals(List.of("Interested (1)"), in("en").get("/processes/cis").texts("#interested-title"));
         assertEquals(
                 List.of("Other participants (2)"),
@@ -184,14 +197,46 @@ class RegistryPagesTest {
                 .contains("Inter-Governmental Consultations on Asylum, Refugees and" + " Migration Policies"));
     }
 
+    /** Beside the processes whose focus it is: the meetings and the public documents that carry it. */
     @Test
-    void theExamplesStandOnThePageOfWhomTheyConcern() {
+    void aTopicsPageListsItsMeetingsAndItsPublicDocuments() {
+        var capacity = in("en").get("/topics/capacity-building");
+        assertTrue(
+                capacity.texts("#meetings a").contains("Developing Capacity to Manage Migration"),
+                capacity.texts("#meetings a").toString());
+        for (var topic : List.of("practice-naturalization", "common-understanding-globalization")) {
+            var page = in("fr").get("/topics/" + topic);
+            assertTrue(
+                    page.texts(".papers td > span").contains("Agenda international pour la gestion des migrations"),
+                    page.texts(".papers td > span").toString());
+        }
+    }
+
+    @Test
+    void everyTopicsAddressAnswers() {
+        var topics = in("es").get("/topics").page().select("main li a");
+        var names = new java.util.ArrayList<String>();
+        for (var topic : topics) {
+            var page = in("es").get(topic.attr("href"));
+            assertEquals(200, page.status(), topic.attr("href"));
+            names.add(page.heading());
+        }
+        assertEquals(topics.eachText(), names);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/processes/rcm,Puebla Process - Data sharing and trends analysis",
+        "/parties/FJI,Fiji and Panama - Legislative review and reform",
+        "/parties/PAN,Fiji and Panama - Legislative review and reform",
+        "/parties/AUS,Australia/Indonesia - Coordination on operational initiative",
+        "/parties/IDN,Australia/Indonesia - Coordination on operational initiative",
+    })
+    void anExampleStandsAsQuotedOnThePageOfWhomItConcerns(String address, String quoted) {
+        var page = in("fr").get(address);
+        assertEquals(List.of(quoted), page.texts("blockquote"));
         assertEquals(
-                List.of("Puebla Process - Data sharing and trends analysis"),
-                in("en").get("/processes/rcm").texts("blockquote"));
-        assertEquals(
-                List.of("Fiji and Panama - Legislative review and reform"),
-                in("en").get("/parties/FJI").texts("blockquote"));
+                "en", page.page().selectFirst("blockquote").closest("[lang]").attr("lang"));
     }
 
     @Test
@@ -223,7 +268,6 @@ class RegistryPagesTest {
                 .get(address)
                 .asByteArray()
                 .length;
-        System.out.println(address + " " + bytes);
         assertTrue(bytes < limit, address + " " + bytes);
     }
 }
