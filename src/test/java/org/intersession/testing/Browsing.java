@@ -146,6 +146,14 @@ public final class Browsing {
                 .post(path));
     }
 
+    /** Sends a file with these values. */
+    public Browsing upload(String path, Map<String, String> values, String field, String name, byte[] content) {
+        var request = request().multiPart(field, name, content);
+        values.forEach(request::multiPart);
+        last = follow(keep(request.post(path)));
+        return this;
+    }
+
     /**
      * Writes nothing to that address, with the token of the page that was read last: as a form, and where the route takes
      * no form, as what it takes.
