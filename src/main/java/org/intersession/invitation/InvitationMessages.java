@@ -258,6 +258,9 @@ public interface InvitationMessages {
     @Message("Answer")
     String answer();
 
+    @Message("Answer")
+    String toAnswer();
+
     @Message("As a PDF")
     String download();
 
