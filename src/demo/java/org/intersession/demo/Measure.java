@@ -81,10 +81,12 @@ final class Measure {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
-        return new ProcessBuilder(command)
+        var product = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(new File("target/measured.log"))
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(product::destroy));
+        return product;
     }
 
     private static void stop(Process product) throws InterruptedException {
