@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Somebody at a real browser: of a width, in a language, with script or without, perhaps signed in. */
@@ -46,8 +47,18 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** The cookies of this browser for the application, as a request carries them. */
+    public Map<String, String> cookies() {
+        return context.cookies(address()).stream().collect(Collectors.toMap(it -> it.name, it -> it.value));
+    }
+
+    /** Counts what travels from now on. */
+    public Weight weighed() {
+        return new Weight(page);
+    }
+
     public Visitor go(String path) {
-        page.navigate(path);
+        Stuck.told(() -> page.navigate(path));
         return this;
     }
 
