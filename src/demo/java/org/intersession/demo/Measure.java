@@ -28,7 +28,9 @@ import java.util.regex.Pattern;
  */
 final class Measure {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final String HEAP = System.getProperty("intersession.measure.heap", "-Xmx160m");
+    /** What the README recommends. */
+    private static final List<String> FLAGS = List.of("-Xmx160m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final int STARTS = 5;
     private static final int WARM_UP = 40;
     private static final int TIMES = 60;
@@ -44,7 +46,8 @@ final class Measure {
         if (!Files.exists(JAR)) {
             throw new Demo.Stop("there is no product to measure; build it first: mvn package -DskipTests");
         }
-        System.out.println("\n## Start to ready, " + HEAP + ", " + System.getProperty("java.version"));
+        System.out.println(
+                "\n## Start to ready, " + String.join(" ", FLAGS) + ", " + System.getProperty("java.version"));
         var starts = new long[STARTS];
         Process product = null;
         for (var i = 0; i < STARTS; i++) {
@@ -77,8 +80,9 @@ final class Measure {
     }
 
     private Process start() throws IOException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-XX:+UseSerialGC"));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
         var product = new ProcessBuilder(command)
