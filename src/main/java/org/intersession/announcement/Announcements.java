@@ -16,8 +16,9 @@ import org.intersession.platform.Role;
 /** Every mail, as the portal keeps it, for whoever received it and for the secretariat in whose name it went. */
 public interface Announcements {
     /** What a secretariat may see of a mail {@code m}: those of the meetings of its processes. */
-    String SENT = "exists (select 1 from Grant g, Meeting t join t.processes p where t.id = m.meeting"
-            + " and g.role = SECRETARIAT and g.process = p.id and " + Grant.HELD + ")";
+    String SENT =
+            "exists (select 1 from Standing g where g.at = m.meeting and cast(g.role as String) = 'SECRETARIAT' and "
+                    + Grant.HELD + ")";
 
     /**
      * What somebody received: a mail to that person; one to a party of theirs as such, for its focal points. A mail to

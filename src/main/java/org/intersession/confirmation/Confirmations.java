@@ -16,8 +16,9 @@ import org.intersession.platform.Role;
 /** The delegations to a meeting as its secretariat reviews them; nobody else finds any here. */
 public interface Confirmations {
     /** Who may review a delegation {@code d}: the secretariats of the meeting's processes. */
-    String SEEN = "exists (select 1 from Grant g where " + Grant.HELD
-            + " and cast(g.role as String) = 'SECRETARIAT' and g.process in (select p.id from d.meeting.processes p))";
+    String SEEN =
+            "exists (select 1 from Standing g where g.at = d.meeting.id and cast(g.role as String) = 'SECRETARIAT'"
+                    + " and " + Grant.HELD + ")";
 
     Session session();
 

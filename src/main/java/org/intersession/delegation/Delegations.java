@@ -22,15 +22,13 @@ public interface Delegations {
      * Who may see the delegation that answers an invitation {@code i}, with persons and contacts: the secretariats of
      * the meeting's processes, and the focal points of the party.
      */
-    String SEEN = "exists (select 1 from Grant g where " + Grant.HELD
-            + " and ((cast(g.role as String) = 'SECRETARIAT' and g.process in (select p.id from i.meeting.processes p))"
-            + " or (cast(g.role as String) = 'FOCAL_POINT' and g.party = i.party.id"
-            + " and (g.process is null or g.process in (select q.id from i.meeting.processes q)))))";
+    String SEEN =
+            "exists (select 1 from Standing g where g.at = i.meeting.id and coalesce(g.party, i.party.id) = i.party.id"
+                    + " and cast(g.role as String) in ('SECRETARIAT', 'FOCAL_POINT') and " + Grant.HELD + ")";
 
     /** The focal points of the party that an invitation {@code i} went to. */
-    String OF_THE_PARTY = "exists (select 1 from Grant g where " + Grant.HELD
-            + " and cast(g.role as String) = 'FOCAL_POINT' and g.party = i.party.id"
-            + " and (g.process is null or g.process in (select q.id from i.meeting.processes q)))";
+    String OF_THE_PARTY = "exists (select 1 from Standing g where g.at = i.meeting.id and g.party = i.party.id"
+            + " and cast(g.role as String) = 'FOCAL_POINT' and " + Grant.HELD + ")";
 
     Session session();
 

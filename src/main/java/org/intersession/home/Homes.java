@@ -29,8 +29,8 @@ public interface Homes {
 
     @HQL(
             "select i as invitation, d as delegation from Invitation i join i.meeting m left join Delegation d on d.invitation = i where "
-                    + MINE
-                    + "g.party = i.party.id and (g.process is null or g.process in (select p.id from m.processes p)))"
+                    + "exists (select 1 from Standing g where g.at = m.id and g.party = i.party.id and g.role = :role and "
+                    + Grant.HELD + ")"
                     + " order by coalesce(i.extendedTo, m.nominationsCloseAt), m.opensOn, i.id")
     List<Answering> answering(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
 
@@ -70,8 +70,9 @@ public interface Homes {
             + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED) as persons,"
             + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED and e.registeredAt is not null) as registered,"
             + " (select count(l) from Mail l where l.meeting = m.id and l.state = org.intersession.mail.Mail.State.REFUSED) as refused"
-            + " from Meeting m where m.state in (" + IN_WORK + ") and " + MINE
-            + "g.process in (select p.id from m.processes p)) order by m.opensOn nulls last, m.id")
+            + " from Meeting m where m.state in (" + IN_WORK
+            + ") and exists (select 1 from Standing g where g.at = m.id and g.role = :role and "
+            + Grant.HELD + ") order by m.opensOn nulls last, m.id")
     List<Figures> figures(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
 
     default List<Answering> answeringFor(Actor actor, Instant now) {

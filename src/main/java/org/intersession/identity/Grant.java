@@ -25,10 +25,12 @@ public class Grant extends Stored {
     /**
      * The condition, in a query, that a grant {@code g} counts for the actor now. Its parameters are {@code person},
      * {@code roles}, {@code within} and {@code now}: {@link org.intersession.platform.Actor} gives the first three.
+     * By a personal link (within a meeting) only grants at that meeting count. Without parentheses, because Hibernate's
+     * parser takes seconds for the first condition that has many levels of them.
      */
-    public static final String HELD = "(g.person.id = :person and g.role in :roles and g.validFrom <= :now"
-            + " and (g.validUntil is null or g.validUntil > :now)"
-            + " and (cast(:within as uuid) is null or g.meeting = :within))";
+    public static final String HELD = "g.person.id = :person and g.role in :roles and g.validFrom <= :now"
+            + " and case when g.validUntil <= :now then 1 else 0 end = 0"
+            + " and case when cast(:within as uuid) is null then 1 when g.meeting = :within then 1 else 0 end = 1";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Person person;

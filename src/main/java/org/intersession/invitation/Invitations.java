@@ -23,11 +23,10 @@ public interface Invitations {
      * Who may see an invitation {@code i}: the secretariats of the meeting's processes; the focal points of the party
      * invited; its delegates at that meeting.
      */
-    String SEEN = "exists (select 1 from Grant g where " + Grant.HELD
-            + " and ((g.role = SECRETARIAT and g.process in (select p.id from i.meeting.processes p))"
-            + " or (g.role = FOCAL_POINT and g.party = i.party.id"
-            + " and (g.process is null or g.process in (select q.id from i.meeting.processes q)))"
-            + " or (g.role = DELEGATE and g.meeting = i.meeting.id and g.party = i.party.id)))";
+    String SEEN =
+            "exists (select 1 from Standing g where g.at = i.meeting.id and coalesce(g.party, i.party.id) = i.party.id"
+                    + " and cast(g.role as String) in ('SECRETARIAT', 'FOCAL_POINT', 'DELEGATE') and " + Grant.HELD
+                    + ")";
 
     Session session();
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.intersession.identity.Grant;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
@@ -22,20 +21,16 @@ import org.intersession.registry.Topic;
 /** The meetings we keep, found through whoever asks: what they may not see is not there. */
 public interface Meetings {
     /** Who has a part in a meeting {@code m}: its secretariats; out of draft, whoever has a grant at it or for a party admitted. */
-    String PART = "exists (select 1 from Grant g where " + Grant.HELD
-            + " and ((g.role = SECRETARIAT and g.process in (select p.id from m.processes p))"
-            + " or (m.state <> DRAFT and (g.meeting = m.id or (g.role = FOCAL_POINT"
-            + " and (g.process is null or g.process in (select q.id from m.processes q))"
-            + " and exists (select 1 from Admission a where a.meeting = m and a.party.id = g.party))))))";
+    String PART = Standing.AT_M;
 
     /** The one meeting to which a personal link leads: its holder finds it, and there what a link shows. */
-    String BY_LINK = "m.id = cast(:within as uuid)";
+    String BY_LINK = "m.state <> DRAFT and m.id = cast(:within as uuid)";
 
     /** Who may see a meeting {@code m} whole: everybody, if it is out of draft and shown; whoever has a part in it. */
-    String SEEN = "((m.state <> DRAFT and (m.shown = ALL or " + BY_LINK + ")) or " + PART + ")";
+    String SEEN = "(m.state <> DRAFT and m.shown = ALL or " + BY_LINK + " or " + PART + ")";
 
     /** Who may see of a meeting {@code m} at least that it takes place, its processes and dates: see {@link Seen}. */
-    String OUTLINED = "((m.state <> DRAFT and (m.shown <> NOTHING or " + BY_LINK + ")) or " + PART + ")";
+    String OUTLINED = "(m.state <> DRAFT and m.shown <> NOTHING or " + BY_LINK + " or " + PART + ")";
 
     Session session();
 

@@ -2,6 +2,7 @@ package org.intersession.meeting;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import org.intersession.platform.Actor;
@@ -9,11 +10,8 @@ import org.intersession.registry.Part;
 import org.intersession.registry.Process;
 import org.intersession.registry.ProcessSection;
 
-/**
- * On a process's page: its meetings, coming, then by series and year. Not a bean yet: with it the process's page did not
- * answer within 30 seconds, and the cause is not found.
- */
-@jakarta.enterprise.inject.Vetoed
+/** On a process's page: its meetings, coming, then by series and year. */
+@ApplicationScoped
 class MeetingsOfProcess implements ProcessSection {
     private final Meetings meetings;
 
