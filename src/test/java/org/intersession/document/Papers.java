@@ -3,6 +3,7 @@ package org.intersession.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.intersession.identity.Person;
 import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Translated;
@@ -16,6 +17,14 @@ public final class Papers {
     /** A paper of that meeting, issued at the beginning of time. */
     public static Document issued(Meeting meeting, Distribution distribution) {
         return of(meeting, it -> issue(it, distribution));
+    }
+
+    /** That this person opened it, as the log of downloads has it. */
+    public static void opened(Document document, Person person) {
+        Given.in(() -> {
+            new Download(Instant.EPOCH, person.id, document.id, java.util.UUID.randomUUID()).persist();
+            return null;
+        });
     }
 
     static void issue(Document it, Distribution distribution) {

@@ -120,6 +120,11 @@ public final class Cast {
         return Browsing.as(subject, address, "delegate", "focal-point");
     }
 
+    /** Gives a part of routes something that exists. */
+    public void stands(String part, String forIt) {
+        values.put(part, forIt);
+    }
+
     /** The route at this meeting, and what of it stands for nothing that exists still in braces. */
     private String known(String route) {
         for (var value : values.entrySet()) {

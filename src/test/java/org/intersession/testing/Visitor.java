@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public final class Visitor implements AutoCloseable {
         return new Visitor(context);
     }
 
+    public static Page.EmulateMediaOptions scheme(boolean dark) {
+        return new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
     /** With the session of somebody who signed in elsewhere. */
     public Visitor with(Map<String, String> cookies) {
         context.addCookies(cookies.entrySet().stream()
@@ -60,6 +65,11 @@ public final class Visitor implements AutoCloseable {
     public Visitor go(String path) {
         Stuck.told(() -> page.navigate(path));
         return this;
+    }
+
+    /** The whole page, as it looks now. */
+    public void picture(java.nio.file.Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     /** What axe-core finds against WCAG 2.2 AA, as rule and place; empty when nothing. */
