@@ -43,6 +43,12 @@ class ConfirmationLetter {
     }
 
     Attachments of(Delegate delegate, Locale locale, Instant now) {
+        var received = blobs.receive(new ByteArrayInputStream(pdf(delegate, locale, now)), LARGEST);
+        var name = Words.in(ConfirmationMessages.class, locale).letterFile();
+        return new Attachments(java.util.List.of(new Attachments.File(name, "application/pdf", blobs.keep(received))));
+    }
+
+    byte[] pdf(Delegate delegate, Locale locale, Instant now) {
         var words = Words.in(ConfirmationMessages.class, locale);
         var meeting = delegate.delegation.meeting;
         var place = Words.place(meeting, locale);
@@ -63,8 +69,6 @@ class ConfirmationLetter {
                 place,
                 notices.in(locale).orElse(null));
         page.setLocale(locale);
-        var received = blobs.receive(new ByteArrayInputStream(pdf.of(page.render())), LARGEST);
-        return new Attachments(
-                java.util.List.of(new Attachments.File(words.letterFile(), "application/pdf", blobs.keep(received))));
+        return pdf.of(page.render());
     }
 }

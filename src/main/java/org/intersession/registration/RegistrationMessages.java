@@ -130,4 +130,7 @@ public interface RegistrationMessages {
 
     @Message("This link is yours alone; please do not pass it on.")
     String mailPersonal();
+
+    @Message("Letter of confirmation (PDF)")
+    String letterOfConfirmation();
 }
