@@ -80,6 +80,17 @@ public interface Documents {
                 0);
     }
 
+    /** What came out of meetings and may be read by everybody, the newest first. */
+    default List<Document> outcomes(Actor actor, Instant now, int limit) {
+        return ask(
+                actor,
+                now,
+                FROM + "d.type in (OUTCOME, REPORT, PUBLICATION) and d.distribution = GENERAL and" + LISTED
+                        + " order by d.issuedAt desc, d.id desc",
+                Map.of(),
+                limit);
+    }
+
     default List<Document> under(Actor actor, Instant now, Topic topic) {
         return ask(
                 actor,

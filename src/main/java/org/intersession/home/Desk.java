@@ -2,6 +2,7 @@ package org.intersession.home;
 
 import java.time.Instant;
 import java.util.List;
+import org.intersession.delegation.DelegationEntry;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
@@ -12,6 +13,8 @@ import org.intersession.registry.Process;
 public record Desk(
         List<Process> secretariatOf,
         List<Row> rows,
+        List<Deadline> deadlines,
+        List<DelegationEntry> happened,
         List<Party> focalPointOf,
         List<Card> cards,
         List<Meeting> chairs,
@@ -19,19 +22,23 @@ public record Desk(
         List<Meeting> attends,
         boolean admin) {
 
-    static Desk of(Actor actor, Homes homes, Instant now) {
+    static Desk of(Actor actor, Homes homes, Deadlines deadlines, Instant since, Instant now) {
         var held = actor.grants().stream()
                 .map(org.intersession.platform.Held::role)
                 .toList();
         var secretariat = held.contains(Role.SECRETARIAT);
         var focal = held.contains(Role.FOCAL_POINT);
+        var rows = secretariat
+                ? homes.figuresFor(actor, now).stream()
+                        .map(it -> new Row(it, now))
+                        .toList()
+                : List.<Row>of();
+        var meetings = rows.stream().map(Row::meeting).toList();
         return new Desk(
                 secretariat ? homes.processesOf(actor, Role.SECRETARIAT, now) : List.of(),
-                secretariat
-                        ? homes.figuresFor(actor, now).stream()
-                                .map(it -> new Row(it, now))
-                                .toList()
-                        : List.of(),
+                rows,
+                deadlines.comingTo(meetings, now),
+                deadlines.happened(meetings.stream().map(it -> it.id).toList(), since, actor.person()),
                 focal ? homes.partiesOf(actor, Role.FOCAL_POINT, now) : List.of(),
                 focal
                         ? homes.answeringFor(actor, now).stream()
@@ -56,17 +63,23 @@ public record Desk(
         return cards.stream().filter(it -> !it.open()).toList();
     }
 
-    public List<Row> toDo() {
-        return rows.stream().filter(Row::calls).toList();
+    /** What waits for a secretariat, ten lines at most, what is due first on top. */
+    public List<Duty> toDo() {
+        return Duty.of(rows, deadlines);
     }
 
     public boolean isSecretariat() {
         return !secretariatOf.isEmpty();
     }
 
-    /** Whether what follows the secretariat's part gives the page its heading. */
-    public boolean leads() {
-        return !isSecretariat();
+    /** Whether that capacity is their first: its part gives the page its heading and its one primary button. */
+    public boolean leads(String capacity) {
+        var first = isSecretariat()
+                ? "secretariat"
+                : isFocalPoint()
+                        ? "focal point"
+                        : !chairs.isEmpty() ? "chair" : !serves.isEmpty() ? "services" : !attends.isEmpty() ? "delegate" : "admin";
+        return capacity.equals(first);
     }
 
     public boolean isFocalPoint() {

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import org.intersession.document.Document;
+import org.intersession.document.Documents;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.Seen;
 import org.intersession.platform.Actor;
@@ -24,12 +26,14 @@ public class FrontPages {
 
     private final Actor actor;
     private final Meetings meetings;
+    private final Documents documents;
     private final Processes processes;
     private final Clock clock;
 
-    FrontPages(Actor actor, Meetings meetings, Processes processes, Clock clock) {
+    FrontPages(Actor actor, Meetings meetings, Documents documents, Processes processes, Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
+        this.documents = documents;
         this.processes = processes;
         this.clock = clock;
     }
@@ -37,7 +41,10 @@ public class FrontPages {
     @CheckedTemplate(basePath = "home")
     static class Templates {
         static native TemplateInstance front(
-                List<Seen> coming, List<Processes.Listed> regional, List<Processes.Listed> others);
+                List<Seen> coming,
+                List<Document> outcomes,
+                List<Processes.Listed> regional,
+                List<Processes.Listed> others);
     }
 
     @GET
@@ -47,6 +54,7 @@ public class FrontPages {
         var all = processes.listed();
         return Templates.front(
                 coming,
+                documents.outcomes(actor, clock.instant(), SHOWN),
                 all.stream().filter(FrontPages::regional).toList(),
                 all.stream().filter(it -> !regional(it)).toList());
     }

@@ -182,4 +182,85 @@ public interface HomeMessages {
 
     @Message
     String next(Card.Next next);
+
+    @Message("{n} {plural:en(n,'invitation','invitations')} not sent")
+    String notSent(long n);
+
+    @Message("No agenda released, opening in {n} {plural:en(n,'day','days')}")
+    String agendaDue(int n);
+
+    @Message("{paper} expected")
+    String languageMissing(String paper);
+
+    @Message("Papers")
+    String papers();
+
+    @Message("{n} of {all}")
+    String papersOut(long n, long all);
+
+    @Message("The next twelve weeks")
+    String deadlines();
+
+    @Message("Nothing falls due within twelve weeks.")
+    String noDeadline();
+
+    @Message("Nominations close")
+    String dueNominations();
+
+    @Message("Nominations close for {party}")
+    String dueExtended(String party);
+
+    @Message("Registration closes")
+    String dueRegistration();
+
+    @Message("Opening")
+    String dueOpening();
+
+    @Message("{paper} expected")
+    String dueExpected(String paper);
+
+    @Message("Embargo on {paper} ends")
+    String dueEmbargo(String paper);
+
+    @Message("{paper} becomes public")
+    String dueDerestriction(String paper);
+
+    @Message("Comments close: {outcome}")
+    String dueComments(String outcome);
+
+    @Message("Since your last visit")
+    String happened();
+
+    @Message("Nothing new.")
+    String nothingHappened();
+
+    @Message("Latest outcomes")
+    String latest();
+
+    @Message("No outcome has been made public yet.")
+    String noOutcome();
+
+    @Message("All documents")
+    String allPapers();
+
+    @Message("Calendar entry (.ics)")
+    String calendar();
+
+    @Message("Order of delegations")
+    String order();
+
+    @Message("Agenda and its next release")
+    String agenda();
+
+    @Message("List of participants")
+    String participants();
+
+    @Message("Outcome")
+    String outcome();
+
+    @Message("Sittings and rooms")
+    String sittings();
+
+    @Message("Table plan and order of speaking (PDF)")
+    String doorSheet();
 }

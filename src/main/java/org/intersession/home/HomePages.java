@@ -21,11 +21,13 @@ import org.intersession.web.Go;
 public class HomePages {
     private final Actor actor;
     private final Homes homes;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    HomePages(Actor actor, Homes homes, Clock clock) {
+    HomePages(Actor actor, Homes homes, Deadlines deadlines, Clock clock) {
         this.actor = actor;
         this.homes = homes;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -39,7 +41,7 @@ public class HomePages {
         if (!actor.signedIn()) {
             throw new Missing();
         }
-        var desk = Desk.of(actor, homes, clock.instant());
+        var desk = Desk.of(actor, homes, deadlines, homes.previousVisit(actor.person()), clock.instant());
         if (desk.onlyMeeting() != null) {
             return Go.to(MeetingLinks.link(desk.onlyMeeting()));
         }

@@ -57,7 +57,11 @@ public interface Homes {
             Long lettersMissing,
             Long persons,
             Long registered,
-            Long refused) {}
+            Long refused,
+            Long notSent,
+            Long released,
+            Long papers,
+            Long papersOut) {}
 
     @HQL("select m as meeting,"
             + " (select count(i) from Invitation i where i.meeting = m) as invited,"
@@ -69,11 +73,19 @@ public interface Homes {
             + "   and m.letterRule <> org.intersession.registry.Process.LetterRule.NOT_ASKED) as lettersMissing,"
             + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED) as persons,"
             + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED and e.registeredAt is not null) as registered,"
-            + " (select count(l) from Mail l where l.meeting = m.id and l.state = org.intersession.mail.Mail.State.REFUSED) as refused"
+            + " (select count(l) from Mail l where l.meeting = m.id and l.state = org.intersession.mail.Mail.State.REFUSED) as refused,"
+            + " (select count(v) from Invitee v where v.meeting = m and not exists (select 1 from Invitation i where i.meeting = m and i.party = v.party)) as notSent,"
+            + " (select count(r) from Release r where r.meeting = m) as released,"
+            + " (select count(p) from Document p where p.meeting = m and p.state not in (org.intersession.document.Document.State.SUPERSEDED, org.intersession.document.Document.State.WITHDRAWN)) as papers,"
+            + " (select count(p) from Document p where p.meeting = m and p.state = org.intersession.document.Document.State.ISSUED) as papersOut"
             + " from Meeting m where m.state in (" + IN_WORK
             + ") and exists (select 1 from Standing g where g.at = m.id and g.role = :role and "
             + Grant.HELD + ") order by m.opensOn nulls last, m.id")
     List<Figures> figures(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** When they were here before this visit; null on the first. */
+    @HQL("select p.previousVisit from Person p where p.id = :person")
+    Instant previousVisit(UUID person);
 
     default List<Answering> answeringFor(Actor actor, Instant now) {
         return answering(Role.FOCAL_POINT, actor.person(), actor.roles(), actor.within(), now);

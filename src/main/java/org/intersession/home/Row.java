@@ -24,11 +24,6 @@ public record Row(Homes.Figures figures, Instant now) {
                 : (int) ChronoUnit.DAYS.between(today(), deadline.atZone(zone()).toLocalDate());
     }
 
-    /** Whether anything calls for the secretariat. */
-    public boolean calls() {
-        return figures.toReview() > 0 || figures.refused() > 0 || remind() || figures.lettersMissing() > 0 || draft();
-    }
-
     public boolean draft() {
         return meeting().state == org.intersession.meeting.Meeting.State.DRAFT;
     }
@@ -38,7 +33,13 @@ public record Row(Homes.Figures figures, Instant now) {
         return figures.noneYet() > 0 && daysToDeadline() != null && daysToDeadline() <= 14;
     }
 
-    private LocalDate today() {
+    /** The day on which nominations close; null without a deadline, or once it has passed. */
+    LocalDate deadline() {
+        var deadline = meeting().nominationsCloseAt;
+        return deadline == null || now.isAfter(deadline) ? null : LocalDate.ofInstant(deadline, zone());
+    }
+
+    LocalDate today() {
         return LocalDate.ofInstant(now, zone());
     }
 

@@ -35,6 +35,8 @@ public class Person extends Stored {
 
     public Instant since;
     public Instant lastVisit;
+    /** The one before it: what has happened since is news to them. */
+    public Instant previousVisit;
 
     /** The roles in the token of the last sign-in: a grant whose role is not among them counts for nothing. */
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -61,6 +63,7 @@ public class Person extends Stored {
 
     /** Came in by that account. */
     void arrived(Account account, Instant now) {
+        previousVisit = lastVisit;
         lastVisit = now;
         roles = account.roles().stream().map(Role::inToken).sorted().toArray(String[]::new);
     }
