@@ -19,10 +19,10 @@ public final class Said {
                 Localized.Literal.of(Languages.served(locale).getLanguage()));
     }
 
-    /** Its days as a heading has them, as precisely as they are known; empty when not at all. */
+    /** Its days with their weekdays, as precisely as they are known; empty when not at all. */
     public static String days(Meeting meeting, Locale locale) {
         if (meeting.opensOn != null) {
-            return Dates.range(meeting.opensOn, meeting.closesOn, locale);
+            return Dates.days(meeting.opensOn, meeting.closesOn, locale);
         }
         if (meeting.opensPrecisely == null) {
             return "";

@@ -43,6 +43,24 @@ public final class Dates {
         return CLOCK.format(time);
     }
 
+    /** The days of a meeting with their weekdays, as pages have them: Monday 27 and Tuesday 28 September 2027. */
+    public static String days(LocalDate from, LocalDate to, Locale locale) {
+        if (to == null || from.equals(to)) {
+            return day(from, locale);
+        }
+        var first = weekday(from, locale) + " " + number(from, locale)
+                + (from.getYear() != to.getYear()
+                        ? monthAndYear(from, locale)
+                        : from.getMonth() != to.getMonth() ? month(from, locale) : "");
+        var last = day(to, locale);
+        var two = from.plusDays(1).equals(to);
+        return switch (locale.getLanguage()) {
+            case "fr" -> two ? first + " et " + last : "du " + first + " au " + last;
+            case "es" -> two ? first + " y " + last : "del " + first + " al " + last;
+            default -> first + (two ? " and " : " to ") + last;
+        };
+    }
+
     /** The days of a meeting as a heading has them. */
     public static String range(LocalDate from, LocalDate to, Locale locale) {
         if (to == null || from.equals(to)) {

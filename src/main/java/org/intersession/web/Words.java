@@ -21,7 +21,7 @@ import org.intersession.platform.Translated;
 
 /**
  * What a template says in the language in which it is rendered: {@code {say:of(translated)}}, {@code
- * {say:lang(translated)}}, {@code {say:day(d)}}, {@code {say:shortDay(d)}}, {@code {say:range(from,to)}}, {@code
+ * {say:lang(translated)}}, {@code {say:day(d)}}, {@code {say:shortDay(d)}}, {@code {say:days(from,to)}}, {@code {say:range(from,to)}}, {@code
  * {say:during(from,to)}}, {@code {say:clock(t)}}, {@code {say:moment(instant,zone,city)}}, {@code
  * {say:precise('2004-06')}}, {@code {say:language}}, {@code {say:languageName('fr')}}.
  */
@@ -74,6 +74,7 @@ public class Words implements NamespaceResolver {
             case "day" -> Dates.day((LocalDate) first, locale);
             case "plainDay" -> Dates.plainDay((LocalDate) first, locale);
             case "shortDay" -> Dates.shortDay((LocalDate) first, locale);
+            case "days" -> Dates.days((LocalDate) first, (LocalDate) given.get(1), locale);
             case "range" -> Dates.range((LocalDate) first, (LocalDate) given.get(1), locale);
             case "during" -> Dates.during((LocalDate) first, (LocalDate) given.get(1), locale);
             case "clock" -> Dates.clock((LocalTime) first);

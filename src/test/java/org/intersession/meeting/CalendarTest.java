@@ -127,7 +127,7 @@ class CalendarTest {
         assertEquals(
                 200, Browsing.nobody().get("/meetings/developing-capacity-2005").status());
         var capacity = Browsing.nobody().get("/meetings/developing-capacity-2005?lang=fr");
-        assertTrue(capacity.page().select(".facts").text().contains("27 et 28 septembre 2005"));
+        assertTrue(capacity.page().select(".facts").text().contains("mardi 27 et mercredi 28 septembre 2005"));
         assertTrue(capacity.page().select(".facts").text().contains("Source"));
     }
 

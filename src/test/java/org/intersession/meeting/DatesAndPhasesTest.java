@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.intersession.meeting.Meeting.State;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Translated;
+import org.junit.jupiter.api.Test;
 
 class DatesAndPhasesTest {
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
@@ -38,13 +39,27 @@ class DatesAndPhasesTest {
         var to = from.plusDays(length);
         for (var language : List.of("en", "fr", "es")) {
             var locale = Locale.forLanguageTag(language);
-            for (var text : List.of(Dates.range(from, to, locale), Dates.during(from, to, locale))) {
+            for (var text : List.of(
+                    Dates.range(from, to, locale), Dates.during(from, to, locale), Dates.days(from, to, locale))) {
                 assertTrue(text.endsWith(Dates.plainDay(to, locale)), text);
                 assertTrue(text.contains(String.valueOf(from.getDayOfMonth())), text);
                 assertEquals(text.strip(), text);
                 assertFalse(text.contains("  "), text);
             }
         }
+    }
+
+    @Test
+    void onPagesEachDayComesWithItsWeekday() {
+        var from = LocalDate.of(2027, 9, 28);
+        assertEquals("Tuesday 28 and Wednesday 29 September 2027", Dates.days(from, from.plusDays(1), Locale.ENGLISH));
+        assertEquals(
+                "du mardi 28 septembre au vendredi 1er octobre 2027",
+                Dates.days(from, from.plusDays(3), Locale.FRENCH));
+        assertEquals(
+                "del martes 28 al jueves 30 de septiembre de 2027",
+                Dates.days(from, from.plusDays(2), Locale.forLanguageTag("es")));
+        assertEquals("mardi 28 septembre 2027", Dates.days(from, from, Locale.FRENCH));
     }
 
     /** The phases follow each other in one order only, and the deadline itself is still in time. */
