@@ -73,6 +73,23 @@ class BundlesTest {
         }
     }
 
+    /** In French, a space that does not break stands before « ; : ? ! » and inside guillemets, whatever the window's width. */
+    @Test
+    void noFrenchLineBeginsWithItsPunctuation() throws IOException {
+        var loose = Pattern.compile(" [;:?!»]|« ");
+        var found = new TreeSet<String>();
+        for (var bundle : bundles()) {
+            var name = bundle.getAnnotation(MessageBundle.class).value();
+            read(name + "_fr").forEach((key, sentence) -> {
+                var words = ((String) sentence).replaceAll("\\{[^}]*}", "{}");
+                if (loose.matcher(words).find()) {
+                    found.add(name + "." + key);
+                }
+            });
+        }
+        assertEquals(new TreeSet<>(), found, "put U+00A0 there");
+    }
+
     private static TreeSet<String> placeholders(String sentence) {
         var found = new TreeSet<String>();
         var matcher = PLACEHOLDER.matcher(sentence);

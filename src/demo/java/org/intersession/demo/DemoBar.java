@@ -6,8 +6,10 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.Map;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
+import org.intersession.platform.Translated;
 import org.intersession.web.Banner;
 
 /** The bar above every page of the demonstration: what time it is there, and the way to move it. */
@@ -15,6 +17,7 @@ import org.intersession.web.Banner;
 @Unremovable
 public class DemoBar implements Banner {
     private static final ZoneId GENEVA = ZoneId.of("Europe/Zurich");
+    private static final Translated CITY = Translated.of(Map.of("en", "Geneva", "fr", "Genève", "es", "Ginebra"));
     private final DemoClock clock;
     private final Actor actor;
     private final RoutingContext request;
@@ -32,7 +35,7 @@ public class DemoBar implements Banner {
 
     @Override
     public String html() {
-        var now = Dates.moment(clock.instant(), GENEVA, null, actor.locale());
+        var now = Dates.moment(clock.instant(), GENEVA, CITY.in(actor.locale()), actor.locale());
         var here = "GET".equals(request.request().method().name())
                 ? request.request().uri()
                 : "/";

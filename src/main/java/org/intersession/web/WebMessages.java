@@ -39,6 +39,20 @@ public interface WebMessages {
     @Message("My work")
     String home();
 
+    /** French sets a space before it that does not break. */
+    @Message(":")
+    String colon();
+
+    /** French sets a space before it that does not break. */
+    @Message(";")
+    String semicolon();
+
+    @Message("Menu")
+    String menu();
+
+    @Message("Your access")
+    String account();
+
     @Message("Sign in")
     String signIn();
 

@@ -121,7 +121,7 @@ class InvitingTest {
                 "2 handed over, 0 refused, 1 not sent",
                 officer.page().select("#after").text());
         var mail = Stack.received(mali).get(0);
-        assertEquals("Invitation : Gérer la migration", mail.getSubject());
+        assertEquals("Invitation\u00a0: Gérer la migration", mail.getSubject());
         var text = text(mail);
         assertTrue(text.contains("la Mission permanente du Mali"), text);
         assertTrue(text.contains("à Genève les 27 et 28 septembre 2027"), text);
