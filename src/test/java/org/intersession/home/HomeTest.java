@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.intersession.platform.Role;
 import org.intersession.registry.Category;
+import org.intersession.registry.Dialogue;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,36 @@ class HomeTest {
                 Given.officer(Given.process("midwa")),
                 "Secretariat: Migration Dialogue for West Africa",
                 "Schedule a meeting");
+    }
+
+    @Test
+    void aSecretariatReadsWhatFallsDueAndWhatHasHappenedSinceItsLastVisit() {
+        var process = Dialogue.with("secretariat@example.org");
+        var today = LocalDate.now(ZoneId.of("Europe/Zurich"));
+        var meeting = Given.meeting(process, it -> {
+            Given.announce(it);
+            it.opensOn = today.plusDays(40);
+            it.closesOn = it.opensOn.plusDays(1);
+            it.nominationsCloseAt =
+                    today.plusDays(20).atTime(18, 0).atZone(it.zone).toInstant();
+        });
+        var subject = Given.unique("officer");
+        var mail = subject + "@example.org";
+        Given.grant(Given.person(mail, "Officer"), Role.SECRETARIAT, process.id, null, null);
+        var officer = Browsing.as(subject, mail, "secretariat").get("/home");
+        assertEquals(List.of("No agenda released, opening in 40 days"), officer.texts("section[aria-labelledby=todo] a"));
+        assertEquals(List.of("Nominations close", "Opening"), officer.texts("section[aria-labelledby=deadlines] a"));
+        assertEquals(List.of("Nothing new."), officer.texts("section[aria-labelledby=happened] p"));
+        Delegating.submitted(meeting, "MEX", "Example");
+        var again = Browsing.as(subject, mail, "secretariat").get("/home");
+        assertEquals(
+                List.of("Submitted", "Named", "Answered: will attend"),
+                again.texts("section[aria-labelledby=happened] li > span:last-child").stream()
+                        .map(it -> it.replaceAll("Mexico · (.*?) A meeting.*", "$1"))
+                        .toList());
+        assertEquals(
+                List.of("1 delegation to review", "1 letter to follow", "No agenda released, opening in 40 days"),
+                again.texts("section[aria-labelledby=todo] a"));
     }
 
     @Test
