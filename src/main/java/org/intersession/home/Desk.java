@@ -78,7 +78,9 @@ public record Desk(
                 ? "secretariat"
                 : isFocalPoint()
                         ? "focal point"
-                        : !chairs.isEmpty() ? "chair" : !serves.isEmpty() ? "services" : !attends.isEmpty() ? "delegate" : "admin";
+                        : !chairs.isEmpty()
+                                ? "chair"
+                                : !serves.isEmpty() ? "services" : !attends.isEmpty() ? "delegate" : "admin";
         return capacity.equals(first);
     }
 

@@ -51,7 +51,8 @@ class HomeTest {
         var mail = subject + "@example.org";
         Given.grant(Given.person(mail, "Officer"), Role.SECRETARIAT, process.id, null, null);
         var officer = Browsing.as(subject, mail, "secretariat").get("/home");
-        assertEquals(List.of("No agenda released, opening in 40 days"), officer.texts("section[aria-labelledby=todo] a"));
+        assertEquals(
+                List.of("No agenda released, opening in 40 days"), officer.texts("section[aria-labelledby=todo] a"));
         assertEquals(List.of("Nominations close", "Opening"), officer.texts("section[aria-labelledby=deadlines] a"));
         assertEquals(List.of("Nothing new."), officer.texts("section[aria-labelledby=happened] p"));
         Delegating.submitted(meeting, "MEX", "Example");
