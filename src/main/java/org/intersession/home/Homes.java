@@ -83,9 +83,13 @@ public interface Homes {
             + Grant.HELD + ") order by m.opensOn nulls last, m.id")
     List<Figures> figures(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
 
+    @HQL("select p.previousVisit from Person p where p.id = :person and p.previousVisit is not null")
+    List<Instant> visits(UUID person);
+
     /** When they were here before this visit; null on the first. */
-    @HQL("select p.previousVisit from Person p where p.id = :person")
-    Instant previousVisit(UUID person);
+    default Instant previousVisit(UUID person) {
+        return visits(person).stream().findFirst().orElse(null);
+    }
 
     default List<Answering> answeringFor(Actor actor, Instant now) {
         return answering(Role.FOCAL_POINT, actor.person(), actor.roles(), actor.within(), now);
