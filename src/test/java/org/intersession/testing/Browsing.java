@@ -22,6 +22,9 @@ public final class Browsing {
     private final Map<String, String> cookies = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private Response last;
+    private String door;
+    private String subject;
+    private String claims;
 
     private Browsing() {}
 
@@ -64,6 +67,8 @@ public final class Browsing {
 
     /** From the page that offers to sign in, and back to where it leads. */
     public Browsing signInFrom(String path, String subject, String claims) {
+        this.subject = subject;
+        this.claims = claims;
         var challenge = send("GET", path, null);
         while (challenge.header("Location").startsWith("/")
                 || challenge.header("Location").contains("/sign-in?")) {
@@ -103,6 +108,7 @@ public final class Browsing {
     }
 
     public Browsing get(String path) {
+        door = door == null ? path : door;
         last = follow(send("GET", path, null));
         return this;
     }
@@ -230,6 +236,14 @@ public final class Browsing {
 
     public String heading() {
         return page().select("h1").text();
+    }
+
+    /** The same person at a real browser: signs in as they did, or comes in where they came in first. */
+    public Visitor at(Visitor visitor) {
+        if (subject != null) {
+            return visitor.signedIn(subject, claims);
+        }
+        return door == null ? visitor : visitor.go(door);
     }
 
     public Map<String, String> cookies() {

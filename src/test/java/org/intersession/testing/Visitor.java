@@ -5,7 +5,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,11 +55,13 @@ public final class Visitor implements AutoCloseable {
         return new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 
-    /** With the session of somebody who signed in elsewhere. */
-    public Visitor with(Map<String, String> cookies) {
-        context.addCookies(cookies.entrySet().stream()
-                .map(it -> new Cookie(it.getKey(), it.getValue()).setUrl(address()))
-                .toList());
+    /** Signs in at the provider, whose login page lets anybody. */
+    public Visitor signedIn(String subject, String claims) {
+        page.navigate("/sign-in");
+        page.locator("input[name=username]").fill(subject);
+        page.locator("input[name=claims]").fill(claims);
+        page.locator("button").click();
+        page.waitForURL(url -> url.startsWith(address()));
         return this;
     }
 

@@ -71,9 +71,9 @@ class LookTest {
             }
         });
         for (var persona : pages().entrySet()) {
-            var cookies = cast.personas.get(persona.getKey()).cookies();
+            var person = cast.personas.get(persona.getKey());
             for (var dark : FULL ? List.of(false, true) : List.of(false)) {
-                try (var visitor = Visitor.at(320, "en", true).with(cookies)) {
+                try (var visitor = person.at(Visitor.at(320, "en", true))) {
                     visitor.page().emulateMedia(Visitor.scheme(dark));
                     for (var look : persona.getValue()) {
                         for (var language : languages(look)) {
@@ -83,7 +83,7 @@ class LookTest {
                 }
             }
             if (FULL) {
-                try (var visitor = Visitor.at(320, "en", false).with(cookies)) {
+                try (var visitor = person.at(Visitor.at(320, "en", false))) {
                     for (var look : persona.getValue()) {
                         for (var language : languages(look)) {
                             measured(visitor, look, look.address(cast, language), language, found);
