@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +54,14 @@ public final class Visitor implements AutoCloseable {
 
     public static Page.EmulateMediaOptions scheme(boolean dark) {
         return new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
+    /** With the session of somebody who signed in elsewhere. */
+    public Visitor with(Map<String, String> cookies) {
+        context.addCookies(cookies.entrySet().stream()
+                .map(it -> new Cookie(it.getKey(), it.getValue()).setUrl(address()))
+                .toList());
+        return this;
     }
 
     /** Signs in at the provider, whose login page lets anybody. */
