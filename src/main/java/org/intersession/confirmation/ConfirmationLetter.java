@@ -17,7 +17,7 @@ import org.intersession.storage.Blobs;
 
 /** The letter that a confirmed person shows at the desk: a PDF on the process's letterhead, in their language. */
 @ApplicationScoped
-class ConfirmationLetter {
+public class ConfirmationLetter {
     private static final long LARGEST = 5 << 20;
 
     private final Pdf pdf;
@@ -44,11 +44,14 @@ class ConfirmationLetter {
 
     Attachments of(Delegate delegate, Locale locale, Instant now) {
         var received = blobs.receive(new ByteArrayInputStream(pdf(delegate, locale, now)), LARGEST);
-        var name = Words.in(ConfirmationMessages.class, locale).letterFile();
-        return new Attachments(java.util.List.of(new Attachments.File(name, "application/pdf", blobs.keep(received))));
+        return new Attachments(java.util.List.of(new Attachments.File(fileName(locale), "application/pdf", blobs.keep(received))));
     }
 
-    byte[] pdf(Delegate delegate, Locale locale, Instant now) {
+    public static String fileName(Locale locale) {
+        return Words.in(ConfirmationMessages.class, locale).letterFile();
+    }
+
+    public byte[] pdf(Delegate delegate, Locale locale, Instant now) {
         var words = Words.in(ConfirmationMessages.class, locale);
         var meeting = delegate.delegation.meeting;
         var place = Words.place(meeting, locale);
