@@ -17,7 +17,7 @@ import org.intersession.storage.Blobs;
 
 /** The letter that a confirmed person shows at the desk: a PDF on the process's letterhead, in their language. */
 @ApplicationScoped
-public class ConfirmationLetter {
+class ConfirmationLetter {
     private static final long LARGEST = 5 << 20;
 
     private final Pdf pdf;
@@ -47,11 +47,11 @@ public class ConfirmationLetter {
         return new Attachments(java.util.List.of(new Attachments.File(fileName(locale), "application/pdf", blobs.keep(received))));
     }
 
-    public static String fileName(Locale locale) {
+    static String fileName(Locale locale) {
         return Words.in(ConfirmationMessages.class, locale).letterFile();
     }
 
-    public byte[] pdf(Delegate delegate, Locale locale, Instant now) {
+    byte[] pdf(Delegate delegate, Locale locale, Instant now) {
         var words = Words.in(ConfirmationMessages.class, locale);
         var meeting = delegate.delegation.meeting;
         var place = Words.place(meeting, locale);

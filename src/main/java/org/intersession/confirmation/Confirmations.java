@@ -37,6 +37,13 @@ public interface Confirmations {
             + " join fetch d.party where d.meeting = :meeting and cast(e.state as String) = 'CONFIRMED' order by e.id")
     List<Delegate> confirmed(Meeting meeting);
 
+    /** A person's own place, once confirmed, by whatever way they came: also by their personal link. */
+    @HQL("select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party"
+            + " join fetch x.invitation where m.slug = :slug and e.person.id = :person and e.place is not null"
+            + " and cast(e.state as String) = 'CONFIRMED' and (cast(:within as uuid) is null or m.id = :within)"
+            + " order by e.confirmedAt, e.id")
+    List<Delegate> own(String slug, UUID person, UUID within);
+
     /** For whoever has found the meeting through the actor: each delegation, and when something last happened to it. */
     @HQL("select d, (select max(e.at) from DelegationEntry e where e.delegation = d) from Delegation d"
             + " join fetch d.meeting join fetch d.party join fetch d.invitation left join fetch d.delegates"

@@ -1,4 +1,4 @@
-package org.intersession.registration;
+package org.intersession.confirmation;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -6,21 +6,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.intersession.confirmation.ConfirmationLetter;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 
 /** A confirmed person's own letter of confirmation, for whoever has not the mail at hand at the desk. */
 @Path("/meetings/{slug:[a-z0-9-]+}/confirmation.pdf")
 @PermitAll
-public class OwnLetterPages {
+public class LetterPages {
     private final Actor actor;
-    private final Registrations registrations;
+    private final Confirmations confirmations;
     private final ConfirmationLetter letter;
 
-    OwnLetterPages(Actor actor, Registrations registrations, ConfirmationLetter letter) {
+    LetterPages(Actor actor, Confirmations confirmations, ConfirmationLetter letter) {
         this.actor = actor;
-        this.registrations = registrations;
+        this.confirmations = confirmations;
         this.letter = letter;
     }
 
@@ -28,10 +27,12 @@ public class OwnLetterPages {
     @GET
     @Produces("application/pdf")
     public Response letter(@PathParam("slug") String slug) {
-        var delegate = registrations.ownOf(actor, slug);
-        if (!delegate.confirmed()) {
+        if (actor.person() == null) {
             throw new Missing();
         }
+        var delegate = confirmations.own(slug, actor.person(), actor.within()).stream()
+                .findFirst()
+                .orElseThrow(Missing::new);
         var name = ConfirmationLetter.fileName(actor.locale());
         return Response.ok(letter.pdf(delegate, actor.locale(), delegate.confirmedAt))
                 .header("Content-Disposition", "inline; filename=\"" + name + "\"")
