@@ -44,7 +44,8 @@ class ConfirmationLetter {
 
     Attachments of(Delegate delegate, Locale locale, Instant now) {
         var received = blobs.receive(new ByteArrayInputStream(pdf(delegate, locale, now)), LARGEST);
-        return new Attachments(java.util.List.of(new Attachments.File(fileName(locale), "application/pdf", blobs.keep(received))));
+        return new Attachments(
+                java.util.List.of(new Attachments.File(fileName(locale), "application/pdf", blobs.keep(received))));
     }
 
     static String fileName(Locale locale) {
