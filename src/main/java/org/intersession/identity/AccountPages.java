@@ -2,6 +2,7 @@ package org.intersession.identity;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,11 +12,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A person's own access: where they act, what their account cannot use, their language, their devices. */
@@ -26,13 +29,23 @@ public class AccountPages {
     private final Actor actor;
     private final AccountReading reading;
     private final SignInActions actions;
+    private final SessionActions sessions;
     private final Forms forms;
+    private final RoutingContext request;
 
-    AccountPages(Actor actor, AccountReading reading, SignInActions actions, Forms forms) {
+    AccountPages(
+            Actor actor,
+            AccountReading reading,
+            SignInActions actions,
+            SessionActions sessions,
+            Forms forms,
+            RoutingContext request) {
         this.actor = actor;
         this.reading = reading;
         this.actions = actions;
+        this.sessions = sessions;
         this.forms = forms;
+        this.request = request;
     }
 
     @CheckedTemplate(basePath = "identity")
@@ -45,7 +58,16 @@ public class AccountPages {
         if (!actor.signedIn() || actor.person() == null) {
             throw new Missing();
         }
-        return Templates.account(reading.access(actor), SignInPages.ours(to) ? to : null);
+        return Templates.account(
+                reading.access(actor, SessionTokens.session(request)), SignInPages.ours(to) ? to : null);
+    }
+
+    /** Signs out elsewhere. */
+    @POST
+    @Path("sessions/{id}/ending")
+    public Response endSession(@RestPath UUID id) {
+        sessions.end(actor, id);
+        return Go.to("/account");
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
@@ -17,19 +18,27 @@ class AccountReading {
     private final Persons persons;
     private final Scopes scopes;
     private final LinkReading links;
+    private final SessionReading sessions;
     private final Clock clock;
 
-    AccountReading(Persons persons, Scopes scopes, LinkReading links, Clock clock) {
+    AccountReading(Persons persons, Scopes scopes, LinkReading links, SessionReading sessions, Clock clock) {
         this.persons = persons;
         this.scopes = scopes;
         this.links = links;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
     /** @param lacking whether the account does not carry the role @param contact whom to ask; null where nobody is named */
     record Held(Role role, String where, boolean lacking, String contact, LocalDate from, LocalDate until) {}
 
-    record Access(String name, String email, String language, List<Held> grants, List<LinkReading.Device> devices) {
+    record Access(
+            String name,
+            String email,
+            String language,
+            List<Held> grants,
+            List<SessionReading.Place> places,
+            List<LinkReading.Device> devices) {
         boolean lacking() {
             return grants.stream().anyMatch(Held::lacking);
         }
@@ -41,7 +50,8 @@ class AccountReading {
                 && persons.grantsOf(person.id, clock.instant()).stream().anyMatch(it -> lacks(actor, it.role));
     }
 
-    Access access(Actor actor) {
+    /** @param here the session of the request that asks */
+    Access access(Actor actor, UUID here) {
         var person = person(actor);
         if (person == null) {
             throw new Missing();
@@ -57,7 +67,13 @@ class AccountReading {
                         LocalDate.ofInstant(it.validFrom, ZoneOffset.UTC),
                         it.lastDay()))
                 .toList();
-        return new Access(person.name(), person.email, person.language, grants, links.devicesOf(person.id));
+        return new Access(
+                person.name(),
+                person.email,
+                person.language,
+                grants,
+                sessions.places(person.issuer, person.subject, here),
+                links.devicesOf(person.id));
     }
 
     /** An administrator of the setting has no role in the token, and needs none. */

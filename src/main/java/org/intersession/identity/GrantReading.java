@@ -28,12 +28,14 @@ class GrantReading {
     private final Persons persons;
     private final AllPlaces places;
     private final Scopes scopes;
+    private final SessionReading sessions;
     private final Clock clock;
 
-    GrantReading(Persons persons, AllPlaces places, Scopes scopes, Clock clock) {
+    GrantReading(Persons persons, AllPlaces places, Scopes scopes, SessionReading sessions, Clock clock) {
         this.persons = persons;
         this.places = places;
         this.scopes = scopes;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -70,13 +72,19 @@ class GrantReading {
             String functionalTitle,
             LocalDate lastVisit,
             List<Role> roles,
-            List<Line> grants) {
+            List<Line> grants,
+            List<SessionReading.Place> places) {
         public String path() {
             return "/admin/persons/" + id;
         }
 
         public String appointment() {
             return path() + "/grants";
+        }
+
+        /** Where all their sessions are ended. */
+        public String sessionsEnding() {
+            return path() + "/sessions/ending";
         }
     }
 
@@ -105,7 +113,8 @@ class GrantReading {
                 java.util.Arrays.stream(person.roles)
                         .flatMap(it -> Role.fromToken(it).stream())
                         .toList(),
-                lines(persons.openGrantsOf(id, clock.instant()), locale));
+                lines(persons.openGrantsOf(id, clock.instant()), locale),
+                person.hasSignedIn() ? sessions.places(person.issuer, person.subject, null) : List.of());
     }
 
     /** Who acts for a process. */

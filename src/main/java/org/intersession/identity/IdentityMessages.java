@@ -176,6 +176,30 @@ public interface IdentityMessages {
             "Nothing has been granted to you at present. If you were invited, open the link in the mail that invited you, or ask the secretariat that wrote to you.")
     String accountNone();
 
+    @Message("Where you are signed in")
+    String sessions();
+
+    @Message("{browser}, since {since}, last used {used}")
+    String session(String browser, String since, String used);
+
+    @Message("this one")
+    String sessionHere();
+
+    @Message("Sign out there")
+    String sessionEnd();
+
+    @Message("Something you do not know? End it, then change your password at the sign-in service.")
+    String sessionsHint();
+
+    @Message("Signed in")
+    String sessionsOf();
+
+    @Message("Nowhere at present.")
+    String sessionsNone();
+
+    @Message("End all sessions")
+    String sessionsEnd();
+
     @Message("Language of pages and mails")
     String accountLanguage();
 

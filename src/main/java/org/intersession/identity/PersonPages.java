@@ -27,13 +27,21 @@ public class PersonPages {
     private final Actor actor;
     private final GrantReading reading;
     private final GrantActions actions;
+    private final SessionActions sessions;
     private final AllPlaces places;
     private final Forms forms;
 
-    PersonPages(Actor actor, GrantReading reading, GrantActions actions, AllPlaces places, Forms forms) {
+    PersonPages(
+            Actor actor,
+            GrantReading reading,
+            GrantActions actions,
+            SessionActions sessions,
+            AllPlaces places,
+            Forms forms) {
         this.actor = actor;
         this.reading = reading;
         this.actions = actions;
+        this.sessions = sessions;
         this.places = places;
         this.forms = forms;
     }
@@ -77,6 +85,15 @@ public class PersonPages {
     public Response appoint(@RestPath UUID id) {
         var filled = forms.submit(typed -> actions.appoint(actor, new AppointmentForm(typed, places).of(id)));
         return filled.accepted() ? Go.to("/admin/persons/" + id) : Go.back(filled, page(id, filled));
+    }
+
+    /** Signs them out everywhere: a telephone was lost, or somebody has left. */
+    @POST
+    @Path("persons/{id}/sessions/ending")
+    public Response endSessions(@RestPath UUID id) {
+        administering();
+        sessions.endAll(actor, id);
+        return Go.to("/admin/persons/" + id);
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.intersession.identity;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
@@ -17,12 +18,24 @@ import org.intersession.web.Go;
 public class SignOutPages {
     private static final String CLEARED = "\"cache\",\"storage\"";
 
+    /** The way to the provider; see {@code quarkus.oidc.logout.path}. */
+    static final String AT_PROVIDER = "/sign-out/provider";
+
     private final Actor actor;
+    private final SessionActions sessions;
+    private final RoutingContext request;
     private final OidcSession session;
     private final Instance<OidcConfigurationMetadata> metadata;
 
-    SignOutPages(Actor actor, OidcSession session, Instance<OidcConfigurationMetadata> metadata) {
+    SignOutPages(
+            Actor actor,
+            SessionActions sessions,
+            RoutingContext request,
+            OidcSession session,
+            Instance<OidcConfigurationMetadata> metadata) {
         this.actor = actor;
+        this.sessions = sessions;
+        this.request = request;
         this.session = session;
         this.metadata = metadata;
     }
@@ -34,8 +47,9 @@ public class SignOutPages {
             return cleared("/");
         }
         if (endsAtProvider()) {
-            return cleared("/sign-out/provider");
+            return cleared(AT_PROVIDER);
         }
+        sessions.end(actor, SessionTokens.session(request));
         session.logout().await().indefinitely();
         return cleared("/");
     }

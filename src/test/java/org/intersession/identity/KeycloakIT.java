@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.intersession.platform.Role;
@@ -54,13 +55,74 @@ class KeycloakIT {
     }
 
     @Test
-    void whoHasNoAccountMakesOneAndItsAddressIsVerifiedFirst() {
+    void whoWasInvitedMakesAnAccountProvesTheAddressByMailAndIsRecognized() throws Exception {
+        var email = Given.unique("invited") + "@example.org";
+        Given.grant(Given.person(email, "García"), Role.FOCAL_POINT, null, null, Given.party("MEX").id);
         try (var context = Chromium.started().newContext()) {
             var page = context.newPage();
             page.navigate(address() + "/sign-in/create?to=/account");
             assertTrue(page.url().startsWith(KeycloakServer.issuer()), page.url());
-            assertEquals(1, page.locator("#kc-register-form").count(), page.url());
+            page.fill("#email", email);
+            page.fill("#firstName", "Example");
+            page.fill("#lastName", "García");
+            page.fill("#password", KeycloakServer.PASSWORD);
+            page.fill("#password-confirm", KeycloakServer.PASSWORD);
+            page.locator("#kc-register-form [type=submit]").click();
+            page.waitForURL(url -> url.contains("VERIFY_EMAIL"));
+            page.navigate(linkIn(email));
+            if (!page.url().startsWith(address())) {
+                page.locator("#kc-info-message a, #kc-page-title ~ * a").first().click();
+            }
+            page.waitForURL(address() + "/account");
+            assertEquals("Example García", page.locator(".who-name").textContent());
+            assertEquals("focal point", page.locator("table.grid tbody th").textContent());
         }
+    }
+
+    @Test
+    void signedOutByTheProviderTheyAreSignedOutHere() {
+        var email = account("signed-out", Role.FOCAL_POINT, null, Given.party("CIV").id);
+        try (var context = Chromium.started().newContext()) {
+            var page = context.newPage();
+            page.navigate(address() + "/sign-in?to=/account");
+            signIn(page, email);
+            KeycloakServer.signOutEverywhere(email);
+            page.navigate(address() + "/");
+            assertEquals(0, page.locator(".who-name").count());
+        }
+    }
+
+    @Test
+    void aSessionGoesOnWhenItsTokensAreRenewed() {
+        var email = account("renewed", Role.FOCAL_POINT, null, Given.party("CIV").id);
+        KeycloakServer.tokensHold(5);
+        try (var context = Chromium.started().newContext()) {
+            var page = context.newPage();
+            page.navigate(address() + "/sign-in?to=/account");
+            signIn(page, email);
+            page.waitForTimeout(7000);
+            page.navigate(address() + "/account");
+            assertHolds(page, "focal point", "Côte d'Ivoire");
+            assertEquals(1, page.locator(".sessions li").count());
+        } finally {
+            KeycloakServer.tokensHold(300);
+        }
+    }
+
+    /** The address that the provider sent, to prove that the new account's mail is read. */
+    private static String linkIn(String email) throws Exception {
+        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (Stack.received(email).isEmpty() && System.nanoTime() < until) {
+            Thread.sleep(200);
+        }
+        var text = ((jakarta.mail.Multipart) Stack.received(email).get(0).getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        var link =
+                java.util.regex.Pattern.compile("https?://\\S+action-token\\S+").matcher(text);
+        assertTrue(link.find(), text);
+        return link.group();
     }
 
     private static String account(String name, Role role, UUID process, UUID party, String... roles) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.intersession.testing.Stack;
 
 /** Keycloak itself, as {@code mvn verify} unpacks it, with the realm of {@code deploy/keycloak}, in the provider's place. */
 public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
@@ -43,11 +44,18 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
                     .redirectOutput(Path.of("target/keycloak.log").toFile());
             command.environment()
                     .putAll(Map.of(
-                            "INTERSESSION_ADDRESS", "http://localhost:" + product,
-                            "INTERSESSION_OIDC_SECRET", SECRET,
-                            "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
-                            "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
-                            "JAVA_OPTS_KC_HEAP", "-Xmx700m -XX:TieredStopAtLevel=1"));
+                            "INTERSESSION_ADDRESS",
+                            "http://localhost:" + product,
+                            "INTERSESSION_OIDC_SECRET",
+                            SECRET,
+                            "INTERSESSION_SMTP_PORT",
+                            String.valueOf(Stack.mail().server().getSmtp().getPort()),
+                            "KC_BOOTSTRAP_ADMIN_USERNAME",
+                            ADMIN,
+                            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                            PASSWORD,
+                            "JAVA_OPTS_KC_HEAP",
+                            "-Xmx700m -XX:TieredStopAtLevel=1"));
             process = command.start();
             await();
             return Map.of(
@@ -80,13 +88,8 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
 
     /** An account whose address is verified, with these roles besides those that every account has. */
     static void account(String email, String given, String family, String... roles) {
-        var admin = "http://localhost:" + port + "/admin/realms/intersession";
-        var token = RestAssured.given()
-                .formParams(Map.of(
-                        "grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", PASSWORD))
-                .post("http://localhost:" + port + "/realms/master/protocol/openid-connect/token")
-                .path("access_token")
-                .toString();
+        var admin = admin();
+        var token = token();
         var made = RestAssured.given()
                 .auth()
                 .oauth2(token)
@@ -119,6 +122,48 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
                 throw new AssertionError(added.statusCode() + " " + added.asString());
             }
         }
+    }
+
+    /** An administrator of the provider signs somebody out everywhere. */
+    static void signOutEverywhere(String email) {
+        var id = RestAssured.given()
+                .auth()
+                .oauth2(token())
+                .queryParam("username", email)
+                .queryParam("exact", true)
+                .get(admin() + "/users")
+                .path("[0].id")
+                .toString();
+        var done = RestAssured.given().auth().oauth2(token()).post(admin() + "/users/" + id + "/logout");
+        if (done.statusCode() != 204) {
+            throw new AssertionError(done.statusCode() + " " + done.asString());
+        }
+    }
+
+    /** For how many seconds its tokens hold before they have to be renewed. */
+    static void tokensHold(int seconds) {
+        var done = RestAssured.given()
+                .auth()
+                .oauth2(token())
+                .contentType("application/json")
+                .body(Map.of("accessTokenLifespan", seconds))
+                .put(admin());
+        if (done.statusCode() != 204) {
+            throw new AssertionError(done.statusCode() + " " + done.asString());
+        }
+    }
+
+    private static String admin() {
+        return "http://localhost:" + port + "/admin/realms/intersession";
+    }
+
+    private static String token() {
+        return RestAssured.given()
+                .formParams(Map.of(
+                        "grant_type", "password", "client_id", "admin-cli", "username", ADMIN, "password", PASSWORD))
+                .post("http://localhost:" + port + "/realms/master/protocol/openid-connect/token")
+                .path("access_token")
+                .toString();
     }
 
     private static Path home() throws IOException {

@@ -3,6 +3,7 @@ package org.intersession.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -12,9 +13,13 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
 import org.intersession.platform.LoggedAct;
+import org.intersession.platform.Refusal;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;
@@ -28,6 +33,9 @@ import org.junit.jupiter.api.Test;
 class PersonalLinkTest {
     @Inject
     PersonalLinks links;
+
+    @Inject
+    LinkActions actions;
 
     @Inject
     MovableClock clock;
@@ -154,5 +162,38 @@ class PersonalLinkTest {
         assertEquals(200, browsing.status());
         assertEquals(404, browsing.get("/meetings/" + another.slug).status());
         assertEquals(404, Browsing.nobody().get("/meetings/" + hidden.slug).status());
+    }
+
+    @Test
+    void afterSixtyLinksThatOpenNothingWithinAnHourNoneIsTriedFromThere() {
+        var place = Given.unique("place");
+        var nobody = Actor.nobody(Locale.ENGLISH);
+        for (var tried = 0; tried < 60; tried++) {
+            assertEquals(Optional.empty(), actions.open(nobody, "A".repeat(64), place));
+        }
+        var token = path().substring("/l/".length());
+        assertThrows(Refusal.class, () -> actions.open(nobody, token, place));
+        assertEquals(Optional.of(meeting.id), actions.open(nobody, token, Given.unique("elsewhere")));
+        clock.forward(Duration.ofMinutes(61));
+        assertEquals(Optional.of(meeting.id), actions.open(nobody, token, place));
+    }
+
+    @Test
+    void openingItChangesNothingThatAnybodySeesHoweverOftenAScannerDoes() {
+        var before = kept();
+        Browsing.nobody().get(path());
+        Browsing.nobody().get(path());
+        assertEquals(before, kept());
+    }
+
+    private String kept() {
+        return Given.in(() -> PersonalLink.getEntityManager()
+                .createNativeQuery(
+                        "select row_to_json(l)::text || row_to_json(p)::text from personal_link l"
+                                + " join person p on p.id = l.person_id where l.id = :id",
+                        String.class)
+                .setParameter("id", link)
+                .getSingleResult()
+                .toString());
     }
 }

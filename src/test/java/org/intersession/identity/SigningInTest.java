@@ -251,4 +251,25 @@ class SigningInTest {
         assertEquals(401, answer.status());
         assertEquals("Signing in was not completed", answer.heading());
     }
+
+    @Test
+    void createYourAccessLeadsToTheConfiguredAddressWhereTheProviderOffersNone() {
+        var answer = Browsing.nobody().once("/sign-in/create?to=/account");
+        assertEquals(303, answer.statusCode());
+        assertEquals(Stack.CREATE_ACCESS, answer.header("Location"));
+    }
+
+    @Test
+    void signedInWithoutInvitationThereIsASentenceAndAWayOn() {
+        var subject = Given.unique("nobody");
+        var browsing = Browsing.as(subject, subject + "@example.org", "delegate", "focal-point");
+        assertEquals("We do not know you yet", browsing.heading());
+        assertEquals(
+                "You are signed in as " + subject
+                        + "@example.org. No invitation and no appointment went to that address.",
+                browsing.page().select(".lead").text());
+        assertEquals(
+                1, browsing.page().select("main form[action=/sign-in/code]").size());
+        assertEquals(1, browsing.page().select("main form[action=/sign-out]").size());
+    }
 }

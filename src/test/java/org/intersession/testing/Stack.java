@@ -13,6 +13,9 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     static EmbeddedProvider provider;
     static EmbeddedMail mail;
 
+    /** Where accounts are made, since this provider does not know {@code prompt=create}. */
+    public static final String CREATE_ACCESS = "https://accounts.example.org/new";
+
     private static final String LOGIN = """
             <!doctype html><title>Sign in</title><form method="post">
             <label>Who <input name="username"></label><label>Claims <input name="claims"></label>
@@ -31,6 +34,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(database.settings());
         settings.putAll(provider.settings());
         settings.putAll(mail.settings());
+        settings.put("intersession.identity.create-access-address", CREATE_ACCESS);
         return settings;
     }
 

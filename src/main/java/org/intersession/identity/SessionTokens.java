@@ -1,0 +1,117 @@
+package org.intersession.identity;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OidcRequestContext;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.TokenStateManager;
+import io.quarkus.oidc.runtime.DefaultTokenStateManager;
+import io.quarkus.security.AuthenticationFailedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.intersession.platform.Actor;
+
+/**
+ * The session's cookie: the id of its row, a dot, and the tokens as the extension encrypts them. Whoever has a cookie
+ * whose row has ended is nobody, and the extension takes the cookie away.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class SessionTokens implements TokenStateManager {
+    /** In the request's data: the id of its session. */
+    private static final String SESSION = "identity.session";
+
+    /** Where the extension puts for how many seconds the cookie is kept. */
+    private static final String MAX_AGE = "session-max-age";
+
+    private static final int ID = 36;
+
+    private final DefaultTokenStateManager encrypted;
+    private final SessionActions actions;
+    private final SessionReading reading;
+
+    SessionTokens(DefaultTokenStateManager encrypted, SessionActions actions, SessionReading reading) {
+        this.encrypted = encrypted;
+        this.actions = actions;
+        this.reading = reading;
+    }
+
+    /** Which session a request belongs to; null where to none. */
+    static UUID session(RoutingContext request) {
+        return request.get(SESSION);
+    }
+
+    @Override
+    public Uni<String> createTokenState(
+            RoutingContext request,
+            OidcTenantConfig config,
+            AuthorizationCodeTokens tokens,
+            OidcRequestContext<String> context) {
+        return context.runBlocking(() -> begun(request, tokens).toString()).chain(id -> encrypted
+                .createTokenState(request, config, tokens, context)
+                .map(state -> id + "." + state));
+    }
+
+    @Override
+    public Uni<AuthorizationCodeTokens> getTokens(
+            RoutingContext request,
+            OidcTenantConfig config,
+            String cookie,
+            OidcRequestContext<AuthorizationCodeTokens> context) {
+        return encrypted
+                .getTokens(request, config, state(cookie), context)
+                .chain(tokens -> context.runBlocking(() -> open(request, cookie, tokens)));
+    }
+
+    /** The row is ended by whoever signs out; tokens go for other reasons too, as when they are renewed. */
+    @Override
+    public Uni<Void> deleteTokens(
+            RoutingContext request, OidcTenantConfig config, String cookie, OidcRequestContext<Void> context) {
+        return encrypted.deleteTokens(request, config, state(cookie), context);
+    }
+
+    private UUID begun(RoutingContext request, AuthorizationCodeTokens tokens) {
+        Long seconds = request.get(MAX_AGE);
+        var life = Duration.ofSeconds(seconds == null ? 0 : seconds);
+        var id = actions.begin(
+                Actor.system(), session(request), IdToken.of(tokens.getIdToken()), Browser.called(request), life);
+        request.put(SESSION, id);
+        return id;
+    }
+
+    private AuthorizationCodeTokens open(RoutingContext request, String cookie, AuthorizationCodeTokens tokens) {
+        var id = id(cookie).orElseThrow(AuthenticationFailedException::new);
+        if (SignOutPages.AT_PROVIDER.equals(request.normalizedPath())) {
+            // Also of a session that has ended here: the provider still wants to know whose it was.
+            actions.leave(Actor.system(), id);
+            return tokens;
+        }
+        var token = IdToken.of(tokens.getIdToken());
+        var session = reading.open(id)
+                .filter(it -> it.issuer().equals(token.issuer()) && it.subject().equals(token.subject()))
+                .orElseThrow(() -> new AuthenticationFailedException("this session has ended"));
+        if (session.stale()) {
+            actions.use(Actor.system(), id);
+        }
+        request.put(SESSION, id);
+        return tokens;
+    }
+
+    private static Optional<UUID> id(String cookie) {
+        try {
+            return Optional.of(UUID.fromString(cookie.substring(0, Math.min(ID, cookie.length()))));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static String state(String cookie) {
+        return cookie.length() > ID ? cookie.substring(ID + 1) : cookie;
+    }
+}
