@@ -126,6 +126,24 @@ public class DelegationActions {
         return number;
     }
 
+    /** Somebody who registered under the party before it named them. */
+    public int addRegistered(
+            Actor actor,
+            String slug,
+            String code,
+            int version,
+            UUID person,
+            Named named,
+            Delegate.Role role,
+            Received received) {
+        var number = add(actor, slug, code, version, named, role, received);
+        var delegate = delegations.seenBy(actor, clock.instant(), slug, code).delegate(number);
+        if (!delegate.confirmed()) {
+            delegate.is(persons.byId(person).orElseThrow(Missing::new));
+        }
+        return number;
+    }
+
     public void revise(
             Actor actor,
             String slug,

@@ -1,6 +1,8 @@
 package org.intersession.delegation;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -35,18 +37,26 @@ public class DelegationPages {
     private final DelegationActions actions;
     private final Forms forms;
     private final Clock clock;
+    private final List<DelegationPart> parts;
 
-    DelegationPages(Actor actor, Delegations delegations, DelegationActions actions, Forms forms, Clock clock) {
+    DelegationPages(
+            Actor actor,
+            Delegations delegations,
+            DelegationActions actions,
+            Forms forms,
+            Clock clock,
+            @All List<DelegationPart> parts) {
         this.actor = actor;
         this.delegations = delegations;
         this.actions = actions;
         this.forms = forms;
         this.clock = clock;
+        this.parts = parts;
     }
 
     @CheckedTemplate(basePath = "delegation")
     static class Templates {
-        static native TemplateInstance show(Nomination nomination, Filled form, boolean saved);
+        static native TemplateInstance show(Nomination nomination, List<RawString> parts, Filled form, boolean saved);
 
         static native TemplateInstance delegate(Nomination nomination, Delegate delegate, Filled form);
 
@@ -56,7 +66,7 @@ public class DelegationPages {
     @GET
     public TemplateInstance show(String slug, String code, @Context UriInfo address) {
         var query = address.getQueryParameters();
-        return Templates.show(nomination(slug, code, carried(address)), Filled.empty(), query.containsKey("saved"));
+        return shown(nomination(slug, code, carried(address)), Filled.empty(), query.containsKey("saved"));
     }
 
     @POST
@@ -155,7 +165,7 @@ public class DelegationPages {
                 forms.submit(typed -> actions.submit(actor, slug, code, typed.version(), DelegateForm.received(typed)));
         return filled.accepted()
                 ? Go.to(DelegationLinks.link(slug, code) + "/receipt")
-                : Go.back(filled, Templates.show(nomination(slug, code, received(filled)), filled, false));
+                : Go.back(filled, shown(nomination(slug, code, received(filled)), filled, false));
     }
 
     /** A later deadline for this party alone; empty gives it the meeting's again. */
@@ -184,7 +194,15 @@ public class DelegationPages {
 
     /** The page again, with what is wrong with the letter. */
     Response again(String slug, String code, Filled filled) {
-        return Go.back(filled, Templates.show(nomination(slug, code, received(filled)), filled, false));
+        return Go.back(filled, shown(nomination(slug, code, received(filled)), filled, false));
+    }
+
+    private TemplateInstance shown(Nomination nomination, Filled filled, boolean saved) {
+        var own = parts.stream()
+                .flatMap(it -> it.part(actor, nomination.invitation(), nomination.now()).stream())
+                .map(it -> new RawString(it.render()))
+                .toList();
+        return Templates.show(nomination, own, filled, saved);
     }
 
     private Response act(String slug, String code, Consumer<Typed> act) {
@@ -193,7 +211,7 @@ public class DelegationPages {
 
     private Response after(String slug, String code, Filled filled, String said) {
         if (!filled.accepted()) {
-            return Go.back(filled, Templates.show(nomination(slug, code, received(filled)), filled, false));
+            return Go.back(filled, shown(nomination(slug, code, received(filled)), filled, false));
         }
         var carried = carried(filled);
         var query = said.isEmpty() ? carried : carried + (carried.isEmpty() ? "?" : "&") + said;

@@ -143,6 +143,12 @@ public interface IdentityMessages {
     @Message("Send me the code")
     String firstSend();
 
+    @Message("I am none of these")
+    String whichNone();
+
+    @Message("Please prove first that the address is yours: sign in, and ask for a code.")
+    String addressNotProven();
+
     @Message("Sign in with another account")
     String firstOther();
 

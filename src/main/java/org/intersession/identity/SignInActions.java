@@ -51,9 +51,9 @@ public class SignInActions {
     }
 
     /** Sends a code to the address to which the invitation went. Nothing tells whether anybody was invited there. */
-    public void sendCode(Actor actor, String address) {
+    public void sendCode(Actor actor, String address, boolean newcomersWelcome) {
         Guard.allow(SignInPolicy.mayBeRecognized(actor));
-        var invited = !persons.notYetSignedInAt(address).isEmpty();
+        var invited = newcomersWelcome || !persons.notYetSignedInAt(address).isEmpty();
         codes.send(purpose(actor), address, invited, actor.locale(), null);
     }
 

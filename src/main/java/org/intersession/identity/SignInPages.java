@@ -67,6 +67,9 @@ public class SignInPages {
         var onward = ours(to) ? to : "/home";
         if (actor.signedIn()) {
             if (!actions.arrive(actor, language())) {
+                if (reading.maySkip(actor, onward, LinkCookies.link(request))) {
+                    return Go.to(onward);
+                }
                 return Go.to("/sign-in/first?to=" + encoded(onward));
             }
             return Go.to(account.lacksARole(actor) ? "/account?to=" + encoded(onward) : onward);
@@ -134,7 +137,7 @@ public class SignInPages {
         var filled = forms.submit(typed -> {
             var address = typed.needed("address", typed.mail("address"));
             typed.check();
-            actions.sendCode(actor, address);
+            actions.sendCode(actor, address, reading.welcomed(typed.raw("to")));
         });
         return filled.accepted()
                 ? Go.to("/sign-in/first?to=" + encoded(onward(filled)))

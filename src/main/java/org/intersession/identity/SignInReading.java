@@ -19,6 +19,7 @@ class SignInReading {
     private final Codes codes;
     private final AllPlaces places;
     private final List<Invited> invitations;
+    private final List<Welcoming> welcoming;
     private final Clock clock;
 
     SignInReading(
@@ -27,12 +28,14 @@ class SignInReading {
             Codes codes,
             AllPlaces places,
             @All List<Invited> invitations,
+            @All List<Welcoming> welcoming,
             Clock clock) {
         this.persons = persons;
         this.links = links;
         this.codes = codes;
         this.places = places;
         this.invitations = invitations;
+        this.welcoming = welcoming;
         this.clock = clock;
     }
 
@@ -46,9 +49,16 @@ class SignInReading {
      * @param invitedAt masked: where the invitation went that brought them here, if that is known
      * @param choices those who share the proven address
      * @param sentTo where a code was sent that is still open, or null
+     * @param welcome whether they may go on to where they were going, known or not
      */
     record First(
-            String address, boolean verified, String invitedAt, String contact, List<Choice> choices, String sentTo) {}
+            String address,
+            boolean verified,
+            String invitedAt,
+            String contact,
+            List<Choice> choices,
+            String sentTo,
+            boolean welcome) {}
 
     First first(Actor actor, String to, String link) {
         var now = clock.instant();
@@ -66,7 +76,19 @@ class SignInReading {
                 invited.map(Invited.Invitee::address).map(Masked::mail).orElse(null),
                 invited.map(Invited.Invitee::contact).orElse(null),
                 choices,
-                codes.open(purpose).map(it -> it.address).orElse(null));
+                codes.open(purpose).map(it -> it.address).orElse(null),
+                address.isPresent() && welcomed(to));
+    }
+
+    /** Whether whoever has proven an address may go there uninvited. */
+    boolean welcomed(String to) {
+        return welcoming.stream().anyMatch(it -> it.welcomes(to));
+    }
+
+    /** Whether they may go on as they are: the page takes newcomers, their address is proven, and nobody else has it. */
+    boolean maySkip(Actor actor, String to, String link) {
+        var first = first(actor, to, link);
+        return first.welcome() && first.choices().isEmpty();
     }
 
     private Optional<Invited.Invitee> invited(String to, String token) {

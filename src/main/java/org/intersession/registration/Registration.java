@@ -49,6 +49,17 @@ public class Registration extends Stored {
         publicly = details.publicly();
     }
 
+    /** What somebody typed who could not read the needs: left empty, they stay as they are. */
+    Details keeping(Details typed) {
+        return new Details(
+                typed.nameOnDocument(),
+                typed.language(),
+                typed.accessibility() == null ? accessibility : typed.accessibility(),
+                typed.dietary() == null ? dietary : typed.dietary(),
+                typed.emailShown(),
+                typed.publicly());
+    }
+
     void withhold(boolean withheld) {
         this.withheld = withheld;
     }

@@ -20,13 +20,20 @@ public class RegistrationActions {
     static final int DAYS_KEPT = 30;
 
     private final Registrations registrations;
+    private final Requests requests;
     private final Meetings meetings;
     private final RegistrationMails mails;
     private final Journal journal;
     private final Clock clock;
 
     RegistrationActions(
-            Registrations registrations, Meetings meetings, RegistrationMails mails, Journal journal, Clock clock) {
+            Registrations registrations,
+            Requests requests,
+            Meetings meetings,
+            RegistrationMails mails,
+            Journal journal,
+            Clock clock) {
+        this.requests = requests;
         this.meetings = meetings;
         this.mails = mails;
         this.registrations = registrations;
@@ -47,7 +54,8 @@ public class RegistrationActions {
     private void register(Actor actor, Delegate delegate, Details details) {
         Guard.allow(RegistrationPolicy.mayRegister(actor, delegate));
         var registration = registrations.of(delegate).orElseGet(() -> new Registration(delegate));
-        registration.complete(details);
+        registration.complete(
+                RegistrationPolicy.mayReadNeeds(actor, delegate) ? details : registration.keeping(details));
         registration.persist();
         if (delegate.person != null && details.language() != null) {
             delegate.person.speaks(details.language());
@@ -75,13 +83,14 @@ public class RegistrationActions {
         journal.note(actor, "registrations.reminded", meeting.id);
     }
 
-    /** Deletes the needs of meetings that ended thirty days ago. */
+    /** Deletes the needs of meetings that ended thirty days ago, and who asked for a place in vain. */
     public int forgetNeeds(Actor actor) {
         Guard.allow(RegistrationPolicy.mayForget(actor));
         var now = clock.instant();
         var last = LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_KEPT);
         var past = registrations.withNeedsOfMeetingsBefore(last);
         past.forEach(it -> it.forgetNeeds(now));
+        requests.pastWithoutApproval(last).forEach(it -> it.delete());
         return past.size();
     }
 }

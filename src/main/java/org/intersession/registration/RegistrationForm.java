@@ -29,13 +29,15 @@ final class RegistrationForm {
     }
 
     /** As completed before; the first time with the name that the party wrote. */
-    static Filled with(Delegate delegate, Registration registration, String language) {
+    static Filled with(Delegate delegate, Registration registration, String language, boolean needs) {
         Map<String, Object> values = new HashMap<>();
         values.put("document", registration == null ? delegate.name() : registration.nameOnDocument);
         values.put("language", registration == null ? language : registration.language);
-        if (registration != null) {
+        if (registration != null && needs) {
             values.put("accessibility", registration.accessibility);
             values.put("dietary", registration.dietary);
+        }
+        if (registration != null) {
             values.put("shown", registration.emailShown ? "yes" : null);
             values.put("publicly", registration.publicly ? "yes" : null);
         }

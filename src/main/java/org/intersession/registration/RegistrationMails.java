@@ -44,7 +44,7 @@ class RegistrationMails {
 
     private void invite(Delegation delegation) {
         delegation.active().stream()
-                .filter(it -> it.invitedToRegister && !it.confirmed() && it.email != null)
+                .filter(it -> it.invitedToRegister && !it.confirmed() && it.registeredAt == null && it.email != null)
                 .forEach(this::invite);
     }
 

@@ -133,4 +133,129 @@ public interface RegistrationMessages {
 
     @Message("Letter of confirmation (PDF)")
     String letterOfConfirmation();
+
+    @Message("Register")
+    String requestTitle();
+
+    @Message("Register under your State or organization")
+    String requestHeading();
+
+    @Message(
+            "At this meeting people register first. The focal point of your State or organization then approves, and the secretariat confirms; until it approves, only you, the focal point and the secretariat see what you write.")
+    String requestLead();
+
+    @Message("First time here: create your access")
+    String requestCreate();
+
+    @Message("See or change your registration")
+    String requestSee();
+
+    @Message("State, territory or organization")
+    String requestParty();
+
+    @Message("Please choose")
+    String requestChoose();
+
+    @Message("Please choose your State, territory or organization.")
+    String chooseParty();
+
+    @Message("You are written to at")
+    String requestAddress();
+
+    @Message("Send to the focal point")
+    String requestSend();
+
+    @Message("Send the change")
+    String requestChange();
+
+    @Message("Change what you wrote")
+    String requestRevise();
+
+    @Message("Withdraw my registration")
+    String requestWithdraw();
+
+    @Message("Your registration is with the focal point {of}. You are written to when it has been decided.")
+    String requestOpen(String of);
+
+    @Message("The focal point has taken you into the delegation {of}.")
+    String requestApproved(String of);
+
+    @Message("The focal point {of} has not approved your registration:")
+    String requestRefused(String of);
+
+    @Message("You have withdrawn your registration.")
+    String requestWithdrawn();
+
+    @Message("What {name} asked for has been decided already.")
+    String requestDecided(String name);
+
+    @Message("You are in a delegation to this meeting already.")
+    String requestPlaced();
+
+    @Message("Registration for this meeting is closed. Please write to the contact that the page of the meeting names.")
+    String requestClosed();
+
+    @Message("People who ask to be in the delegation")
+    String askingTitle();
+
+    @Message(
+            "They registered themselves. Approved, they are named like everybody else: they take a place, and the secretariat confirms them.")
+    String askingHint();
+
+    @Message("Nobody is waiting for your approval.")
+    String askingNobody();
+
+    @Message("Decide about {name}")
+    String askingDecide(String name);
+
+    @Message("Asks to be in the delegation {of} to “{meeting}”.")
+    String askingLead(String of, String meeting);
+
+    @Message("Take into the delegation")
+    String approve();
+
+    @Message("Takes one of your places. What they wrote of their needs is read by the secretariat only.")
+    String approveHint();
+
+    @Message("Do not approve")
+    String refuseTitle();
+
+    @Message("Reason")
+    String refuseReason();
+
+    @Message("It is written to the person, and to nobody else.")
+    String refuseHint();
+
+    @Message("Do not approve")
+    String refuse();
+
+    @Message("What the person wrote of it themselves is not shown to you; left empty, it stays as it is.")
+    String needsBlind();
+
+    @Message("Your registration is with the focal point: {meeting}")
+    String requestMailSubject(String meeting);
+
+    @Message(
+            "Your registration for “{meeting}” has been received and is with the focal point {of}, who approves it. Until then only you, the focal point and the secretariat see it. You can change or withdraw it here:")
+    String requestMailText(String of, String meeting);
+
+    @Message("{name} asks to be in your delegation: {meeting}")
+    String askedMailSubject(String name, String meeting);
+
+    @Message(
+            "{name} ({function}) has registered for “{meeting}” under the delegation {of} and asks for your approval. You decide here:")
+    String askedMailText(String name, String function, String of, String meeting);
+
+    @Message("You are in the delegation: {meeting}")
+    String approvedMailSubject(String meeting);
+
+    @Message(
+            "The focal point has taken you into the delegation {of} to “{meeting}”. The secretariat has still to confirm you; you are written to when it has.")
+    String approvedMailText(String of, String meeting);
+
+    @Message("Your registration was not approved: {meeting}")
+    String refusedMailSubject(String meeting);
+
+    @Message("The focal point {of} has not approved your registration for “{meeting}”, for this reason:")
+    String refusedMailText(String of, String meeting);
 }

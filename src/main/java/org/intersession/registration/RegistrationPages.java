@@ -32,6 +32,7 @@ public class RegistrationPages {
     private final Actor actor;
     private final Meetings meetings;
     private final Registrations registrations;
+    private final Requests requests;
     private final RegistrationActions actions;
     private final Forms forms;
     private final Clock clock;
@@ -40,12 +41,14 @@ public class RegistrationPages {
             Actor actor,
             Meetings meetings,
             Registrations registrations,
+            Requests requests,
             RegistrationActions actions,
             Forms forms,
             Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.registrations = registrations;
+        this.requests = requests;
         this.actions = actions;
         this.forms = forms;
         this.clock = clock;
@@ -54,7 +57,11 @@ public class RegistrationPages {
     @CheckedTemplate(basePath = "registration")
     static class Templates {
         static native TemplateInstance registrations(
-                Meeting meeting, List<Delegate> missing, List<Delegate> registered, List<Registration> needs);
+                Meeting meeting,
+                List<RegistrationRequest> asking,
+                List<Delegate> missing,
+                List<Delegate> registered,
+                List<Registration> needs);
 
         static native TemplateInstance registration(
                 Delegate delegate,
@@ -62,6 +69,7 @@ public class RegistrationPages {
                 String link,
                 LocalDate kept,
                 boolean self,
+                boolean blind,
                 boolean saved,
                 Withholding withholding);
     }
@@ -115,10 +123,12 @@ public class RegistrationPages {
     @GET
     @Path("registrations")
     public TemplateInstance registrations(String slug) {
-        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        var now = clock.instant();
+        var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
         return Templates.registrations(
                 meeting,
+                requests.open(meeting),
                 registrations.missing(meeting),
                 registrations.registered(meeting),
                 registrations.needs(meeting));
@@ -132,7 +142,11 @@ public class RegistrationPages {
     }
 
     private Filled form(Delegate delegate) {
-        return RegistrationForm.with(delegate, registrations.of(delegate).orElse(null), actor.language());
+        return RegistrationForm.with(
+                delegate,
+                registrations.of(delegate).orElse(null),
+                actor.language(),
+                RegistrationPolicy.mayReadNeeds(actor, delegate));
     }
 
     private TemplateInstance page(Delegate delegate, Filled form, String link, boolean self, boolean saved) {
@@ -143,6 +157,7 @@ public class RegistrationPages {
                 link,
                 closes == null ? null : closes.plusDays(RegistrationActions.DAYS_KEPT),
                 self,
+                !RegistrationPolicy.mayReadNeeds(actor, delegate),
                 saved,
                 self || !RegistrationPolicy.mayWithhold(actor, delegate)
                         ? null

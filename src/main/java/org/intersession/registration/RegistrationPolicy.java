@@ -15,6 +15,14 @@ public final class RegistrationPolicy {
         return self || DelegationPolicy.mayCompose(actor, delegate.delegation.invitation);
     }
 
+    /** What a person needs is read by the secretariat, and by whoever wrote it of themselves. */
+    public static boolean mayReadNeeds(Actor actor, Delegate delegate) {
+        var self = actor.person() != null
+                && delegate.person != null
+                && actor.person().equals(delegate.person.id);
+        return self || mayWithhold(actor, delegate);
+    }
+
     public static boolean mayWithhold(Actor actor, Delegate delegate) {
         return DelegationPolicy.mayReview(actor, delegate.delegation.invitation);
     }

@@ -1,0 +1,73 @@
+package org.intersession.registration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.intersession.delegation.Body;
+import org.intersession.delegation.Delegations;
+import org.intersession.platform.Actor;
+
+/** Those who registered under a party, for programs of its focal points. */
+@Path("/api/v1/meetings/{slug}/delegations/{code}/requests")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class ApprovalApi {
+    private final Actor actor;
+    private final Requests requests;
+    private final Delegations delegations;
+    private final RequestActions actions;
+    private final Clock clock;
+
+    ApprovalApi(Actor actor, Requests requests, Delegations delegations, RequestActions actions, Clock clock) {
+        this.actor = actor;
+        this.requests = requests;
+        this.delegations = delegations;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    public record View(UUID id, String name, String function, String mail, Instant requestedAt) {
+        static View of(RegistrationRequest it) {
+            return new View(it.id, it.name(), it.functionalTitle, it.email, it.requestedAt);
+        }
+    }
+
+    @GET
+    public List<View> list(String slug, String code) {
+        var invitation = delegations.invitationSeenBy(actor, clock.instant(), slug, code);
+        return requests.openUnder(invitation.meeting, invitation.party).stream()
+                .map(View::of)
+                .toList();
+    }
+
+    /** With the {@code version} of the delegation, and a {@code role} where it is not that of a delegate. */
+    @POST
+    @Path("{id}/approval")
+    public Response approve(String slug, String code, UUID id, JsonNode body) {
+        var typed = Body.typed(body, actor.locale());
+        var role = DecisionForm.role(typed);
+        var received = DecisionForm.received(typed);
+        typed.check();
+        actions.approve(actor, slug, code, id, typed.version(), role, received);
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    public Response refuse(String slug, String code, UUID id, JsonNode body) {
+        var typed = Body.typed(body, actor.locale());
+        var reason = typed.required("reason", 2000);
+        typed.check();
+        actions.refuse(actor, slug, code, id, reason);
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,72 @@
+package org.intersession.registration;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.intersession.delegation.Body;
+import org.intersession.identity.Newcomers;
+import org.intersession.meeting.Meetings;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Missing;
+
+/** One's own registration under a party, for programs. */
+@Path("/api/v1/meetings/{slug}/request")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class RequestApi {
+    private final Actor actor;
+    private final Meetings meetings;
+    private final Requests requests;
+    private final Newcomers newcomers;
+    private final RequestActions actions;
+    private final Clock clock;
+
+    RequestApi(
+            Actor actor,
+            Meetings meetings,
+            Requests requests,
+            Newcomers newcomers,
+            RequestActions actions,
+            Clock clock) {
+        this.actor = actor;
+        this.meetings = meetings;
+        this.requests = requests;
+        this.newcomers = newcomers;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /** @param reason why the party did not approve; else null */
+    public record View(String party, RegistrationRequest.State state, String reason) {
+        static View of(RegistrationRequest it) {
+            return new View(it.party.code, it.state, it.reason);
+        }
+    }
+
+    @GET
+    public View show(String slug) {
+        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        return requests.latestOf(actor, meeting).map(View::of).orElseThrow(Missing::new);
+    }
+
+    @PUT
+    public View ask(String slug, JsonNode body) {
+        var typed = Body.typed(body, actor.locale());
+        var form = RequestForm.read(typed, newcomers.address(actor).orElse(null));
+        actions.ask(actor, slug, form.party(), form.named(), form.details());
+        return show(slug);
+    }
+
+    @DELETE
+    public Response withdraw(String slug) {
+        actions.withdraw(actor, slug);
+        return Response.noContent().build();
+    }
+}

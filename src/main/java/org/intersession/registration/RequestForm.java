@@ -1,0 +1,53 @@
+package org.intersession.registration;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.intersession.delegation.Named;
+import org.intersession.identity.Person;
+import org.intersession.web.Filled;
+import org.intersession.web.Typed;
+
+/** What is typed on registering before being named: the party, who one is, and one's details. */
+record RequestForm(String party, Named named, Details details) {
+    /** @param address proven to be theirs; nobody types another */
+    static RequestForm read(Typed typed, String address) {
+        var party = typed.raw("party");
+        if (party.isEmpty()) {
+            typed.fault("party", typed.words(RegistrationMessages.class).chooseParty());
+        }
+        var named = new Named(
+                typed.optional("courtesy", 40),
+                typed.optional("given", 200),
+                typed.required("family", 200),
+                typed.required("function", 300),
+                address,
+                true);
+        return new RequestForm(party, named, RegistrationForm.read(typed));
+    }
+
+    static Filled with(RegistrationRequest request, Person person, String language) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("language", language);
+        if (person != null) {
+            values.put("courtesy", person.courtesyTitle);
+            values.put("given", person.givenName);
+            values.put("family", person.familyName);
+            values.put("function", person.functionalTitle);
+            values.put("document", person.name());
+        }
+        if (request != null) {
+            values.put("party", request.party.code);
+            values.put("courtesy", request.courtesyTitle);
+            values.put("given", request.givenName);
+            values.put("family", request.familyName);
+            values.put("function", request.functionalTitle);
+            values.put("document", request.nameOnDocument);
+            values.put("language", request.language);
+            values.put("accessibility", request.accessibility);
+            values.put("dietary", request.dietary);
+            values.put("shown", request.emailShown ? "yes" : null);
+            values.put("publicly", request.publicly ? "yes" : null);
+        }
+        return Filled.with(values);
+    }
+}

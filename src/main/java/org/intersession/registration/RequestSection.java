@@ -1,0 +1,47 @@
+package org.intersession.registration;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingSection;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+
+/** "Register", on the page of a meeting where people register first: for whoever has no part in it yet. */
+@ApplicationScoped
+class RequestSection implements MeetingSection {
+    private final Requests requests;
+
+    RequestSection(Requests requests) {
+        this.requests = requests;
+    }
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance requestSection(Meeting meeting, RegistrationRequest request, boolean signedIn);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
+        if (!RequestPolicy.asksFirst(meeting)
+                || !meeting.phase(now).ahead()
+                || actor.secretariatOf(meeting.processIds())
+                || actor.person() != null && requests.placed(meeting, actor.person())) {
+            return Optional.empty();
+        }
+        var words = MessageBundles.get(
+                RegistrationMessages.class,
+                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        return Optional.of(new Part(
+                YOURS + 10,
+                "registering",
+                words.requestTitle(),
+                Templates.requestSection(
+                        meeting, requests.latestOf(actor, meeting).orElse(null), actor.signedIn())));
+    }
+}
