@@ -54,7 +54,7 @@ public interface AboutMessages {
     @Message("For the registration desk")
     String documentWhy();
 
-    @Message("The secretariat")
+    @Message("The secretariat, and your focal point, who may type it for you")
     String documentWho();
 
     @Message("As part of the record of the meeting")
@@ -72,6 +72,18 @@ public interface AboutMessages {
     @Message("Deleted 30 days after the meeting, by the application itself")
     String needsUntil();
 
+    @Message("What you write when you register under your State or organization before it has named you")
+    String requestWhat();
+
+    @Message("So that its focal point can approve it")
+    String requestWhy();
+
+    @Message("Its focal point and the secretariat; your needs the secretariat only")
+    String requestWho();
+
+    @Message("Approved, as everything above; not approved or withdrawn, deleted 30 days after the meeting")
+    String requestUntil();
+
     @Message("No passport number is asked, ever.")
     String noPassport();
 
@@ -86,7 +98,7 @@ public interface AboutMessages {
     String logTitle();
 
     @Message(
-            "Acts (who did what, when) and downloads of papers are recorded, without texts and without names: these are looked up when the record is read.")
+            "Acts (who did what, when) and downloads of papers are recorded, without texts and without names: these are looked up when the record is read. Where you are signed in, and which browsers were remembered for you, you see and end yourself; what is over is forgotten after a month.")
     String log();
 
     @Message("Cookies")

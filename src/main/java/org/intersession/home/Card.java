@@ -7,11 +7,16 @@ import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.platform.Translated;
 
-/** An invitation as its focal point finds it: what is asked by when, how far things are, and the one next act. */
-public record Card(Invitation invitation, Delegation delegation, Instant now) {
+/**
+ * An invitation as its focal point finds it: what is asked by when, how far things are, and the one next act.
+ *
+ * @param asking how many registered first and wait for the approval
+ */
+public record Card(Invitation invitation, Delegation delegation, int asking, Instant now) {
     /** What to press next. */
     public enum Next {
         ANSWER,
+        DECIDE,
         NAME,
         SUBMIT,
         PUT_RIGHT,
@@ -19,8 +24,10 @@ public record Card(Invitation invitation, Delegation delegation, Instant now) {
         SEE
     }
 
-    static Card of(Homes.Answering it, Instant now) {
-        return new Card(it.invitation(), it.delegation(), now);
+    static Card of(Homes.Answering it, Homes homes, Instant now) {
+        var invitation = it.invitation();
+        var asking = invitation.meeting.registrationFirst ? homes.asking(invitation.meeting, invitation.party) : 0;
+        return new Card(invitation, it.delegation(), (int) asking, now);
     }
 
     public boolean attends() {
@@ -37,6 +44,9 @@ public record Card(Invitation invitation, Delegation delegation, Instant now) {
         }
         if (!attends()) {
             return Next.SEE;
+        }
+        if (asking > 0) {
+            return Next.DECIDE;
         }
         return switch (delegation.state) {
             case COMPOSING -> named() == 0 ? Next.NAME : Next.SUBMIT;

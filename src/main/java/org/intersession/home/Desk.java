@@ -42,7 +42,7 @@ public record Desk(
                 focal ? homes.partiesOf(actor, Role.FOCAL_POINT, now) : List.of(),
                 focal
                         ? homes.answeringFor(actor, now).stream()
-                                .map(it -> Card.of(it, now))
+                                .map(it -> Card.of(it, homes, now))
                                 .toList()
                         : List.of(),
                 held.contains(Role.CHAIR) ? homes.meetingsOf(actor, Role.CHAIR, now) : List.of(),

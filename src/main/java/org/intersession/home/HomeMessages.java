@@ -263,4 +263,7 @@ public interface HomeMessages {
 
     @Message("Table plan and order of speaking (PDF)")
     String doorSheet();
+
+    @Message("{n} {plural:en(n,'person asks','persons ask')} to be in the delegation.")
+    String asking(int n);
 }

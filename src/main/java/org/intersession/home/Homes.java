@@ -34,6 +34,11 @@ public interface Homes {
                     + " order by coalesce(i.extendedTo, m.nominationsCloseAt), m.opensOn, i.id")
     List<Answering> answering(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
 
+    /** How many wait for the approval of a party, at a meeting where people register first: the list on its delegation. */
+    @HQL("select count(r) from RegistrationRequest r where r.meeting = :meeting and r.party = :party"
+            + " and r.state = org.intersession.registration.RegistrationRequest.State.REQUESTED")
+    long asking(Meeting meeting, Party party);
+
     /** Meetings at which they hold a role, by opening day. */
     @HQL("select m from Meeting m where m.state <> org.intersession.meeting.Meeting.State.DRAFT and " + MINE
             + "g.meeting = m.id) order by m.opensOn, m.id")
