@@ -3,7 +3,6 @@ package org.intersession.identity;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
-import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.oidc.runtime.DefaultTokenStateManager;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
@@ -17,13 +16,14 @@ import java.util.UUID;
 import org.intersession.platform.Actor;
 
 /**
- * The session's cookie: the id of its row, a dot, and the tokens as the extension encrypts them. Whoever has a cookie
+ * The session's cookie: the id of its row, a dot, and the tokens as the extension encrypts them (to any other manager
+ * than its own it gives them encrypted one by one). Whoever has a cookie
  * whose row has ended is nobody, and the extension takes the cookie away.
  */
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class SessionTokens implements TokenStateManager {
+class SessionTokens extends DefaultTokenStateManager {
     /** In the request's data: the id of its session. */
     private static final String SESSION = "identity.session";
 
@@ -32,12 +32,10 @@ class SessionTokens implements TokenStateManager {
 
     private static final int ID = 36;
 
-    private final DefaultTokenStateManager encrypted;
     private final SessionActions actions;
     private final SessionReading reading;
 
-    SessionTokens(DefaultTokenStateManager encrypted, SessionActions actions, SessionReading reading) {
-        this.encrypted = encrypted;
+    SessionTokens(SessionActions actions, SessionReading reading) {
         this.actions = actions;
         this.reading = reading;
     }
@@ -53,8 +51,7 @@ class SessionTokens implements TokenStateManager {
             OidcTenantConfig config,
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> context) {
-        return context.runBlocking(() -> begun(request, tokens).toString()).chain(id -> encrypted
-                .createTokenState(request, config, tokens, context)
+        return context.runBlocking(() -> begun(request, tokens).toString()).chain(id -> super.createTokenState(request, config, tokens, context)
                 .map(state -> id + "." + state));
     }
 
@@ -64,8 +61,7 @@ class SessionTokens implements TokenStateManager {
             OidcTenantConfig config,
             String cookie,
             OidcRequestContext<AuthorizationCodeTokens> context) {
-        return encrypted
-                .getTokens(request, config, state(cookie), context)
+        return super.getTokens(request, config, state(cookie), context)
                 .chain(tokens -> context.runBlocking(() -> open(request, cookie, tokens)));
     }
 
@@ -73,7 +69,7 @@ class SessionTokens implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext request, OidcTenantConfig config, String cookie, OidcRequestContext<Void> context) {
-        return encrypted.deleteTokens(request, config, state(cookie), context);
+        return super.deleteTokens(request, config, state(cookie), context);
     }
 
     private UUID begun(RoutingContext request, AuthorizationCodeTokens tokens) {
