@@ -51,8 +51,9 @@ class SessionTokens extends DefaultTokenStateManager {
             OidcTenantConfig config,
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> context) {
-        return context.runBlocking(() -> begun(request, tokens).toString()).chain(id -> super.createTokenState(request, config, tokens, context)
-                .map(state -> id + "." + state));
+        return context.runBlocking(() -> begun(request, tokens).toString())
+                .chain(id ->
+                        super.createTokenState(request, config, tokens, context).map(state -> id + "." + state));
     }
 
     @Override
