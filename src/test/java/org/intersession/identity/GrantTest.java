@@ -142,7 +142,7 @@ class GrantTest {
         var admin = administrator();
         admin.get("/admin/persons/" + person.id);
         admin.submit("/ending");
-        assertEquals(List.of("No appointment."), admin.texts("main p.quiet"));
+        assertEquals(List.of("No appointment.", "Nowhere at present."), admin.texts("main p.quiet"));
         assertEquals(1, logged("grant.ended", of(email).get(0)));
     }
 
