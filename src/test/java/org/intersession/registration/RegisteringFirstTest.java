@@ -292,7 +292,7 @@ class RegisteringFirstTest {
         assertEquals(1, Mails.to(address).size());
         person.submit("/withdrawal");
         assertEquals(
-                "You have withdrawn your registration.", person.texts(".notice").get(0));
+                "Vous avez retiré votre inscription.", person.texts(".notice").get(0));
         assertNull(request().dietary);
         focal.get(delegation());
         assertFalse(focal.page().select("main").text().contains("Konaté"));
