@@ -44,14 +44,15 @@ final class DemoOutcome {
                         "text.es",
                         ES);
         var draft = officer.path();
-        officer.submit(
-                draft + "/circulation",
-                "distribution",
-                "RESTRICTED",
-                "until.day",
-                opens.plusDays(7).toString(),
-                "until.time",
-                "18:00");
+        officer.get(draft + "/circulation")
+                .submit(
+                        draft + "/circulation",
+                        "distribution",
+                        "RESTRICTED",
+                        "until.day",
+                        opens.plusDays(7).toString(),
+                        "until.time",
+                        "18:00");
         comment("focal-phl", draft, "Example of comments: in paragraph 2, “tools” could read “tools and training”.");
         comment("focal-mex", draft, "Ejemplo de observaciones: el párrafo 3 podría mencionar los idiomas disponibles.");
     }

@@ -9,17 +9,15 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import org.intersession.identity.Grant;
-import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Rights;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
 
 /** The working drafts of agenda and programme. Their secretariat sees them, and the chair of the meeting. */
 public interface Agendas {
-    String SEEN = "exists (select 1 from Grant g where " + Grant.HELD + " and (" + Distribution.AT_HOME
-            + " or (m.state <> org.intersession.meeting.Meeting.State.DRAFT and g.role = org.intersession.platform.Role.CHAIR and g.meeting = m.id)))";
+    String SEEN = Rights.AT_THE_TABLE;
 
     Session session();
 

@@ -201,6 +201,13 @@ public class Document extends Stored {
         return editions.stream().filter(it -> it.language.equals(language)).findFirst();
     }
 
+    /** Adds an edition that is there in one file. */
+    void add(String language, FileActions.Kept kept, Instant now, UUID by) {
+        var edition = new Edition(this, language);
+        editions.add(edition);
+        edition.files.add(new EditionFile(edition, kept, 1, now, by));
+    }
+
     /** The edition for a reader: in their language, else the first there is in the order in which texts are looked for. */
     public Optional<Edition> editionFor(Locale locale) {
         return edition(locale.getLanguage())

@@ -1,18 +1,12 @@
 package org.intersession.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.Year;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import org.intersession.agenda.Agendas;
-import org.intersession.document.Document.Derivation;
-import org.intersession.document.Document.State;
 import org.intersession.document.DocumentForm.Values;
 import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
@@ -24,31 +18,20 @@ import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
 import org.intersession.registry.Process;
 
-/** What the secretariat does with papers: it adds, describes, derives, clears, issues and withdraws them. */
+/** What the secretariat says of papers: it adds them and describes them. */
 @ApplicationScoped
 @Transactional
 public class DocumentActions {
     private final Documents documents;
     private final Meetings meetings;
     private final Agendas agendas;
-    private final IssueLetters letters;
-    private final Event<DocumentIssued> issued;
     private final Journal journal;
     private final Clock clock;
 
-    DocumentActions(
-            Documents documents,
-            Meetings meetings,
-            Agendas agendas,
-            IssueLetters letters,
-            Event<DocumentIssued> issued,
-            Journal journal,
-            Clock clock) {
+    DocumentActions(Documents documents, Meetings meetings, Agendas agendas, Journal journal, Clock clock) {
         this.documents = documents;
         this.meetings = meetings;
         this.agendas = agendas;
-        this.letters = letters;
-        this.issued = issued;
         this.journal = journal;
         this.clock = clock;
     }
@@ -70,8 +53,8 @@ public class DocumentActions {
     private String add(Actor actor, Meeting meeting, Process process, Values values) {
         var symbols = values.symbols();
         if (symbols.isEmpty()) {
-            var proposed =
-                    new Numbering(documents).next(process, meeting, year(meeting, process), values.distribution());
+            var proposed = new Numbering(documents)
+                    .next(process, meeting, Numbering.year(meeting, process, clock), values.distribution());
             symbols = List.of(Symbol.of(proposed).orElseThrow());
         }
         var document = new Document(meeting, List.of(process), values.type(), values.title(), List.of());
@@ -83,20 +66,11 @@ public class DocumentActions {
         return document.symbol();
     }
 
-    private int year(Meeting meeting, Process process) {
-        if (meeting != null && meeting.opensOn != null) {
-            return meeting.opensOn.getYear();
-        }
-        return meeting != null && meeting.opensPrecisely != null
-                ? Integer.parseInt(meeting.opensPrecisely.substring(0, 4))
-                : Year.now(clock.withZone(process.zone)).getValue();
-    }
-
     /** The symbol that the next paper of that distribution would take. */
     public String proposal(Actor actor, Meeting meeting, Distribution distribution) {
         Guard.allow(DocumentPolicy.mayAddPapers(actor, meeting));
         return new Numbering(documents)
-                .next(meeting.process(), meeting, year(meeting, meeting.process()), distribution);
+                .next(meeting.process(), meeting, Numbering.year(meeting, meeting.process(), clock), distribution);
     }
 
     public String change(Actor actor, String symbol, int version, Values values) {
@@ -162,7 +136,7 @@ public class DocumentActions {
         return agendas.numbered(document.meeting, number).orElseThrow(Missing::new);
     }
 
-    private Refusal taken(Symbol symbol) {
+    static Refusal taken(Symbol symbol) {
         return Refusal.of(DocumentMessages.class, it -> it.symbolTaken(symbol.text))
                 .at("symbol");
     }
@@ -171,105 +145,6 @@ public class DocumentActions {
         var edition = new Edition(document, language);
         document.editions.add(edition);
         return edition;
-    }
-
-    /** Plans a paper derived from that one, under the next symbol; answers it. */
-    public String derive(Actor actor, String symbol, Derivation derivation, String oneLanguage) {
-        var origin = kept(actor, symbol);
-        Guard.allow(DocumentPolicy.mayDerive(actor, origin));
-        var numbering = new Numbering(documents);
-        var symbols = origin.symbols.stream()
-                .map(it -> Symbol.of(numbering.derived(it.text, derivation)).orElseThrow(() -> taken(it)))
-                .toList();
-        var document = new Document(origin.meeting, origin.processes, origin.type, origin.title, symbols);
-        document.distribution = origin.distribution;
-        document.submittingParty = origin.submittingParty;
-        document.items = new LinkedHashSet<>(origin.items);
-        document.topics = new LinkedHashSet<>(origin.topics);
-        document.forInterpreters = origin.forInterpreters;
-        document.derestrictedFrom = origin.derestrictedFrom;
-        document.zone = origin.zone;
-        document.derivedFrom = origin;
-        document.derivation = derivation;
-        document.supersedes = derivation.replaces() ? origin : null;
-        document.oneLanguage = derivation == Derivation.CORRIGENDUM ? oneLanguage : null;
-        document.createdBy = actor.person();
-        document.createdAt = clock.instant();
-        document.persist();
-        journal.note(actor, "document.derived", document.id);
-        return document.symbol();
-    }
-
-    public void clear(Actor actor, String symbol, int version) {
-        var document = kept(actor, symbol);
-        Guard.allow(DocumentPolicy.mayClear(actor, document));
-        document.expectVersion(version);
-        document.state = State.CLEARED;
-        journal.note(actor, "document.cleared", document.id);
-    }
-
-    /**
-     * Issues several papers at once, and where asked writes to whoever is entitled, one mail each. Answers how many
-     * mails that are.
-     */
-    public int issue(Actor actor, List<String> symbols, boolean andNotify) {
-        var now = clock.instant();
-        if (symbols.isEmpty()) {
-            throw Refusal.of(DocumentMessages.class, DocumentMessages::chooseAPaper)
-                    .at("symbol");
-        }
-        var papers = symbols.stream().map(it -> kept(actor, it)).distinct().toList();
-        for (var paper : papers) {
-            var symbol = paper.symbol();
-            if (paper.isOut()) {
-                throw Refusal.of(DocumentMessages.class, it -> it.alreadyIssued(symbol))
-                        .at("symbol");
-            }
-            if (paper.distribution == null) {
-                throw Refusal.of(DocumentMessages.class, it -> it.distributionMissing(symbol))
-                        .at("symbol");
-            }
-            if (!DocumentPolicy.mayIssue(actor, paper)) {
-                throw Refusal.of(DocumentMessages.class, it -> it.fileMissing(symbol))
-                        .at("symbol");
-            }
-            issue(actor, paper, now);
-        }
-        return andNotify ? letters.write(papers, now) : 0;
-    }
-
-    private void issue(Actor actor, Document paper, Instant now) {
-        paper.state = State.ISSUED;
-        paper.issuedAt = now;
-        if (paper.supersedes != null && paper.supersedes.state == State.ISSUED) {
-            paper.supersedes.state = State.SUPERSEDED;
-        }
-        journal.note(actor, "document.issued", paper.id);
-        issued.fire(new DocumentIssued(paper.id, now));
-    }
-
-    /** From the next request on it exists for its secretariat only. */
-    public void withdraw(Actor actor, String symbol, int version) {
-        var document = kept(actor, symbol);
-        Guard.allow(DocumentPolicy.mayWithdraw(actor, document));
-        document.expectVersion(version);
-        document.state = State.WITHDRAWN;
-        document.withdrawnAt = clock.instant();
-        if (document.supersedes != null && document.supersedes.state == State.SUPERSEDED) {
-            document.supersedes.state = State.ISSUED;
-        }
-        journal.note(actor, "document.withdrawn", document.id);
-    }
-
-    /** Writes to everybody who opened a withdrawn paper and whom we know; answers to how many. */
-    public int writeToThoseWhoOpened(Actor actor, String symbol, String subject, String text) {
-        var document = kept(actor, symbol);
-        var people = documents.openings(document).stream()
-                .map(Opening::person)
-                .filter(Objects::nonNull)
-                .toList();
-        journal.note(actor, "document.message-sent", document.id);
-        return letters.toThoseWhoOpened(document, people, subject, text);
     }
 
     private Document kept(Actor actor, String symbol) {

@@ -6,13 +6,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -41,6 +39,8 @@ public class DocumentApi {
     private final Actor actor;
     private final Documents documents;
     private final DocumentActions actions;
+    private final IssueActions issues;
+    private final DerivationActions derivations;
     private final FileActions files;
     private final Intake intake;
     private final Delivery delivery;
@@ -50,6 +50,8 @@ public class DocumentApi {
             Actor actor,
             Documents documents,
             DocumentActions actions,
+            IssueActions issues,
+            DerivationActions derivations,
             FileActions files,
             Intake intake,
             Delivery delivery,
@@ -57,6 +59,8 @@ public class DocumentApi {
         this.actor = actor;
         this.documents = documents;
         this.actions = actions;
+        this.issues = issues;
+        this.derivations = derivations;
         this.files = files;
         this.intake = intake;
         this.delivery = delivery;
@@ -126,12 +130,8 @@ public class DocumentApi {
             @PathParam("language") String language,
             @PathParam("symbol") String symbol,
             @RestQuery String name,
-            @HeaderParam("Content-Length") Long length,
             InputStream body) {
         kept(symbol);
-        if (length != null && length > Intake.LIMIT) {
-            throw new WebApplicationException(413);
-        }
         files.add(actor, symbol, language, intake.keep(body, name));
         return after(symbol);
     }
@@ -154,7 +154,7 @@ public class DocumentApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public Map<String, Integer> issue(JsonNode body) {
         var typed = typed(body);
-        return Map.of("notified", actions.issue(actor, typed.all("symbols"), typed.ticked("notify")));
+        return Map.of("notified", issues.issue(actor, typed.all("symbols"), typed.ticked("notify")));
     }
 
     @POST
@@ -165,7 +165,7 @@ public class DocumentApi {
         var symbol = typed.required("symbol", 200);
         var derivation = typed.needed("derivation", typed.one("derivation", Derivation.class));
         typed.check();
-        return created(actions.derive(actor, symbol, derivation, typed.optional("language", 12)));
+        return created(derivations.derive(actor, symbol, derivation, typed.optional("language", 12)));
     }
 
     @POST
@@ -175,7 +175,7 @@ public class DocumentApi {
         var typed = typed(body);
         var symbol = typed.required("symbol", 200);
         typed.check();
-        actions.clear(actor, symbol, typed.version());
+        issues.clear(actor, symbol, typed.version());
         return after(symbol);
     }
 
@@ -186,7 +186,7 @@ public class DocumentApi {
         var typed = typed(body);
         var symbol = typed.required("symbol", 200);
         typed.check();
-        actions.withdraw(actor, symbol, typed.version());
+        issues.withdraw(actor, symbol, typed.version());
         return after(symbol);
     }
 

@@ -78,7 +78,7 @@ public final class DocumentLinks {
     }
 
     /** Slashes stay plain; whatever else an address cannot hold is encoded. */
-    static String encoded(String symbol) {
+    public static String encoded(String symbol) {
         return Arrays.stream(symbol.split("/"))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));

@@ -37,7 +37,7 @@ public class DocumentPages {
     private final Documents documents;
     private final Agendas agendas;
     private final DocumentActions actions;
-    private final StablePages pages;
+    private final DerivationActions derivations;
     private final Forms forms;
     private final Clock clock;
 
@@ -46,14 +46,14 @@ public class DocumentPages {
             Documents documents,
             Agendas agendas,
             DocumentActions actions,
-            StablePages pages,
+            DerivationActions derivations,
             Forms forms,
             Clock clock) {
         this.actor = actor;
         this.documents = documents;
         this.agendas = agendas;
         this.actions = actions;
-        this.pages = pages;
+        this.derivations = derivations;
         this.forms = forms;
         this.clock = clock;
     }
@@ -64,10 +64,6 @@ public class DocumentPages {
 
         static native TemplateInstance edit(
                 Document document, List<AgendaItem> items, Choices choices, String place, Filled form);
-
-        static native TemplateInstance withdrawal(StablePages.Shown shown, Filled form);
-
-        static native TemplateInstance message(Document document, int people, Filled form);
     }
 
     @GET
@@ -89,7 +85,7 @@ public class DocumentPages {
         return edit(document, DocumentForm.of(document));
     }
 
-    private TemplateInstance edit(Document document, Filled form) {
+    TemplateInstance edit(Document document, Filled form) {
         var zone = StablePages.zone(document);
         return Templates.edit(
                 document,
@@ -128,93 +124,14 @@ public class DocumentPages {
             var derivation = typed.needed("derivation", typed.one("derivation", Derivation.class));
             var language = typed.optional("language", 12);
             typed.check();
-            made[0] = actions.derive(actor, symbol, derivation, language);
+            made[0] = derivations.derive(actor, symbol, derivation, language);
         });
         return filled.accepted()
                 ? Go.to("/documents/edit/" + DocumentLinks.encoded(made[0]))
                 : Go.back(filled, edit(kept(symbol), filled));
     }
 
-    @POST
-    @Path("clearance/{symbol:.+}")
-    public Response clear(@PathParam("symbol") String symbol) {
-        var filled = forms.submit(typed -> actions.clear(actor, symbol, typed.version()));
-        return filled.accepted() ? back(symbol) : Go.back(filled, edit(kept(symbol), filled));
-    }
-
-    /** Issues this one alone, telling nobody: for papers of a process. */
-    @POST
-    @Path("issuance/{symbol:.+}")
-    public Response issue(@PathParam("symbol") String symbol) {
-        var filled = forms.submit(typed -> actions.issue(actor, List.of(symbol), false));
-        return filled.accepted() ? back(symbol) : Go.back(filled, edit(kept(symbol), filled));
-    }
-
-    private static Response back(String symbol) {
-        return Go.to("/doc/" + DocumentLinks.encoded(symbol));
-    }
-
-    @GET
-    @Path("withdrawal/{symbol:.+}")
-    public TemplateInstance withdrawal(@PathParam("symbol") String symbol) {
-        var document = kept(symbol);
-        Guard.allow(DocumentPolicy.mayWithdraw(actor, document));
-        return Templates.withdrawal(pages.shown(symbol), Filled.with(java.util.Map.of("version", document.version)));
-    }
-
-    @POST
-    @Path("withdrawal/{symbol:.+}")
-    public Response withdraw(@PathParam("symbol") String symbol) {
-        var filled = forms.submit(typed -> actions.withdraw(actor, symbol, typed.version()));
-        return filled.accepted()
-                ? Go.to("/documents/message/" + DocumentLinks.encoded(symbol))
-                : Go.back(filled, Templates.withdrawal(pages.shown(symbol), filled));
-    }
-
-    /** After the withdrawal: who opened it, and a message to them, ready to be sent. */
-    @GET
-    @Path("message/{symbol:.+}")
-    public Response message(@PathParam("symbol") String symbol) {
-        var document = kept(symbol);
-        var people = people(document);
-        if (people == 0) {
-            return back(symbol);
-        }
-        var words = IssueLetters.words(actor.locale());
-        return Response.ok(Templates.message(
-                        document,
-                        people,
-                        Filled.with(java.util.Map.of(
-                                "subject",
-                                words.withdrawalSubject(document.symbol()),
-                                "text",
-                                words.withdrawalText(document.symbol())))))
-                .build();
-    }
-
-    private int people(Document document) {
-        return (int) documents.openings(document).stream()
-                .filter(it -> it.person() != null)
-                .count();
-    }
-
-    @POST
-    @Path("message/{symbol:.+}")
-    public Response send(@PathParam("symbol") String symbol) {
-        var filled = forms.submit(typed -> {
-            var subject = typed.required("subject", 200);
-            var text = typed.required("text", 5000);
-            typed.check();
-            actions.writeToThoseWhoOpened(actor, symbol, subject, text);
-        });
-        if (filled.accepted()) {
-            return back(symbol);
-        }
-        var document = kept(symbol);
-        return Go.back(filled, Templates.message(document, people(document), filled));
-    }
-
-    private Document kept(String symbol) {
+    Document kept(String symbol) {
         var document = documents.seenBy(actor, clock.instant(), symbol);
         Guard.allow(DocumentPolicy.mayKeep(actor, document));
         return document;

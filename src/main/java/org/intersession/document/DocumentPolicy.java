@@ -29,6 +29,10 @@ public final class DocumentPolicy {
                 && document.editions.stream().anyMatch(Edition::available);
     }
 
+    public static boolean mayIssueOutcome(Actor actor, Meeting meeting) {
+        return mayAddPapers(actor, meeting) || actor.chairOf(meeting.id);
+    }
+
     public static boolean mayClear(Actor actor, Document document) {
         return mayKeep(actor, document) && document.state == Document.State.RECEIVED;
     }

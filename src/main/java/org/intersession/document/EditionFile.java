@@ -45,6 +45,14 @@ public class EditionFile extends Stored {
         this.addedBy = addedBy;
     }
 
+    EditionFile(Edition edition, FileActions.Kept kept, int number, Instant addedAt, UUID addedBy) {
+        this(edition, number, addedAt, addedBy);
+        this.format = kept.format();
+        this.sha256 = kept.sha256();
+        this.size = kept.size();
+        this.name = kept.name();
+    }
+
     public boolean isLink() {
         return link != null;
     }

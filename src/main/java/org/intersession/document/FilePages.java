@@ -54,8 +54,6 @@ public class FilePages {
     @CheckedTemplate(basePath = "document")
     static class Templates {
         static native TemplateInstance files(Document document, Paper paper, Filled form);
-
-        static native TemplateInstance tooLarge(Document document);
     }
 
     /** {@code /doc/<symbol>?lang=fr&as=pdf} leads here: see {@link FileAddress}. */
@@ -84,7 +82,6 @@ public class FilePages {
     }
 
     @POST
-    @OwnUpload
     @Path("of/{symbol:.+}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)

@@ -22,11 +22,13 @@ import org.intersession.web.Site;
 @ApplicationScoped
 class IssueLetters {
     private final Documents documents;
+    private final Readers readers;
     private final Outbox outbox;
     private final Site site;
 
-    IssueLetters(Documents documents, Outbox outbox, Site site) {
+    IssueLetters(Documents documents, Readers readers, Outbox outbox, Site site) {
         this.documents = documents;
+        this.readers = readers;
         this.outbox = outbox;
         this.site = site;
     }
@@ -34,17 +36,16 @@ class IssueLetters {
     /** Each person with the papers among these that they are entitled to. */
     Map<Person, List<Document>> readers(List<Document> papers, Instant now) {
         var byId = papers.stream().collect(Collectors.toMap(it -> it.id, it -> it));
-        var readers = new LinkedHashMap<Person, List<Document>>();
-        for (var entitlement : documents.entitled(byId.keySet(), now, false)) {
-            readers.computeIfAbsent(entitlement.person(), it -> new ArrayList<>())
-                    .add(byId.get(entitlement.document()));
+        var each = new LinkedHashMap<Person, List<Document>>();
+        for (var entitlement : readers.entitled(byId.keySet(), now, false)) {
+            each.computeIfAbsent(entitlement.person(), it -> new ArrayList<>()).add(byId.get(entitlement.document()));
         }
-        return readers;
+        return each;
     }
 
     /** Who would hear of these papers if they were issued now; without their being so. */
     List<UUID> wouldRead(List<Document> papers, Instant now) {
-        return documents.entitled(papers.stream().map(it -> it.id).toList(), now, true).stream()
+        return readers.entitled(papers.stream().map(it -> it.id).toList(), now, true).stream()
                 .map(it -> it.person().id)
                 .distinct()
                 .toList();
@@ -52,9 +53,9 @@ class IssueLetters {
 
     int write(List<Document> papers, Instant now) {
         documents.settle();
-        var readers = readers(papers, now);
-        readers.forEach(this::write);
-        return readers.size();
+        var each = readers(papers, now);
+        each.forEach(this::write);
+        return each.size();
     }
 
     private void write(Person reader, List<Document> papers) {

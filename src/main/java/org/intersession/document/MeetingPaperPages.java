@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.Agendas;
 import org.intersession.meeting.Distribution;
@@ -40,7 +38,6 @@ public class MeetingPaperPages {
     private final Meetings meetings;
     private final Agendas agendas;
     private final DocumentActions actions;
-    private final IssueLetters letters;
     private final Bundle bundle;
     private final Forms forms;
     private final Clock clock;
@@ -51,7 +48,6 @@ public class MeetingPaperPages {
             Meetings meetings,
             Agendas agendas,
             DocumentActions actions,
-            IssueLetters letters,
             Bundle bundle,
             Forms forms,
             Clock clock) {
@@ -60,7 +56,6 @@ public class MeetingPaperPages {
         this.meetings = meetings;
         this.agendas = agendas;
         this.actions = actions;
-        this.letters = letters;
         this.bundle = bundle;
         this.forms = forms;
         this.clock = clock;
@@ -70,8 +65,6 @@ public class MeetingPaperPages {
     static class Templates {
         static native TemplateInstance add(
                 Meeting meeting, List<AgendaItem> items, Choices choices, Symbols next, String place, Filled form);
-
-        static native TemplateInstance issuance(Meeting meeting, List<Paper> ready, int people, Filled form);
     }
 
     /** The symbols that come next, each count apart. */
@@ -116,40 +109,6 @@ public class MeetingPaperPages {
 
     static List<String> languages(Meeting meeting) {
         return meeting.languages.length == 0 ? Languages.ALL : Arrays.asList(meeting.languages);
-    }
-
-    /** What is ready to be issued; the chosen ones, and how many persons would hear of them. */
-    @GET
-    @Path("issuance")
-    public TemplateInstance issuance(@PathParam("slug") String slug, @RestQuery List<String> symbol) {
-        var meeting = kept(slug);
-        return issuance(meeting, Filled.with(Map.of("symbol", symbol, "counted", symbol)));
-    }
-
-    private TemplateInstance issuance(Meeting meeting, Filled form) {
-        var now = clock.instant();
-        var ready = documents.of(actor, now, meeting).stream()
-                .filter(it -> DocumentPolicy.mayIssue(actor, it))
-                .toList();
-        var chosen =
-                ready.stream().filter(it -> form.chosen("symbol", it.symbol())).toList();
-        var people = letters.wouldRead(chosen, now).size();
-        return Templates.issuance(meeting, Paper.all(ready, now, actor.locale()), people, form);
-    }
-
-    @POST
-    @Path("issuance")
-    public Response issue(@PathParam("slug") String slug) {
-        var meeting = kept(slug);
-        var filled = forms.submit(typed -> {
-            var chosen = typed.all("symbol");
-            if (typed.given("notify") && !new TreeSet<>(chosen).equals(new TreeSet<>(typed.all("counted")))) {
-                typed.fault("", typed.words(DocumentMessages.class).countedAnew());
-            }
-            typed.check();
-            actions.issue(actor, chosen, typed.given("notify"));
-        });
-        return filled.accepted() ? Go.to("/meetings/" + slug + "#papers") : Go.back(filled, issuance(meeting, filled));
     }
 
     /** All papers in a language, of those that they may see, as one ZIP. */

@@ -1,5 +1,7 @@
 package org.intersession.document;
 
+import java.time.Clock;
+import java.time.Year;
 import java.util.regex.Pattern;
 import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
@@ -25,6 +27,16 @@ final class Numbering {
                 .replace("/{series}", series == null || series.isBlank() ? "" : "/" + series)
                 .replaceFirst("\\{n}.*$", "");
         return after(prefix + apart(distribution));
+    }
+
+    /** The year under which its papers are numbered. */
+    static int year(Meeting meeting, Process process, Clock clock) {
+        if (meeting != null && meeting.opensOn != null) {
+            return meeting.opensOn.getYear();
+        }
+        return meeting != null && meeting.opensPrecisely != null
+                ? Integer.parseInt(meeting.opensPrecisely.substring(0, 4))
+                : Year.now(clock.withZone(process.zone)).getValue();
     }
 
     private static String apart(Distribution distribution) {

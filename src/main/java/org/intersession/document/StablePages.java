@@ -27,12 +27,14 @@ import org.intersession.platform.Dates;
 public class StablePages {
     private final Actor actor;
     private final Documents documents;
+    private final Readers readers;
     private final Meetings meetings;
     private final Clock clock;
 
-    StablePages(Actor actor, Documents documents, Meetings meetings, Clock clock) {
+    StablePages(Actor actor, Documents documents, Readers readers, Meetings meetings, Clock clock) {
         this.actor = actor;
         this.documents = documents;
+        this.readers = readers;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -105,7 +107,7 @@ public class StablePages {
     }
 
     private List<Opened> opened(Document document) {
-        return documents.openings(document).stream()
+        return readers.openings(document.id).stream()
                 .map(it -> new Opened(
                         it.person() == null ? null : it.person().name(), it.times(), moment(document, it.last())))
                 .toList();

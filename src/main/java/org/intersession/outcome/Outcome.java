@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.intersession.document.Document;
 import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Refusal;
@@ -52,6 +53,10 @@ public class Outcome extends Stored {
 
     public ZoneId commentsZone;
 
+    /** The paper as which it was issued; null until it is. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Document issuedAs;
+
     protected Outcome() {}
 
     Outcome(Meeting meeting, Kind kind) {
@@ -64,10 +69,28 @@ public class Outcome extends Stored {
     }
 
     public boolean open(Instant now) {
-        return circulated() && !now.isAfter(commentsUntil);
+        return circulated() && !issued() && !now.isAfter(commentsUntil);
+    }
+
+    /** Whether its final text is out; one that was withdrawn may be issued anew. */
+    public boolean issued() {
+        return issuedAs != null && issuedAs.state != Document.State.WITHDRAWN;
+    }
+
+    /** Whether it can still be written and circulated. */
+    void mustBeADraft() {
+        if (issued()) {
+            var symbol = issuedAs.symbol();
+            throw Refusal.of(OutcomeMessages.class, it -> it.issuedAlready(symbol));
+        }
+    }
+
+    void issue(Document paper) {
+        issuedAs = paper;
     }
 
     void circulate(Distribution to, Instant until, ZoneId zone, Instant now) {
+        mustBeADraft();
         if (!until.isAfter(now)) {
             throw Refusal.of(OutcomeMessages.class, OutcomeMessages::deadlineHasPassed)
                     .at("until.day");

@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.intersession.document.FileActions;
+import org.intersession.document.FinalText;
+import org.intersession.document.IssueActions;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
@@ -13,7 +17,7 @@ import org.intersession.platform.Journal;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
 
-/** What is done with a draft outcome: it is written, circulated, and commented upon by delegations. */
+/** What is done with a draft outcome: it is written, circulated, commented upon by delegations, issued as a paper. */
 @ApplicationScoped
 @Transactional
 public class OutcomeActions {
@@ -21,12 +25,22 @@ public class OutcomeActions {
     public record Circulated(UUID outcome, UUID meeting) {}
 
     private final Outcomes outcomes;
+    private final OutcomeLetters letters;
+    private final IssueActions papers;
     private final Journal journal;
     private final Clock clock;
     private final Event<Circulated> circulated;
 
-    OutcomeActions(Outcomes outcomes, Journal journal, Clock clock, Event<Circulated> circulated) {
+    OutcomeActions(
+            Outcomes outcomes,
+            OutcomeLetters letters,
+            IssueActions papers,
+            Journal journal,
+            Clock clock,
+            Event<Circulated> circulated) {
         this.outcomes = outcomes;
+        this.letters = letters;
+        this.papers = papers;
         this.journal = journal;
         this.clock = clock;
         this.circulated = circulated;
@@ -48,6 +62,7 @@ public class OutcomeActions {
         var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
         Guard.allow(OutcomePolicy.mayDraftOutcome(actor, outcome.meeting));
         outcome.expectVersion(form.version());
+        outcome.mustBeADraft();
         outcome.kind = form.kind();
         outcome.title = form.title();
         outcome.text = form.text();
@@ -55,7 +70,9 @@ public class OutcomeActions {
         return outcome;
     }
 
-    /** The first time, or again with another distribution or deadline. */
+    /**
+     * The first time, or again with another distribution or deadline; where asked, writes to those who may read it.
+     */
     public Outcome circulate(Actor actor, String slug, String name, OutcomeForm.Circulation form) {
         var now = clock.instant();
         var outcome = outcomes.seenBy(actor, now, slug, name);
@@ -64,7 +81,33 @@ public class OutcomeActions {
         outcome.circulate(form.distribution(), form.until(), form.zone(), now);
         journal.note(actor, "outcome.circulated", outcome.id);
         circulated.fire(new Circulated(outcome.id, outcome.meeting.id));
+        if (form.andNotify()) {
+            letters.circulated(outcome, now);
+        }
         return outcome;
+    }
+
+    /**
+     * Issues the final text as a paper of the meeting: its editions were printed before ({@link FinalPrint}), from the
+     * version that the form names. Answers its symbol.
+     */
+    public String issue(
+            Actor actor, String slug, String name, OutcomeForm.Issuance form, Map<String, FileActions.Kept> editions) {
+        var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
+        Guard.allow(OutcomePolicy.mayDraftOutcome(actor, outcome.meeting));
+        outcome.expectVersion(form.version());
+        outcome.mustBeADraft();
+        if (!OutcomePolicy.mayIssueOutcome(actor, outcome)) {
+            throw Refusal.of(OutcomeMessages.class, OutcomeMessages::nothingToIssue);
+        }
+        var paper = papers.issueOutcome(
+                actor,
+                outcome.meeting,
+                new FinalText(outcome.title, form.symbol(), form.distribution(), editions),
+                form.andNotify());
+        outcome.issue(paper);
+        journal.note(actor, "outcome.issued", outcome.id);
+        return paper.symbol();
     }
 
     /** Sends a delegation's comments, or puts others in their place until the deadline. */
@@ -77,6 +120,7 @@ public class OutcomeActions {
                 .filter(it -> it.code.equals(said.party()))
                 .findFirst()
                 .orElseThrow(Missing::new);
+        outcome.mustBeADraft();
         if (!outcome.open(now)) {
             throw Refusal.of(OutcomeMessages.class, OutcomeMessages::commentsClosed);
         }

@@ -3,6 +3,8 @@ package org.intersession.outcome;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import org.intersession.document.DocumentMessages;
+import org.intersession.document.Symbol;
 import org.intersession.meeting.Distribution;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Translated;
@@ -13,7 +15,11 @@ import org.intersession.web.Typed;
 final class OutcomeForm {
     record Draft(Outcome.Kind kind, Translated title, Translated text, int version) {}
 
-    record Circulation(Distribution distribution, Instant until, ZoneId zone, int version) {}
+    /** @param andNotify whether those who may read the draft are written to */
+    record Circulation(Distribution distribution, Instant until, ZoneId zone, boolean andNotify, int version) {}
+
+    /** @param symbol null where the next one is to be taken */
+    record Issuance(Symbol symbol, Distribution distribution, boolean andNotify, int version) {}
 
     record Said(String party, String text) {}
 
@@ -51,13 +57,43 @@ final class OutcomeForm {
         if (distribution == Distribution.GENERAL || distribution == Distribution.INTERNAL) {
             typed.fault("distribution", typed.words(OutcomeMessages.class).notPublic());
         }
+        counted(typed, distribution);
         var until = typed.moment("until", zone);
         if (until == null && !typed.faulty("until.day") && !typed.faulty("until.time")) {
             typed.needed("until.day", null);
         }
-        var circulation = new Circulation(distribution, until, zone, typed.version());
+        var circulation = new Circulation(distribution, until, zone, typed.ticked("notify"), typed.version());
         typed.check();
         return circulation;
+    }
+
+    static Issuance issuance(Typed typed) {
+        var distribution = typed.needed("distribution", typed.one("distribution", Distribution.class));
+        if (distribution == Distribution.INTERNAL) {
+            typed.fault("distribution", typed.words(OutcomeMessages.class).notInternal());
+        }
+        if (distribution == Distribution.GENERAL && !typed.ticked("public")) {
+            typed.fault("public", typed.words(DocumentMessages.class).generalOnceMore());
+        }
+        counted(typed, distribution);
+        var written = typed.optional("symbol", 200);
+        var symbol = written == null ? null : Symbol.of(written).orElse(null);
+        if (written != null && symbol == null) {
+            typed.fault("symbol", typed.words(DocumentMessages.class).notASymbol());
+        }
+        var issuance = new Issuance(symbol, distribution, typed.ticked("notify"), typed.version());
+        typed.check();
+        return issuance;
+    }
+
+    /** Where a page has counted the persons to write to, it must have counted them for this distribution. */
+    private static void counted(Typed typed, Distribution distribution) {
+        if (typed.ticked("notify")
+                && distribution != null
+                && typed.values().containsKey("counted")
+                && !distribution.name().equals(typed.raw("counted"))) {
+            typed.fault("", typed.words(OutcomeMessages.class).countedAnew());
+        }
     }
 
     static Said said(Typed typed) {

@@ -3,7 +3,7 @@ package org.intersession.outcome;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of outcomes: drafts, their circulation, comments. */
+/** The words of outcomes: drafts, their circulation, comments, the final text. */
 @MessageBundle("outcome")
 public interface OutcomeMessages {
     @Message("Outcome")
@@ -56,6 +56,9 @@ public interface OutcomeMessages {
 
     @Message("Time, at the venue")
     String untilTime();
+
+    @Message("An outcome is issued to those who took part, or more widely: choose one of these.")
+    String notInternal();
 
     @Message("A draft is circulated to the meeting, not to the public.")
     String notPublic();
@@ -126,6 +129,50 @@ public interface OutcomeMessages {
 
     @Message("No outcome yet.")
     String none();
+
+    @Message("Circulate")
+    String circulateOnly();
+
+    @Message("Circulate and notify {n} {plural:en(n,'person','persons')}")
+    String circulateAndNotify(int n);
+
+    @Message("Count the persons for this choice")
+    String countPersons();
+
+    @Message("The choice has changed since the count. Here is the new one; nothing has been done yet.")
+    String countedAnew();
+
+    @Message("Issue")
+    String issueFinal();
+
+    @Message("Issue the final text")
+    String issueTitle();
+
+    @Message(
+            "The draft as it stands goes out as a paper under its symbol, in each language in which it is written. Comments end with it.")
+    String issueLead();
+
+    @Message("Comments are still in time until")
+    String stillOpen();
+
+    @Message("Give the draft a text first.")
+    String nothingToIssue();
+
+    @Message("The final text has been issued as {symbol}. What comes after is a revision of that paper.")
+    String issuedAlready(String symbol);
+
+    @Message("The final text has been issued:")
+    String issuedAs();
+
+    @Message("The final text has been issued; comments have ended.")
+    String finalIsOut();
+
+    @Message("Draft for comments: {title}")
+    String mailSubject(String title);
+
+    @Message(
+            "The following draft is circulated for comments:\n\n{title}\n{link}\n\nEach delegation sends one set of comments, until {until}.\n\nContact: {contact}")
+    String mailText(String title, String until, String link, String contact);
 
     @Message
     String kind(Outcome.Kind kind);

@@ -13,11 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.intersession.meeting.Distribution;
+import org.intersession.document.Document;
+import org.intersession.document.Documents;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Alphabetical;
@@ -32,18 +31,18 @@ import org.intersession.web.Go;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class OutcomePages {
-    private static final List<Distribution> DISTRIBUTIONS =
-            List.of(Distribution.LIMITED, Distribution.IN_SESSION, Distribution.RESTRICTED);
-
     private final Actor actor;
     private final Outcomes outcomes;
+    private final Documents documents;
     private final OutcomeActions actions;
     private final Forms forms;
     private final Clock clock;
 
-    OutcomePages(Actor actor, Outcomes outcomes, OutcomeActions actions, Forms forms, Clock clock) {
+    OutcomePages(
+            Actor actor, Outcomes outcomes, Documents documents, OutcomeActions actions, Forms forms, Clock clock) {
         this.actor = actor;
         this.outcomes = outcomes;
+        this.documents = documents;
         this.actions = actions;
         this.forms = forms;
         this.clock = clock;
@@ -57,7 +56,8 @@ public class OutcomePages {
                 boolean open,
                 List<Party> parties,
                 List<Comments> comments,
-                List<Distribution> distributions,
+                Document paper,
+                boolean mayIssue,
                 Filled filled);
 
         static native TemplateInstance draft(Meeting meeting, List<Outcome.Kind> kinds, String to, Filled filled);
@@ -104,16 +104,6 @@ public class OutcomePages {
     }
 
     @POST
-    @Path("{name}/circulation")
-    public Response circulate(String slug, String name) {
-        var outcome = mine(slug, name);
-        ZoneId zone = outcome.meeting.zone == null ? ZoneOffset.UTC : outcome.meeting.zone;
-        return back(
-                outcome,
-                forms.submit(typed -> actions.circulate(actor, slug, name, OutcomeForm.circulation(typed, zone))));
-    }
-
-    @POST
     @Path("{name}/comments")
     public Response comment(String slug, String name) {
         var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
@@ -136,7 +126,8 @@ public class OutcomePages {
                         outcomes.commentsFor(actor, now, outcome),
                         actor.locale(),
                         comments -> comments.party.sortKey(actor.locale())),
-                DISTRIBUTIONS,
+                paper(outcome, now),
+                OutcomePolicy.mayIssueOutcome(actor, outcome),
                 filled);
     }
 
@@ -146,6 +137,13 @@ public class OutcomePages {
 
     private Meeting written(String slug) {
         return outcomes.writtenBy(actor, clock.instant(), slug);
+    }
+
+    /** What it was issued as, for those who may read that. */
+    private Document paper(Outcome outcome, Instant now) {
+        return outcome.issued()
+                ? documents.again(actor, now, outcome.issuedAs.id).orElse(null)
+                : null;
     }
 
     private Outcome mine(String slug, String name) {

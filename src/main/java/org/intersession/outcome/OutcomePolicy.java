@@ -13,6 +13,11 @@ public final class OutcomePolicy {
         return actor.secretariatOf(meeting.processIds()) || actor.chairOf(meeting.id);
     }
 
+    /** Chair or secretariat, under its symbol, once there is a text. */
+    public static boolean mayIssueOutcome(Actor actor, Outcome outcome) {
+        return mayDraftOutcome(actor, outcome.meeting) && !outcome.issued() && !outcome.text.isEmpty();
+    }
+
     public static boolean mayComment(Actor actor, java.util.List<org.intersession.registry.Party> speakingFor) {
         return !speakingFor.isEmpty();
     }

@@ -37,8 +37,11 @@ class OutcomeSection implements MeetingSection {
 
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
-        var seen = outcomes.seenBy(actor, now, meeting.slug);
         var mayDraft = OutcomePolicy.mayDraftOutcome(actor, meeting);
+        // What has been issued is read as the paper; at the table its draft and the comments stay.
+        var seen = outcomes.seenBy(actor, now, meeting.slug).stream()
+                .filter(it -> mayDraft || !it.issued())
+                .toList();
         var papers = wayForward.outcomes(actor, now, meeting);
         if (seen.isEmpty() && papers.isEmpty() && !mayDraft) {
             return Optional.empty();

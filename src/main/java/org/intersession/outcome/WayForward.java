@@ -16,8 +16,8 @@ import org.intersession.platform.Actor;
 
 /** Issued outcomes and what follows from them, for those who may read the paper: its condition is theirs. */
 public interface WayForward {
-    String OUTCOMES = "select d from Document d left join fetch d.meeting m where d.type = OUTCOME"
-            + " and d.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN;
+    String OUTCOMES = "select x from Document x left join fetch x.meeting m where x.type = OUTCOME"
+            + " and x.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN;
 
     Session session();
 
@@ -28,7 +28,7 @@ public interface WayForward {
     long countAll();
 
     @HQL(
-            "select f from FollowUp f join fetch f.document d join fetch d.meeting where f.id = :id and d.meeting = :meeting")
+            "select f from FollowUp f join fetch f.document x join fetch x.meeting where f.id = :id and x.meeting = :meeting")
     Optional<FollowUp> point(Meeting meeting, UUID id);
 
     @HQL("from Meeting where slug = :slug")
@@ -38,8 +38,8 @@ public interface WayForward {
         return ask(
                 actor,
                 now,
-                "select f from FollowUp f join fetch f.document d left join fetch d.meeting m where m.id = :meeting and "
-                        + Documents.SEEN + " order by d.id, f.position",
+                "select f from FollowUp f join fetch f.document x left join fetch x.meeting m where m.id = :meeting and "
+                        + Documents.SEEN + " order by x.id, f.position",
                 FollowUp.class,
                 Map.of("meeting", meeting.id),
                 0);
@@ -50,7 +50,7 @@ public interface WayForward {
         return ask(
                 actor,
                 now,
-                OUTCOMES + " and m.id = :meeting order by d.issuedAt desc, d.id",
+                OUTCOMES + " and m.id = :meeting order by x.issuedAt desc, x.id",
                 Document.class,
                 Map.of("meeting", meeting.id),
                 0);
@@ -61,7 +61,7 @@ public interface WayForward {
         return ask(
                 Actor.nobody(java.util.Locale.ENGLISH),
                 now,
-                OUTCOMES + " order by d.issuedAt desc, d.id desc",
+                OUTCOMES + " order by x.issuedAt desc, x.id desc",
                 Document.class,
                 Map.of(),
                 limit);

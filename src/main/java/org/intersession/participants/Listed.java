@@ -1,5 +1,6 @@
 package org.intersession.participants;
 
+import java.util.List;
 import java.util.Locale;
 import org.intersession.delegation.Delegate;
 
@@ -29,5 +30,21 @@ public record Listed(
 
     public String courtesy(Locale locale) {
         return Courtesy.in(courtesyTitle, locale);
+    }
+
+    /** The participants' part of the list: the same persons, by names and titles. */
+    static List<Listed> withoutAddresses(List<Listed> people) {
+        return people.stream()
+                .map(it -> new Listed(
+                        it.code,
+                        it.role,
+                        it.courtesyTitle,
+                        it.givenName,
+                        it.familyName,
+                        it.functionalTitle,
+                        null,
+                        it.withheld,
+                        it.publicly))
+                .toList();
     }
 }

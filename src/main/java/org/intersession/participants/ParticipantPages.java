@@ -159,7 +159,9 @@ public class ParticipantPages {
     private ParticipantList list(Meeting meeting, Instant now) {
         return ParticipantList.of(
                 participants.present(meeting),
-                participants.confirmed(meeting),
+                participants.seesWhole(actor, now, meeting)
+                        ? participants.confirmed(meeting)
+                        : Listed.withoutAddresses(participants.confirmed(meeting)),
                 !participants.takesPart(actor, now, meeting),
                 actor.locale());
     }

@@ -44,6 +44,8 @@ class Errors {
         static native TemplateInstance error(
                 String kind, String sentence, boolean offerSignIn, String here, Instant at);
 
+        static native TemplateInstance toolarge(String sentence, String back);
+
         static native TemplateInstance expired(
                 Map<String, java.util.List<String>> typed, boolean read, boolean files, String here);
     }
@@ -131,6 +133,21 @@ class Errors {
             var told = answer(status, kind(status), null, request);
             response.setEntity(told.getEntity(), null, told.getMediaType());
         }
+    }
+
+    /** What was to be sent is larger than its address takes. */
+    Response tooLarge(String sentence, String back, ContainerRequestContext request) {
+        if (isApi(request)) {
+            return Response.status(413)
+                    .type(Problem.JSON)
+                    .entity(Problem.of(413, "tooLarge", sentence, here(request), Map.of()))
+                    .build();
+        }
+        giveToken();
+        return Response.status(413)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.toolarge(sentence, back))
+                .build();
     }
 
     private static String kind(int status) {

@@ -10,11 +10,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
+import org.intersession.testing.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +41,7 @@ class LetterTest {
 
     Response send(Browsing who, String name, byte[] content) {
         var token = who.page().select("input[name=csrf-token]").first().val();
-        return given().redirects()
-                .follow(false)
-                .cookies(who.cookies())
-                .multiPart("csrf-token", token)
-                .multiPart("letter", name, content)
-                .post(page + "/letter");
+        return Upload.of(who, page + "/letter", Map.of("csrf-token", token), "letter", name, content);
     }
 
     @Test
@@ -71,9 +68,15 @@ class LetterTest {
 
     @Test
     void aLetterOfElevenMegabytesIsTooLarge() {
-        var refused = send(focal, "letter.pdf", new byte[11 << 20]);
-        assertEquals(422, refused.statusCode());
+        var beside = send(focal, "letter.pdf", new byte[(10 << 20) + 1]);
+        assertEquals(422, beside.statusCode());
+        assertTrue(beside.asString().contains("larger than 10 MB"));
+        var refused = send(focal, "letter.pdf", new byte[12 << 20]);
+        assertEquals(413, refused.statusCode());
         assertTrue(refused.asString().contains("larger than 10 MB"));
+        assertEquals(
+                List.of(),
+                Given.in(() -> Delegation.list("meeting.id = ?1 and letter.sha256 is not null", meeting.id)));
     }
 
     @Test

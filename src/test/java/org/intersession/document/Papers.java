@@ -14,6 +14,21 @@ import org.intersession.testing.Given;
 public final class Papers {
     private Papers() {}
 
+    /** A process of a test's own, that lists its members. */
+    static Process process() {
+        var id = java.util.UUID.randomUUID();
+        return Given.in(() -> {
+            Process.getEntityManager()
+                    .createNativeQuery("insert into process (id, version, slug, kind, position, name, lists_members,"
+                            + " languages, letter_rule) values (:id, 0, :slug, 'GLOBAL_DIALOGUE', 99,"
+                            + " '{\"en\": \"A process\"}', true, '{en}', 'MAY_FOLLOW')")
+                    .setParameter("id", id)
+                    .setParameter("slug", Given.unique("p").toLowerCase(java.util.Locale.ROOT))
+                    .executeUpdate();
+            return Process.findById(id);
+        });
+    }
+
     /** A paper of that meeting, issued at the beginning of time. */
     public static Document issued(Meeting meeting, Distribution distribution) {
         return of(meeting, it -> issue(it, distribution));

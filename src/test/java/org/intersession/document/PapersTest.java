@@ -14,7 +14,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -324,45 +323,6 @@ class PapersTest {
         assertArrayEquals(PDF, as(officer).get(fileAddress(paper)).asByteArray());
         assertEquals(303, upload(officer, paper, "paper.pdf", pdf("second")).statusCode());
         assertArrayEquals(pdf("second"), as(officer).get(fileAddress(paper)).asByteArray());
-    }
-
-    @Test
-    void sixtyMegabytesAreRefusedWithASentence() {
-        var officer = Given.officer(process);
-        var paper = Papers.of(meeting, it -> {});
-        var refused = upload(officer, paper, "large.pdf", new byte[60_000_000]);
-        assertEquals(422, refused.statusCode());
-        assertTrue(refused.asString().contains("larger than 50 MB"));
-        assertEquals(List.of(), quarantine());
-        var stranger = as(Given.newcomer())
-                .multiPart("language", "en")
-                .multiPart("file", "paper.pdf", PDF)
-                .post("/documents/files/of/" + paper.symbol());
-        assertEquals(404, stranger.statusCode());
-    }
-
-    @Test
-    void anUploadCutOffInTheMiddleLeavesNothing() throws Exception {
-        var officer = Given.officer(process);
-        var paper = Papers.of(meeting, it -> {});
-        officer.get("/documents/files/of/" + paper.symbol());
-        var cookies = new StringBuilder();
-        officer.cookies()
-                .forEach((name, value) ->
-                        cookies.append(name).append('=').append(value).append("; "));
-        var port = ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
-        try (var socket = new Socket("localhost", port)) {
-            var head = "POST /documents/files/of/" + paper.symbol() + " HTTP/1.1\r\nHost: localhost:" + port
-                    + "\r\nCookie: " + cookies + "\r\nContent-Type: multipart/form-data; boundary=cut\r\n"
-                    + "Content-Length: 1000000\r\n\r\n--cut\r\nContent-Disposition: form-data; name=\"file\";"
-                    + " filename=\"a.pdf\"\r\n\r\n%PDF-1.7\n";
-            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().write(new byte[100_000]);
-            socket.getOutputStream().flush();
-        }
-        Thread.sleep(1500);
-        assertEquals(List.of(), quarantine());
-        assertEquals(0L, (long) Given.in(() -> Edition.count("document.id", paper.id)));
     }
 
     private static List<Path> quarantine() {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.meeting.Admission;
 import org.intersession.meeting.Distribution;
+import org.intersession.meeting.DistributionRule;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
@@ -57,9 +58,9 @@ class WhoMaySeeWhatTest {
     void theSqlSaysWhatTheTableSays() {
         var closed = process(true);
         var opened = process(true);
-        rule(opened, Category.SPECIAL_PARTICIPANT, Distribution.RESTRICTED);
-        rule(opened, Category.INTERESTED, Distribution.LIMITED);
-        rule(opened, Category.OBSERVER, Distribution.LIMITED);
+        rule(opened, Category.SPECIAL_PARTICIPANT, DistributionRule.Opens.RESTRICTED);
+        rule(opened, Category.INTERESTED, DistributionRule.Opens.LIMITED);
+        rule(opened, Category.OBSERVER, DistributionRule.Opens.LIMITED);
         var unlisted = process(false);
         for (var process : List.of(closed, opened)) {
             listed(process, "MEX", "MEMBER");
@@ -288,7 +289,7 @@ class WhoMaySeeWhatTest {
     private List<Document> seen(Actor actor, List<Document> among) {
         var ids = among.stream().map(it -> it.id).collect(Collectors.toSet());
         return Given.in(() -> database.createQuery(
-                        "select d from Document d left join d.meeting m where d.id in :ids and " + Documents.SEEN,
+                        "select x from Document x left join x.meeting m where x.id in :ids and " + Documents.SEEN,
                         Document.class)
                 .setParameter("ids", ids)
                 .setParameter("person", actor.person())
@@ -335,9 +336,9 @@ class WhoMaySeeWhatTest {
                 .executeUpdate());
     }
 
-    private static void rule(Process process, Category category, Distribution distribution) {
+    private static void rule(Process process, Category category, DistributionRule.Opens opens) {
         Given.in(() -> {
-            new DistributionRule(Process.findById(process.id), category, distribution).persist();
+            new DistributionRule(Process.findById(process.id), category, opens).persist();
             return null;
         });
     }

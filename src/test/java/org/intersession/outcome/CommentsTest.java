@@ -122,7 +122,7 @@ class CommentsTest {
     }
 
     private void circulate(String distribution) {
-        chair.get(there)
+        chair.get(there + "/circulation")
                 .submit("/circulation", "distribution", distribution, "until.day", "2027-10-15", "until.time", "18:00");
         assertEquals(200, chair.status(), chair.texts(".faults").toString());
     }

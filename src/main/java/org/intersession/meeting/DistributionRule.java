@@ -1,21 +1,28 @@
-package org.intersession.document;
+package org.intersession.meeting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import org.intersession.meeting.Distribution;
 import org.intersession.platform.Stored;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 
 /**
  * What a process opens where the table leaves it to the process: limited papers to its interested or observer States,
- * restricted ones to its special participants. Without a rule they stay closed.
+ * restricted ones and closed sittings to its special participants. Without a rule they stay closed.
  */
 @Entity
 public class DistributionRule extends Stored {
+    /** The column of the table. */
+    public enum Opens {
+        LIMITED,
+        RESTRICTED,
+        CLOSED_SITTING
+    }
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Process process;
 
@@ -23,13 +30,14 @@ public class DistributionRule extends Stored {
     public Category category;
 
     @Enumerated(EnumType.STRING)
-    public Distribution distribution;
+    @Column(name = "distribution")
+    public Opens opens;
 
     protected DistributionRule() {}
 
-    DistributionRule(Process process, Category category, Distribution distribution) {
+    public DistributionRule(Process process, Category category, Opens opens) {
         this.process = process;
         this.category = category;
-        this.distribution = distribution;
+        this.opens = opens;
     }
 }

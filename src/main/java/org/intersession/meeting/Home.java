@@ -1,4 +1,4 @@
-package org.intersession.document;
+package org.intersession.meeting;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,14 +7,14 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A process to which a document belongs: of its meeting, or its own between meetings. A view, for conditions only. */
+/** A process at home in a place: of a meeting, or of a document between meetings. A view, for conditions only. */
 @Entity
 @Immutable
-@Table(name = "document_home")
+@Table(name = "home")
 class Home implements Serializable {
     @Id
-    UUID documentId;
+    UUID place;
 
     @Id
-    UUID processId;
+    UUID process;
 }

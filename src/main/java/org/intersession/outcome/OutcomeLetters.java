@@ -1,0 +1,64 @@
+package org.intersession.outcome;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.intersession.document.Readers;
+import org.intersession.identity.Person;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Outbox;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Dates;
+import org.intersession.web.Site;
+
+/** The mails about draft outcomes: to each person who may read one, in their language. */
+@ApplicationScoped
+class OutcomeLetters {
+    private final Readers readers;
+    private final Outbox outbox;
+    private final Site site;
+
+    OutcomeLetters(Readers readers, Outbox outbox, Site site) {
+        this.readers = readers;
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    /** How many would hear of something of the meeting so distributed. */
+    int concerned(Meeting meeting, Distribution distribution, Instant now) {
+        return distribution == null ? 0 : readers.of(meeting, distribution, now).size();
+    }
+
+    /** That a draft is circulated, and until when comments are in time; of each version once. */
+    void circulated(Outcome outcome, Instant now) {
+        readers.of(outcome.meeting, outcome.distribution, now).forEach(reader -> write(outcome, reader));
+    }
+
+    private void write(Outcome outcome, Person reader) {
+        var meeting = outcome.meeting;
+        var process = meeting.process();
+        var locale = reader.locale();
+        var words = MessageBundles.get(OutcomeMessages.class, Localized.Literal.of(locale.getLanguage()));
+        var contact = meeting.contactMail != null ? meeting.contactMail : process.mail;
+        var title = outcome.title.in(locale);
+        var until = Dates.moment(
+                outcome.commentsUntil,
+                outcome.commentsZone,
+                meeting.city == null ? null : meeting.city.in(locale),
+                locale);
+        outbox.put(Letter.to(
+                        "circulated:" + outcome.id + ":" + outcome.version + ":" + reader.id,
+                        "outcome-circulated",
+                        reader.name(),
+                        reader.email,
+                        locale)
+                .about(meeting.id, null, reader.id)
+                .from(process.acronym != null ? process.acronym : process.name.in(locale), process.mail, contact)
+                .saying(
+                        null,
+                        words.mailSubject(title),
+                        words.mailText(title, until, site.at(OutcomeLinks.link(outcome)), contact)));
+    }
+}
