@@ -79,8 +79,8 @@ public interface Documents {
         return ask(
                 actor,
                 now,
-                FROM + "d.type in (OUTCOME, REPORT, PUBLICATION) and d.distribution = GENERAL and" + LISTED
-                        + " order by d.issuedAt desc, d.id desc",
+                FROM + "x.type in (OUTCOME, REPORT, PUBLICATION) and x.distribution = GENERAL and" + LISTED
+                        + " order by x.issuedAt desc, x.id desc",
                 Map.of(),
                 limit);
     }

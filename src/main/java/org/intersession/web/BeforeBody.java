@@ -8,6 +8,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
@@ -98,6 +99,10 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                             Optional.of(rendered(errors.tooLarge(limit.sentence(), limit.back(), request))),
                             limit.bytes());
         } catch (Missing missing) {
+            if (Errors.isApi(request) && request.getHeaderString("Authorization") != null && !errors.known()) {
+                return new Answer(
+                        Optional.of(rendered(errors.told(new NotAuthorizedException("Bearer"), request))), PLAIN);
+            }
             return new Answer(Optional.of(rendered(errors.missing(missing, request))), PLAIN);
         } catch (Forbidden forbidden) {
             return new Answer(Optional.of(rendered(errors.forbidden(forbidden, request))), PLAIN);

@@ -93,7 +93,7 @@ class Errors {
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor());
     }
 
-    private Response told(WebApplicationException failure, ContainerRequestContext request) {
+    Response told(WebApplicationException failure, ContainerRequestContext request) {
         var status = failure.getResponse().getStatus();
         if (status < 400) {
             return failure.getResponse();
@@ -159,6 +159,11 @@ class Errors {
         };
     }
 
+    /** Whether we know who asks. */
+    boolean known() {
+        return actor.signedIn();
+    }
+
     /** A form sent by somebody who is not (or no longer) signed in must not be lost. */
     private boolean expired(ContainerRequestContext request) {
         return actor.known() == Actor.Known.NOT && "POST".equals(request.getMethod()) && !isApi(request);
@@ -187,7 +192,7 @@ class Errors {
         return request.getUriInfo().getRequestUri().getRawPath();
     }
 
-    private static boolean isApi(ContainerRequestContext request) {
+    static boolean isApi(ContainerRequestContext request) {
         return here(request).startsWith("/api/");
     }
 

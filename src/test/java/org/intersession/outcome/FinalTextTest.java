@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class FinalTextTest {
     /** A State for each test, so that nobody of another test hears of its papers. */
-    private static final java.util.Iterator<String> STATES =
-            List.of("PLW", "FSM", "MHL", "WSM", "COM", "STP", "GNB", "GNQ", "TKM", "BTN", "KIR", "SLB")
-                    .iterator();
+    private static final java.util.Iterator<String> STATES = List.of(
+                    "PLW", "FSM", "MHL", "WSM", "COM", "STP", "GNB", "GNQ", "TKM", "BTN", "KIR", "SLB")
+            .iterator();
 
     @Inject
     MovableClock clock;

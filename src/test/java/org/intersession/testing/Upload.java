@@ -19,8 +19,9 @@ public final class Upload {
     public static Response of(
             Browsing who, String address, Map<String, String> values, String field, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
-        values.forEach((key, value) ->
-                text(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n"));
+        values.forEach((key, value) -> text(
+                body,
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n"));
         text(
                 body,
                 "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
