@@ -230,4 +230,10 @@ public interface ConfirmationMessages {
 
     @Message
     String view(Table.View view);
+
+    @Message("confirmed persons")
+    String groupConfirmed();
+
+    @Message("heads of delegation")
+    String groupHeads();
 }

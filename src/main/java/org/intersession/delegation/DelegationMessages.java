@@ -415,4 +415,27 @@ public interface DelegationMessages {
 
     @Message
     String act(DelegationEntry.Act act);
+
+    @Message("will attend and have named nobody")
+    String groupNobodyNamed();
+
+    @Message("have submitted, letter to follow")
+    String groupLetterMissing();
+
+    @Message("Reminder: {title}")
+    String remindSubject(String title);
+
+    @Message(
+            "The Secretariat noted with thanks that the delegation {of} will take part in “{title}”, {days}. It has not yet received the names and functional titles of its members.")
+    String remindNames(String title, String days, String of);
+
+    @Message(
+            "The Secretariat has received the composition of the delegation {of} to “{title}”, {days}. The note verbale or letter of nomination has not yet reached it.")
+    String remindLetter(String title, String days, String of);
+
+    @Message("It would be grateful to receive what is missing by {deadline}.")
+    String remindDeadline(String deadline);
+
+    @Message("It would be grateful to receive what is missing.")
+    String remindNoDeadline();
 }

@@ -63,6 +63,11 @@ public interface Delegations {
     @HQL("select n from DailyNotice n join fetch n.process where n.daily = true")
     List<DailyNotice> daily();
 
+    /** The delegations of parties that will attend, for whoever has found the meeting through the actor. */
+    @HQL("select d from Delegation d join fetch d.meeting join fetch d.invitation i join fetch i.party"
+            + " left join fetch d.delegates where d.meeting = :meeting and cast(i.answer as String) = 'WILL_ATTEND'")
+    List<Delegation> attending(Meeting meeting);
+
     /** What parties sent to the meetings of a process between two instants, the first included. */
     @HQL("select e from DelegationEntry e join fetch e.delegation d join fetch d.party join fetch d.meeting m"
             + " where m in (select x from Meeting x join x.processes p where p = :process)"

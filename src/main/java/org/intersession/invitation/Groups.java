@@ -2,27 +2,34 @@ package org.intersession.invitation;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.intersession.addressee.Addressees;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Dates;
 import org.intersession.registry.Category;
+import org.intersession.web.Site;
 
 /** Every group to which a meeting's secretariat can write: those of the invitations first, then those of other features. */
 @ApplicationScoped
 class Groups {
+    /** The key of those ticked in the workspace. */
+    static final String CHOSEN = "chosen";
+
     private final List<RecipientGroup> all;
     private final Invitations invitations;
-    private final Addressees addressees;
+    private final PartyAddresses addresses;
+    private final Site site;
 
-    Groups(@All List<RecipientGroup> others, Invitations invitations, Addressees addressees) {
+    Groups(@All List<RecipientGroup> others, Invitations invitations, PartyAddresses addresses, Site site) {
         this.invitations = invitations;
-        this.addressees = addressees;
+        this.addresses = addresses;
+        this.site = site;
         this.all = Stream.concat(
                         Stream.of(
                                 new Invited("no-answer", InvitationMessages::groupNoAnswer, it -> !it.answer.given()),
@@ -34,13 +41,24 @@ class Groups {
                                 new Invited(
                                         "observers",
                                         InvitationMessages::groupObservers,
-                                        it -> it.category == Category.OBSERVER || it.category == Category.INTERESTED)),
-                        others.stream())
+                                        it -> it.category == Category.OBSERVER)),
+                        others.stream().sorted(Comparator.comparing(RecipientGroup::key)))
                 .toList();
     }
 
     List<RecipientGroup> all() {
         return all;
+    }
+
+    /** All, and those ticked where some were. @param codes of the parties ticked */
+    List<RecipientGroup> with(List<String> codes) {
+        return codes.isEmpty()
+                ? all
+                : Stream.concat(
+                                Stream.of(new Invited(
+                                        CHOSEN, InvitationMessages::groupChosen, it -> codes.contains(it.party.code))),
+                                all.stream())
+                        .toList();
     }
 
     List<RecipientGroup> reminding() {
@@ -75,25 +93,8 @@ class Groups {
 
         @Override
         public List<Recipient> at(Meeting meeting) {
-            var those = invitations.to(meeting).stream().filter(of).toList();
-            if (those.isEmpty()) {
-                return List.of();
-            }
-            var ids = those.stream().map(it -> it.party.id).toList();
-            return meeting.processes.stream()
-                    .flatMap(process -> addressees.of(process, ids).stream())
-                    .map(to -> new Recipient(
-                            to.party.id,
-                            null,
-                            to.label(),
-                            to.email,
-                            to.copy,
-                            those.stream()
-                                    .filter(it -> it.party.id.equals(to.party.id))
-                                    .findFirst()
-                                    .orElseThrow()
-                                    .locale()))
-                    .toList();
+            return addresses.of(
+                    meeting, invitations.to(meeting).stream().filter(of).toList());
         }
 
         @Override
@@ -102,31 +103,26 @@ class Groups {
         }
 
         @Override
-        public Optional<Wording> reminder(Meeting meeting, Recipient recipient) {
-            if (!reminds()) {
-                return Optional.empty();
-            }
-            return invitations.of(meeting, recipient.party()).map(it -> asks(it, recipient.locale()));
+        public Optional<Wording> reminder(Invitation invitation, Recipient recipient, Instant now) {
+            return reminds() ? Optional.of(asks(invitation, recipient.locale(), now)) : Optional.empty();
         }
     }
 
-    private static Wording asks(Invitation invitation, Locale locale) {
+    private Wording asks(Invitation invitation, Locale locale, Instant now) {
         var meeting = invitation.meeting;
         var said = InvitationLetters.said(locale);
         var title = meeting.title.in(locale);
-        var city =
-                meeting.city != null && invitation.deadlineZone().equals(meeting.zone) ? meeting.city.in(locale) : null;
         var text = said.reminderText(
                         title,
                         Dates.range(meeting.opensOn, meeting.closesOn, locale),
-                        Dates.plainDay(
-                                invitation.sentAt.atZone(meeting.process().zone).toLocalDate(), locale),
+                        Dates.plainDay(invitation.sentOn(), locale),
                         invitation.reference)
                 + " "
-                + (invitation.deadline() == null
-                        ? said.reminderNoDeadline()
-                        : said.reminderDeadline(
-                                Dates.moment(invitation.deadline(), invitation.deadlineZone(), city, locale)));
+                + invitation
+                        .deadlineAhead(now, locale)
+                        .map(said::reminderDeadline)
+                        .orElseGet(said::reminderNoDeadline)
+                + "\n\n" + said.mailOpen() + "\n" + site.at(InvitationLinks.invitationPath(invitation));
         return new Wording(locale.getLanguage(), said.reminderSubject(title), text);
     }
 }

@@ -12,8 +12,10 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Dates;
 import org.intersession.platform.Stored;
 import org.intersession.platform.Translated;
 import org.intersession.registry.Category;
@@ -104,6 +106,14 @@ public class Invitation extends Stored {
     /** Up to and including this instant a nomination is in time; null when the meeting names none. */
     public Instant deadline() {
         return extendedTo == null ? meeting.nominationsCloseAt : extendedTo;
+    }
+
+    /** The same in words, "Friday 27 August 2027, 18:00, Geneva time"; empty once it has passed. */
+    public Optional<String> deadlineAhead(Instant now, Locale locale) {
+        var city = deadlineCity();
+        return deadline() == null || now.isAfter(deadline())
+                ? Optional.empty()
+                : Optional.of(Dates.moment(deadline(), deadlineZone(), city == null ? null : city.in(locale), locale));
     }
 
     /** The zone in which that deadline is said. */

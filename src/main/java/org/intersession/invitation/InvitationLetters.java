@@ -51,6 +51,16 @@ public class InvitationLetters {
                 .saying(invitation.reference, invitation.subject, text);
     }
 
+    /** The same words with whom to ask below them, as a mail has them. */
+    static Wording signed(Meeting meeting, Wording wording, Locale locale) {
+        return new Wording(
+                wording.language(),
+                wording.subject(),
+                Stream.of(wording.text(), contact(meeting, locale), chatham(meeting, locale))
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining("\n\n")));
+    }
+
     /** Whom to ask, or nothing where the meeting names nobody. */
     public static String contact(Meeting meeting, Locale locale) {
         var parts = Stream.of(meeting.contactName, meeting.contactMail, meeting.contactPhone)

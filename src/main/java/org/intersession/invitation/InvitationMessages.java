@@ -382,7 +382,7 @@ public interface InvitationMessages {
     @Message("Reminder")
     String reminder();
 
-    @Message("Nobody is left to remind: all have answered, or have been reminded today.")
+    @Message("Nobody is left to remind, or all have been reminded today.")
     String reminderNobody();
 
     @Message("{parties} {plural:en(parties,'party','parties')}, {mails} {plural:en(mails,'mail','mails')}")
@@ -455,4 +455,17 @@ public interface InvitationMessages {
 
     @Message("There is nobody in these groups.")
     String messageNobody();
+
+    @Message(
+            "Meanwhile the number of recipients has become {n}. Nothing was sent; please look at it again, then press.")
+    String othersConcerned(int n);
+
+    @Message("{n} {plural:en(n,'person','persons')}")
+    String reminderPersons(int n);
+
+    @Message("Remind {n} {plural:en(n,'person','persons')}")
+    String sendPersonReminders(int n);
+
+    @Message("Write to those ticked")
+    String writeToChosen();
 }

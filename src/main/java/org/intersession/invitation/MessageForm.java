@@ -5,15 +5,23 @@ import java.util.UUID;
 import org.intersession.platform.Translated;
 import org.intersession.web.Typed;
 
-/** A message of the secretariat as it was written. @param once made with the form: the same form again sends nothing */
-record MessageForm(UUID once, List<String> groups, List<String> parties, Translated subject, Translated text) {
+/**
+ * A message of the secretariat as it was written.
+ *
+ * @param once made with the form: the same form again sends nothing
+ * @param parties the codes of those ticked in the workspace
+ * @param count how many recipients the preview said it has; null before it
+ */
+record MessageForm(
+        UUID once, List<String> groups, List<String> parties, Translated subject, Translated text, Integer count) {
     static MessageForm read(Typed typed) {
         var form = new MessageForm(
                 typed.id("once"),
                 typed.all("group"),
                 typed.all("party"),
                 typed.translated("subject", 300),
-                typed.translated("text", 20_000));
+                typed.translated("text", 20_000),
+                typed.number("count", 0, Integer.MAX_VALUE));
         var said = typed.words(InvitationMessages.class);
         if (form.groups.isEmpty()) {
             typed.fault("group", said.messageGroupNeeded());

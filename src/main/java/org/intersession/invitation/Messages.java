@@ -13,26 +13,34 @@ import org.intersession.meeting.Meeting;
 @ApplicationScoped
 class Messages {
     private final Groups groups;
+    private final Invitations invitations;
 
-    Messages(Groups groups) {
+    Messages(Groups groups, Invitations invitations) {
         this.groups = groups;
+        this.invitations = invitations;
     }
 
     Writing of(Meeting meeting, MessageForm form) {
         var languages = form.languages();
+        var references =
+                invitations.to(meeting).stream().collect(Collectors.toMap(it -> it.party.id, it -> it.reference));
         return new Writing(
                 recipients(meeting, form).stream()
                         .filter(it -> languages.contains(it.locale().getLanguage()))
                         .map(it -> new Writing.Sheet(
                                 it,
                                 "message/" + form.once() + "/" + it.address().toLowerCase(Locale.ROOT),
-                                new Wording(
-                                        it.locale().getLanguage(),
-                                        form.subject().in(it.locale()),
-                                        form.text().in(it.locale()).replace("\r\n", "\n")),
-                                null))
+                                InvitationLetters.signed(meeting, words(form, it.locale()), it.locale()),
+                                references.get(it.party())))
                         .toList(),
                 new HashSet<>());
+    }
+
+    private static Wording words(MessageForm form, Locale locale) {
+        return new Wording(
+                locale.getLanguage(),
+                form.subject().in(locale),
+                form.text().in(locale).replace("\r\n", "\n"));
     }
 
     /** Language to how many have no text in it. */
@@ -47,7 +55,7 @@ class Messages {
     /** Everybody once, by address. */
     private List<Recipient> recipients(Meeting meeting, MessageForm form) {
         var seen = new HashSet<String>();
-        return groups.all().stream()
+        return groups.with(form.parties()).stream()
                 .filter(it -> form.groups().contains(it.key()))
                 .flatMap(it -> it.at(meeting).stream())
                 .filter(it -> seen.add(it.address().toLowerCase(Locale.ROOT)))

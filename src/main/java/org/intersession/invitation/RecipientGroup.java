@@ -1,8 +1,10 @@
 package org.intersession.invitation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.intersession.mail.Letter;
 import org.intersession.meeting.Meeting;
 
 /**
@@ -10,7 +12,7 @@ import org.intersession.meeting.Meeting;
  * persons. Features above this one add theirs, each one bean.
  */
 public interface RecipientGroup {
-    /** A word of lower-case letters and hyphens. */
+    /** A word of lower-case letters and hyphens; groups of other features stand in the order of their keys. */
     String key();
 
     /** As it stands in a list: "have not answered". */
@@ -19,12 +21,17 @@ public interface RecipientGroup {
     List<Recipient> at(Meeting meeting);
 
     /** What a reminder says to one of them, in their language; empty where there is nothing to remind of. */
-    default Optional<Wording> reminder(Meeting meeting, Recipient recipient) {
+    default Optional<Wording> reminder(Invitation invitation, Recipient recipient, Instant now) {
         return Optional.empty();
     }
 
-    /** Whether it has reminders at all. */
+    /** Whether it has reminders, and no messages: its members owe something. */
     default boolean reminds() {
         return false;
+    }
+
+    /** The reminder as it goes into the outbox: here a feature puts in the personal link. */
+    default Letter closed(Letter letter, Meeting meeting, Recipient recipient) {
+        return letter;
     }
 }

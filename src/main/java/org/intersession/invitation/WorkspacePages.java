@@ -126,9 +126,11 @@ public class WorkspacePages {
 
     @GET
     @Path("message")
-    public TemplateInstance message(String slug, @RestQuery List<String> group) {
+    public TemplateInstance message(String slug, @RestQuery List<String> group, @RestQuery List<String> party) {
+        var ticked = party == null ? List.<String>of() : party;
+        var groups = group == null ? ticked.isEmpty() ? List.of() : List.of(Groups.CHOSEN) : group;
         return messagePage(
-                mine(slug), Filled.with(Map.of("once", UUID.randomUUID(), "group", group == null ? List.of() : group)));
+                mine(slug), Filled.with(Map.of("once", UUID.randomUUID(), "group", groups, "party", ticked)));
     }
 
     @POST
@@ -167,7 +169,8 @@ public class WorkspacePages {
     private TemplateInstance messagePage(Meeting meeting, Filled form) {
         return Templates.message(
                 meeting,
-                groups.all().stream()
+                groups.with(form.values("party")).stream()
+                        .filter(it -> !it.reminds())
                         .map(it -> new Choice(
                                 it.key(),
                                 it.name(actor.locale()),

@@ -6,13 +6,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.intersession.mail.Mail;
 
 /** Letters that would go out: what a preview counts and an act sends. @param before who has had it already */
 public record Writing(List<Sheet> sheets, Set<UUID> before) {
-    public record Sheet(Recipient recipient, String key, Wording wording, String reference) {}
+    public record Sheet(Recipient recipient, String key, Wording wording, String reference) {
+        /** As the page shows it beforehand: a personal link is in the mail only. */
+        public String shown() {
+            return wording.text().replace(Mail.LINK, "[…]");
+        }
+    }
 
     public long parties() {
         return sheets.stream().map(it -> it.recipient().party()).distinct().count();
+    }
+
+    /** Whether it goes to persons, and not to the addresses of parties. */
+    public boolean personal() {
+        return sheets.stream().anyMatch(it -> it.recipient().person() != null);
     }
 
     public Map<String, Long> byLanguage() {

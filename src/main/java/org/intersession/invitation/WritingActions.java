@@ -5,14 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
+import org.intersession.platform.Refusal;
 
 /** Writing to invited parties after the invitation: a reminder, a message of the secretariat. */
 @ApplicationScoped
@@ -39,34 +38,36 @@ public class WritingActions {
     public int remind(Actor actor, String slug, String group, Set<UUID> parties) {
         var meeting = mine(actor, slug);
         var writing = reminders.of(meeting, group, parties, clock.instant());
-        var count = put(meeting, writing, "reminder");
+        var count = put(meeting, writing, "reminder", reminders.reminding(group));
         journal.note(actor, "reminder.sent", meeting.id);
         return count;
     }
 
-    /** Sends a message, each address once. */
+    /** Sends a message, each address once. If meanwhile others are concerned than the page said, nothing is sent. */
     int write(Actor actor, String slug, MessageForm form) {
         var meeting = mine(actor, slug);
-        var count = put(meeting, messages.of(meeting, form), "message");
+        var writing = messages.of(meeting, form);
+        var now = writing.sheets().size();
+        if (form.count() != null && form.count() != now) {
+            throw Refusal.of(InvitationMessages.class, it -> it.othersConcerned(now));
+        }
+        var count = put(meeting, writing, "message", null);
         journal.note(actor, "message.sent", meeting.id);
         return count;
     }
 
-    private int put(Meeting meeting, Writing writing, String occasion) {
+    private int put(Meeting meeting, Writing writing, String occasion, RecipientGroup reminded) {
         var count = 0;
         for (var sheet : writing.sheets()) {
             var to = sheet.recipient();
-            var text = Stream.of(
-                            sheet.wording().text(),
-                            InvitationLetters.contact(meeting, to.locale()),
-                            InvitationLetters.chatham(meeting, to.locale()))
-                    .filter(it -> !it.isEmpty())
-                    .collect(Collectors.joining("\n\n"));
             var letter = InvitationLetters.from(
                             meeting, sheet.key(), occasion, to.name(), to.address(), to.copy(), to.locale())
                     .about(meeting.id, to.party(), to.person())
-                    .saying(sheet.reference(), sheet.wording().subject(), text);
-            if (outbox.put(letter)) {
+                    .saying(
+                            sheet.reference(),
+                            sheet.wording().subject(),
+                            sheet.wording().text());
+            if (outbox.put(reminded == null ? letter : reminded.closed(letter, meeting, to))) {
                 count++;
             }
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.intersession.delegation.Delegate;
-import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
@@ -72,15 +71,6 @@ public class RegistrationActions {
         registration.withhold(withheld);
         registration.persist();
         journal.note(actor, "delegate.withheld", delegate.id);
-    }
-
-    /** Writes to those who have not registered; twice on one day it is one mail. */
-    public void remind(Actor actor, String slug) {
-        var now = clock.instant();
-        var meeting = meetings.seenBy(actor, now, slug);
-        Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
-        mails.remind(registrations.missing(meeting), now);
-        journal.note(actor, "registrations.reminded", meeting.id);
     }
 
     /** Deletes the needs of meetings that ended thirty days ago, and who asked for a place in vain. */

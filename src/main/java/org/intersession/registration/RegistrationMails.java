@@ -5,9 +5,6 @@ import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
@@ -50,15 +47,6 @@ class RegistrationMails {
 
     private void invite(Delegate delegate) {
         people.of(delegate, clock.instant());
-        write(delegate, "registration:" + delegate.id, false);
-    }
-
-    void remind(java.util.List<Delegate> missing, Instant now) {
-        var day = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        missing.forEach(it -> write(it, "registration-reminder:" + it.id + ":" + day, true));
-    }
-
-    private void write(Delegate delegate, String key, boolean again) {
         var meeting = delegate.delegation.meeting;
         var person = delegate.person;
         var locale = person.locale();
@@ -66,7 +54,7 @@ class RegistrationMails {
         var process = meeting.process();
         var of = delegate.delegation.party.afterOf.in(locale);
         var title = meeting.title.in(locale);
-        outbox.put(Letter.to(key, again ? "reminder" : "registration", person.name(), delegate.email, locale)
+        outbox.put(Letter.to("registration:" + delegate.id, "registration", person.name(), delegate.email, locale)
                 .about(meeting.id, delegate.delegation.party.id, person.id)
                 .from(
                         process.acronym != null ? process.acronym : process.name.in(locale),
@@ -76,12 +64,15 @@ class RegistrationMails {
                 .saying(
                         delegate.delegation.invitation.reference,
                         words.mailSubject(title),
-                        (again ? words.mailReminder(of, title) : words.mailText(of, title))
-                                + "\n\n" + words.mailLink() + "\n" + Mail.LINK
-                                + "\n\n" + words.mailPersonal()));
+                        withLink(words.mailText(of, title), words)));
     }
 
-    private static RegistrationMessages in(Locale locale) {
+    /** What is asked, then the personal link and what it is. */
+    static String withLink(String asked, RegistrationMessages words) {
+        return asked + "\n\n" + words.mailLink() + "\n" + Mail.LINK + "\n\n" + words.mailPersonal();
+    }
+
+    static RegistrationMessages in(Locale locale) {
         return MessageBundles.get(
                 RegistrationMessages.class,
                 Localized.Literal.of(Languages.served(locale).getLanguage()));

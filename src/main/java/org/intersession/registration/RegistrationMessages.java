@@ -258,4 +258,7 @@ public interface RegistrationMessages {
 
     @Message("The focal point {of} has not approved your registration for “{meeting}”, for this reason:")
     String refusedMailText(String of, String meeting);
+
+    @Message("confirmed and not registered")
+    String groupNotRegistered();
 }

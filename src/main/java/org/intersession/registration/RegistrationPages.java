@@ -134,13 +134,6 @@ public class RegistrationPages {
                 registrations.needs(meeting));
     }
 
-    @POST
-    @Path("registrations/reminder")
-    public Response remind(String slug) {
-        actions.remind(actor, slug);
-        return Go.to("/meetings/" + slug + "/registrations");
-    }
-
     private Filled form(Delegate delegate) {
         return RegistrationForm.with(
                 delegate,

@@ -117,11 +117,15 @@ public final class Given {
 
     /** A party invited as a member, the invitation sent. */
     public static Invitation invited(Meeting meeting, Party party) {
+        return invited(meeting, party, Category.MEMBER);
+    }
+
+    public static Invitation invited(Meeting meeting, Party party, Category category) {
         return in(() -> {
             var at = Meeting.<Meeting>findById(meeting.id);
-            var invitation = new Invitation(at, Party.findById(party.id), Category.MEMBER, null);
-            new Admission(at, invitation.party, Category.MEMBER).persist();
-            new Invitee(at, invitation.party, Category.MEMBER).persist();
+            var invitation = new Invitation(at, Party.findById(party.id), category, null);
+            new Admission(at, invitation.party, category).persist();
+            new Invitee(at, invitation.party, category).persist();
             invitation.send(
                     new Reference(unique("TEST"), 1),
                     new Wording(invitation.party.language, "An invitation", "You are invited."),
