@@ -12,11 +12,13 @@ public final class Filled {
     private final Map<String, List<String>> typed;
     private final Map<String, String> faults;
     private final int status;
+    private final Map<String, List<Reading>> offers;
 
-    Filled(Map<String, List<String>> typed, Map<String, String> faults, int status) {
+    Filled(Map<String, List<String>> typed, Map<String, String> faults, int status, Map<String, List<Reading>> offers) {
         this.typed = typed;
         this.faults = faults;
         this.status = status;
+        this.offers = offers;
     }
 
     /** A form as the page first shows it. A value may be null, and is then empty. */
@@ -31,7 +33,7 @@ public final class Filled {
                 typed.put(name, value == null ? List.of() : List.of(value.toString()));
             }
         });
-        return new Filled(typed, Map.of(), 200);
+        return new Filled(typed, Map.of(), 200, Map.of());
     }
 
     public static Filled empty() {
@@ -42,7 +44,7 @@ public final class Filled {
     public Filled over(Filled stored) {
         var both = new LinkedHashMap<>(stored.typed);
         both.putAll(typed);
-        return new Filled(both, faults, status);
+        return new Filled(both, faults, status, offers);
     }
 
     public boolean accepted() {
@@ -75,6 +77,16 @@ public final class Filled {
 
     public boolean faulty(String field) {
         return faults.containsKey(field);
+    }
+
+    /** What the time in that field can mean, to choose from; empty where it means one instant. */
+    public List<Reading> readings(String field) {
+        return offers.getOrDefault(field, List.of());
+    }
+
+    /** The name under which the choice among them goes with the form. */
+    public String readingOf(String field) {
+        return field.replaceAll("\\.time$", "") + Typed.READING;
     }
 
     /** Everything that is wrong, in the order in which it was found, for the summary on top. */

@@ -57,12 +57,12 @@ public class Forms {
         try {
             readAndAct.accept(typed);
             typed.check();
-            return new Filled(typed.values(), Map.of(), 200);
+            return new Filled(typed.values(), Map.of(), 200, typed.offers());
         } catch (Typed.Faulty faulty) {
-            return new Filled(typed.values(), typed.faults(), 422);
+            return new Filled(typed.values(), typed.faults(), 422, typed.offers());
         } catch (RuntimeException failure) {
             return failed(failure)
-                    .map(it -> new Filled(typed.values(), it.faults, it.status))
+                    .map(it -> new Filled(typed.values(), it.faults, it.status, typed.offers()))
                     .orElseThrow(() -> failure);
         }
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Translated;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -31,10 +32,14 @@ public final class Typed {
     /** Deliberately loose (RFC 5321 allows more than people expect): one @, something on both sides, no spaces. */
     private static final Pattern MAIL = Pattern.compile("[^\\s@\"<>,;]+@[^\\s@\"<>,;]+\\.[^\\s@\"<>,;]+");
 
+    /** Beside {@code .day} and {@code .time}: which of the readings of that time was chosen. */
+    static final String READING = ".reading";
+
     private final Map<String, List<String>> values;
     private final List<FileUpload> uploads;
     private final Locale locale;
     private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Map<String, List<Reading>> offers = new LinkedHashMap<>();
 
     public Typed(Map<String, List<String>> values, List<FileUpload> uploads, Locale locale) {
         this.values = values;
@@ -199,7 +204,12 @@ public final class Typed {
         return parsed(field, UUID::fromString, said().notOneOfThese());
     }
 
-    /** An instant typed as day ({@code field.day}) and venue clock ({@code field.time}). See HOUSE.md, "time". */
+    /** What the times typed can mean, by field, where that is more or less than one instant. */
+    Map<String, List<Reading>> offers() {
+        return offers;
+    }
+
+    /** An instant typed as day ({@code field.day}) and venue clock ({@code field.time}); where a time has readings, {@code field.reading} says which. */
     public Instant moment(String field, ZoneId zone) {
         var day = day(field + ".day");
         var time = time(field + ".time");
@@ -214,11 +224,23 @@ public final class Typed {
             return null;
         }
         var clock = LocalDateTime.of(day, time);
-        var offsets = zone.getRules().getValidOffsets(clock);
-        if (offsets.size() == 1) {
-            return clock.toInstant(offsets.get(0));
+        var readings = Reading.of(clock, zone);
+        if (readings.isEmpty()) {
+            return clock.atZone(zone).toInstant();
         }
-        fault(field + ".time", offsets.isEmpty() ? said().noSuchTime() : said().twiceThatTime());
+        offers.put(field + ".time", readings);
+        var chosen = raw(field + READING);
+        for (var reading : readings) {
+            if (reading.value().equals(chosen)) {
+                return reading.instant();
+            }
+        }
+        var said = readings.stream().map(Reading::said).collect(Collectors.joining(", "));
+        fault(
+                field + ".time",
+                zone.getRules().getValidOffsets(clock).isEmpty()
+                        ? said().noSuchTime(said)
+                        : said().twiceThatTime(said));
         return null;
     }
 

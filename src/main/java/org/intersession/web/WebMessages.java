@@ -97,12 +97,12 @@ public interface WebMessages {
     String notATime();
 
     @Message(
-            "At that place the clocks are put forward then: this time does not exist. Please choose one an hour earlier or later.")
-    String noSuchTime();
+            "At that place the clocks are put forward then: this time does not exist. Please choose what is meant: {readings}.")
+    String noSuchTime(String readings);
 
     @Message(
-            "At that place the clocks are put back then: this time comes twice. Please choose one an hour earlier or later.")
-    String twiceThatTime();
+            "At that place the clocks are put back then: this time comes twice. Please choose which is meant: {readings}.")
+    String twiceThatTime(String readings);
 
     @Message("There is no time zone of that name. Please choose one of the list, for instance Europe/Zurich.")
     String noSuchZone();

@@ -113,6 +113,7 @@ class CalendarTest {
         assertTrue(feed.contentType().startsWith("text/calendar"));
         assertTrue(feed.asString().contains("UID:" + meeting.slug), feed.asString());
         assertTrue(feed.asString().contains("DTSTART;TZID=Europe/Zurich:20270927T100000"));
+        assertTrue(feed.asString().contains("BEGIN:VTIMEZONE\r\nTZID:Europe/Zurich"), feed.asString());
         assertFalse(given().get("/processes/berne/meetings.ics").asString().contains(meeting.slug));
     }
 

@@ -160,6 +160,46 @@ class ChangesTest {
         assertTrue(officer.texts(".status").get(0).startsWith("Open for nominations"));
     }
 
+    private String entry(int sequence, String method) {
+        return mails().stream()
+                .map(it -> it.calendar)
+                .filter(it -> it != null
+                        && it.contains("SEQUENCE:" + sequence + "\r\n")
+                        && it.contains("METHOD:" + method + "\r\n"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + method + " " + sequence))
+                .lines()
+                .filter(it -> it.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachChangeRaisesTheSequenceOfOneEntryAndCancellingCallsItOff() {
+        for (var day : List.of("2027-10-04", "2027-10-11")) {
+            officer.get(page() + "/moving").submit("/moving", "opens", day, "closes", day, "step", "look");
+            officer.submit("/moving", "step", "send");
+        }
+        officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");
+        officer.submit("/cancellation", "step", "send");
+        assertEquals(entry(1, "REQUEST"), entry(2, "REQUEST"));
+        assertEquals(entry(1, "REQUEST"), entry(3, "CANCEL"));
+    }
+
+    @Test
+    void whetherDeadlinesMoveTooIsAskedAndShownBeforehand() {
+        officer.get(page() + "/moving")
+                .submit("/moving", "opens", "2027-10-04", "closes", "2027-10-05", "step", "look");
+        assertTrue(officer.page().select("#effect ~ p").text().contains("Friday 3 September 2027"));
+        officer.get(page() + "/moving")
+                .submit("/moving", "opens", "2027-10-04", "closes", "2027-10-05", "deadlinesMove", "", "step", "look");
+        assertFalse(officer.page().select("#effect ~ p").text().contains("3 September"));
+        officer.submit("/moving", "step", "send");
+        assertEquals(
+                List.of("Open for nominations until Friday 27 August 2027, 18:00, Geneva time."),
+                officer.texts(".status"));
+    }
+
     @Test
     void ifMeanwhileOthersAreConcernedNothingIsSentAndThePageSaysSo() {
         officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");

@@ -156,34 +156,99 @@ class SchedulingTest {
                 officer.texts("#f-zone-fault"));
     }
 
+    private void refusedWith(String opens, String day, String... readings) {
+        form("title.en", title, "opens", opens, "nominations.day", day, "nominations.time", "02:30", "step", "save");
+        assertEquals(422, officer.status());
+        assertEquals(1, officer.texts("#f-nominations-time-fault").size());
+        assertEquals(List.of(readings), officer.texts("label[for^=f-nominations-time-]"));
+    }
+
+    private java.time.Instant deadline() {
+        return Given.in(() -> Meeting.<Meeting>find("slug", slug()).firstResult().nominationsCloseAt);
+    }
+
     @Test
-    void aClockTimeThatDoesNotExistOrComesTwiceIsRefused() {
-        form(
-                "title.en",
-                title,
-                "opens",
-                "2027-09-27",
-                "nominations.day",
-                "2027-03-28",
-                "nominations.time",
-                "02:30",
-                "step",
-                "save");
-        assertEquals(422, officer.status());
-        assertEquals(1, officer.texts("#f-nominations-time-fault").size());
-        form(
-                "title.en",
-                title,
-                "opens",
-                "2027-11-27",
-                "nominations.day",
-                "2027-10-31",
-                "nominations.time",
-                "02:30",
-                "step",
-                "save");
-        assertEquals(422, officer.status());
-        assertEquals(1, officer.texts("#f-nominations-time-fault").size());
+    void aClockTimeThatDoesNotExistIsRefusedWithItsReadingsOffered() {
+        refusedWith("2027-09-27", "2027-03-28", "01:30 (UTC+01:00)", "03:30 (UTC+02:00)");
+        officer.submit("/meetings", "nominations.reading", "2027-03-28T03:30+02:00", "step", "save");
+        assertEquals(title, officer.heading());
+        assertEquals(java.time.Instant.parse("2027-03-28T01:30:00Z"), deadline());
+    }
+
+    @Test
+    void aClockTimeThatComesTwiceIsRefusedUntilOneIsChosen() {
+        refusedWith("2027-11-27", "2027-10-31", "02:30 (UTC+02:00)", "02:30 (UTC+01:00)");
+        officer.submit("/meetings", "nominations.reading", "2027-10-31T02:30+01:00", "step", "save");
+        assertEquals(title, officer.heading());
+        assertEquals(java.time.Instant.parse("2027-10-31T01:30:00Z"), deadline());
+    }
+
+    @Test
+    void aNoticeShorterThanUsualIsSaidBesideTheDateAndBlocksNothing() {
+        var berne = Given.process("berne");
+        Given.in(() -> Process.update("usualNoticeDays = 90 where id = ?1", berne.id));
+        try {
+            officer = Given.officer(berne);
+            officer.get("/meetings/new?process=berne")
+                    .submit("/meetings", "title.en", title, "opens", "2027-03-31", "step", "propose");
+            assertEquals(List.of("Notice of 30 days; usual in this process: 90."), officer.texts(".notice-short"));
+            officer.submit("/meetings", "step", "save");
+            assertEquals(title, officer.heading());
+        } finally {
+            Given.in(() -> Process.update("usualNoticeDays = ?1 where id = ?2", berne.usualNoticeDays, berne.id));
+        }
+    }
+
+    private Map<String, List<String>> values(Map<String, List<String>> more) {
+        var values = new java.util.HashMap<>(Map.of(
+                "form", List.of(officer.page().select("[name=form]").val()),
+                "csrf-token",
+                        List.of(officer.page()
+                                .select("form.scheduling [name=csrf-token]")
+                                .val()),
+                "kind", List.of("WORKSHOP"),
+                "title.en", List.of(title),
+                "opens", List.of("2027-09-27"),
+                "zone", List.of("Europe/Zurich")));
+        values.putAll(more);
+        return values;
+    }
+
+    @Test
+    void aJointMeetingIsScheduledByWhoeverIsSecretariatOfBothAndIsAtHomeInEach() {
+        var berne = Given.process("berne");
+        officer.get("/meetings/new?process=idm");
+        var both = Map.of("processes", List.of("idm", "berne"));
+        assertEquals(403, officer.post("/meetings", values(both)).statusCode());
+
+        var subject = Given.unique("both");
+        var person = Given.person(subject + "@example.org", "Both");
+        Given.grant(person, org.intersession.platform.Role.SECRETARIAT, idm.id, null, null);
+        Given.grant(person, org.intersession.platform.Role.SECRETARIAT, berne.id, null, null);
+        officer = Browsing.as(subject, subject + "@example.org", "secretariat").get("/meetings/new?process=idm");
+        var made = officer.post("/meetings", values(both)).header("Location").replaceAll(".*/meetings/", "");
+        for (var of : List.of(idm, berne)) {
+            assertEquals(title, Given.officer(of).get("/meetings/" + made).heading());
+        }
+        assertEquals(
+                404,
+                Given.officer(Given.process("gmg")).get("/meetings/" + made).status());
+    }
+
+    @Test
+    void aSeriesIsNamedOnceAndChosenTheNextTime() {
+        var name = Given.unique("Series");
+        form("title.en", title, "opens", "2027-09-27", "newSeries.en", name, "step", "save");
+        officer.get("/meetings/new?process=idm");
+        var slug = officer.page().select("[name=series] option").stream()
+                .filter(it -> it.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        officer.submit("/meetings", "title.en", title + " 2", "opens", "2027-10-27", "series", slug, "step", "save");
+        assertEquals(title + " 2", officer.heading());
+        assertEquals(2L, Given.in(() -> Meeting.count("series.slug", slug)).longValue());
+        assertEquals(1L, Given.in(() -> Series.count("slug", slug)).longValue());
     }
 
     @Test
