@@ -4,182 +4,83 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * A mail as a feature writes it. {@code key} makes it once: the same key again writes nothing. {@code text} is plain
- * text in paragraphs, in the recipient's language, with {@link Mail#LINK} where a personal link goes. Make it with
- * {@link #to}, then the {@code with} methods.
+ * A mail as a feature writes it: made with {@link #to}, then filled by the methods below. Its key makes it once: the same
+ * key again writes nothing. Its text is plain text in paragraphs, in the recipient's language, with {@link Mail#LINK}
+ * where a personal link goes.
  */
-public record Letter(
-        String key,
-        String occasion,
-        UUID meeting,
-        UUID party,
-        UUID person,
-        UUID personalLink,
-        String toName,
-        String toAddress,
-        boolean copy,
-        Locale locale,
-        String fromName,
-        String fromAddress,
-        String replyTo,
-        String reference,
-        String subject,
-        String text,
-        String calendar,
-        Attachments attachments) {
+public final class Letter {
+    final String key;
+    final String occasion;
+    final String toName;
+    final String toAddress;
+    final Locale locale;
+    UUID meeting;
+    UUID party;
+    UUID person;
+    UUID personalLink;
+    boolean copy;
+    String fromName;
+    String fromAddress;
+    String replyTo;
+    String reference;
+    String subject = "";
+    String text = "";
+    String calendar;
+    Attachments attachments = Attachments.NONE;
+
+    private Letter(String key, String occasion, String toName, String toAddress, Locale locale) {
+        this.key = key;
+        this.occasion = occasion;
+        this.toName = toName;
+        this.toAddress = toAddress;
+        this.locale = locale;
+    }
 
     public static Letter to(String key, String occasion, String toName, String toAddress, Locale locale) {
-        return new Letter(
-                key,
-                occasion,
-                null,
-                null,
-                null,
-                null,
-                toName,
-                toAddress,
-                false,
-                locale,
-                null,
-                null,
-                null,
-                null,
-                "",
-                "",
-                null,
-                Attachments.NONE);
+        return new Letter(key, occasion, toName, toAddress, locale);
+    }
+
+    /** The language in which its recipient reads. */
+    public Locale locale() {
+        return locale;
     }
 
     /** What it concerns: by these its recipient, and the secretariat, find it again. Each may be null. */
     public Letter about(UUID meeting, UUID party, UUID person) {
-        return new Letter(
-                key,
-                occasion,
-                meeting,
-                party,
-                person,
-                personalLink,
-                toName,
-                toAddress,
-                copy,
-                locale,
-                fromName,
-                fromAddress,
-                replyTo,
-                reference,
-                subject,
-                text,
-                calendar,
-                attachments);
+        this.meeting = meeting;
+        this.party = party;
+        this.person = person;
+        return this;
     }
 
     public Letter from(String fromName, String fromAddress, String replyTo) {
-        return new Letter(
-                key,
-                occasion,
-                meeting,
-                party,
-                person,
-                personalLink,
-                toName,
-                toAddress,
-                copy,
-                locale,
-                fromName,
-                fromAddress,
-                replyTo,
-                reference,
-                subject,
-                text,
-                calendar,
-                attachments);
+        this.fromName = fromName;
+        this.fromAddress = fromAddress;
+        this.replyTo = replyTo;
+        return this;
     }
 
     public Letter saying(String reference, String subject, String text) {
-        return new Letter(
-                key,
-                occasion,
-                meeting,
-                party,
-                person,
-                personalLink,
-                toName,
-                toAddress,
-                copy,
-                locale,
-                fromName,
-                fromAddress,
-                replyTo,
-                reference,
-                subject,
-                text,
-                calendar,
-                attachments);
+        this.reference = reference;
+        this.subject = subject;
+        this.text = text;
+        return this;
     }
 
     public Letter with(String calendar, Attachments attachments) {
-        return new Letter(
-                key,
-                occasion,
-                meeting,
-                party,
-                person,
-                personalLink,
-                toName,
-                toAddress,
-                copy,
-                locale,
-                fromName,
-                fromAddress,
-                replyTo,
-                reference,
-                subject,
-                text,
-                calendar,
-                attachments);
+        this.calendar = calendar;
+        this.attachments = attachments;
+        return this;
     }
 
     public Letter withLink(UUID personalLink) {
-        return new Letter(
-                key,
-                occasion,
-                meeting,
-                party,
-                person,
-                personalLink,
-                toName,
-                toAddress,
-                copy,
-                locale,
-                fromName,
-                fromAddress,
-                replyTo,
-                reference,
-                subject,
-                text,
-                calendar,
-                attachments);
+        this.personalLink = personalLink;
+        return this;
     }
 
+    /** For information: the recipient is addressed in copy. */
     public Letter asCopy() {
-        return new Letter(
-                key,
-                occasion,
-                meeting,
-                party,
-                person,
-                personalLink,
-                toName,
-                toAddress,
-                true,
-                locale,
-                fromName,
-                fromAddress,
-                replyTo,
-                reference,
-                subject,
-                text,
-                calendar,
-                attachments);
+        copy = true;
+        return this;
     }
 }

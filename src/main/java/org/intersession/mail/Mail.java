@@ -77,24 +77,24 @@ public class Mail extends Stored {
     protected Mail() {}
 
     Mail(Letter letter, Instant now) {
-        key = letter.key();
-        occasion = letter.occasion();
-        meeting = letter.meeting();
-        party = letter.party();
-        person = letter.person();
-        personalLink = letter.personalLink();
-        toName = letter.toName();
-        toAddress = letter.toAddress();
-        copy = letter.copy();
-        language = letter.locale().getLanguage();
-        fromName = letter.fromName();
-        fromAddress = letter.fromAddress();
-        replyTo = letter.replyTo();
-        reference = letter.reference();
-        subject = letter.subject();
-        text = letter.text();
-        calendar = letter.calendar();
-        attachments = letter.attachments();
+        key = letter.key;
+        occasion = letter.occasion;
+        meeting = letter.meeting;
+        party = letter.party;
+        person = letter.person;
+        personalLink = letter.personalLink;
+        toName = letter.toName;
+        toAddress = letter.toAddress;
+        copy = letter.copy;
+        language = letter.locale.getLanguage();
+        fromName = letter.fromName;
+        fromAddress = letter.fromAddress;
+        replyTo = letter.replyTo;
+        reference = letter.reference;
+        subject = letter.subject;
+        text = letter.text;
+        calendar = letter.calendar;
+        attachments = letter.attachments;
         writtenAt = now;
         nextAttemptAt = now;
     }
