@@ -9,16 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import org.intersession.addressee.Addressees;
 import org.intersession.invitation.InvitationText.Kind;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
-import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.registry.Process;
 import org.intersession.web.Filled;
@@ -31,28 +27,17 @@ import org.intersession.web.Go;
 @PermitAll
 public class ProcessTextPages {
     private final Actor actor;
-    private final Meetings meetings;
     private final Addressees processes;
     private final Texts texts;
     private final TextActions actions;
     private final Forms forms;
-    private final Clock clock;
 
-    ProcessTextPages(
-            Actor actor,
-            Meetings meetings,
-            Addressees processes,
-            Texts texts,
-            TextActions actions,
-            Forms forms,
-            Clock clock) {
+    ProcessTextPages(Actor actor, Addressees processes, Texts texts, TextActions actions, Forms forms) {
         this.actor = actor;
-        this.meetings = meetings;
         this.processes = processes;
         this.texts = texts;
         this.actions = actions;
         this.forms = forms;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "invitation")
@@ -69,34 +54,23 @@ public class ProcessTextPages {
     @GET
     public TemplateInstance ofProcess(String slug) {
         var process = process(slug);
-        return page(process, null, initial(process, null));
+        return page(process, null, path(slug), texts.form(process, null));
     }
 
     @POST
     public Response writeForProcess(String slug) {
         var filled = forms.submit(typed -> actions.writeForProcess(actor, slug, TextForm.read(typed)));
-        return filled.accepted()
-                ? Go.to("/processes/" + slug + "/texts")
-                : Go.back(filled, page(process(slug), null, filled));
+        return filled.accepted() ? Go.to(path(slug)) : Go.back(filled, page(process(slug), null, path(slug), filled));
     }
 
-    private Filled initial(Process process, Meeting meeting) {
-        var inForce = texts.inForce(process, meeting);
-        var values = new HashMap<String, Object>();
-        for (var kind : Kind.values()) {
-            for (var language : Languages.ALL) {
-                var words = inForce.of(kind, language);
-                values.put(kind.code() + ".subject." + language, words.subject());
-                values.put(kind.code() + ".text." + language, words.text());
-            }
-        }
-        return Filled.with(values);
-    }
-
-    private static TemplateInstance page(Process process, Meeting meeting, Filled form) {
-        var action = meeting == null ? "/processes/" + process.slug + "/texts" : InvitationLinks.textsPath(meeting);
+    /** @param meeting null for the process's own words */
+    static TemplateInstance page(Process process, Meeting meeting, String action, Filled form) {
         var fields = Fields.KNOWN.stream().map(it -> "{" + it + "}").toList();
         return Templates.texts(process, meeting, action, List.of(Kind.values()), fields, form);
+    }
+
+    private static String path(String slug) {
+        return "/processes/" + slug + "/texts";
     }
 
     private Process process(String slug) {

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.intersession.invitation.InvitationText.Kind;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Languages;
 import org.intersession.registry.Process;
+import org.intersession.web.Filled;
 
 /** The words in force: a meeting's own, else its process's, else those that the application brings. */
 @ApplicationScoped
@@ -45,6 +48,24 @@ class Texts {
             }
         }
         return new InForce(own);
+    }
+
+    /** The words in force as a form shows them. */
+    Filled form(Process process, Meeting meeting) {
+        var inForce = inForce(process, meeting);
+        var values = new HashMap<String, Object>();
+        for (var kind : Kind.values()) {
+            for (var language : Languages.ALL) {
+                var words = inForce.of(kind, language);
+                values.put(key(kind, "subject", language), words.subject());
+                values.put(key(kind, "text", language), words.text());
+            }
+        }
+        return Filled.with(values);
+    }
+
+    private static String key(Kind kind, String part, String language) {
+        return kind.code() + "." + part + "." + language;
     }
 
     private static String key(Kind kind, String language) {
