@@ -21,14 +21,17 @@ public interface Announcements {
                     + Grant.HELD + ")";
 
     /**
-     * What somebody received: a mail to that person; one to a party of theirs as such, for its focal points. A mail to
-     * a person is nobody else's, whatever their party.
+     * What somebody received: a mail to that person; one to a party of theirs as such, for its focal points; one to the
+     * address of a process, for its secretariat. A mail to a person is nobody else's, whatever their party.
      */
     String RECEIVED =
             "(m.person = :person or (m.person is null and m.party is not null and exists (select 1 from Grant g"
                     + " where " + Grant.HELD + " and g.party = m.party and g.role = :focalPoint"
                     + " and (g.process is null or exists (select 1 from Meeting t join t.processes p"
-                    + " where t.id = m.meeting and p.id = g.process)))))";
+                    + " where t.id = m.meeting and p.id = g.process))))"
+                    + " or (m.person is null and m.party is null and m.occasion = 'receipt' and exists (select 1"
+                    + " from Grant g, Process o where " + Grant.HELD + " and g.role = SECRETARIAT and g.process = o.id"
+                    + " and lower(o.mail) = lower(m.toAddress))))";
 
     Session session();
 

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -85,8 +83,7 @@ class DelegationMails {
                 || delegations.notice(process).map(it -> it.daily).orElse(false)) {
             return;
         }
-        var locale =
-                Languages.served(Locale.forLanguageTag(process.languages.length == 0 ? "en" : process.languages[0]));
+        var locale = language(process);
         var words = in(locale);
         outbox.put(letter(
                         key + ":secretariat",
@@ -94,7 +91,7 @@ class DelegationMails {
                         process.mail,
                         locale,
                         delegation)
-                .about(delegation.meeting.id, delegation.party.id, null)
+                .about(delegation.meeting.id, null, null)
                 .saying(
                         delegation.invitation.reference,
                         words.mailSecretariatSubject(
@@ -105,13 +102,16 @@ class DelegationMails {
                                 site.at(DelegationLinks.link(delegation)))));
     }
 
-    /** Once a day, where a secretariat chose so: one mail with a line for each thing that came the day before. */
-    void digest(LocalDate day) {
-        var from = day.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var to = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /** Once a day, where a secretariat chose so: one mail with a line for each thing that came the day before, there. */
+    void digest(Instant now) {
         for (var notice : delegations.daily()) {
             var process = notice.process;
-            var entries = delegations.sent(process, from, to);
+            var day = now.atZone(process.zone).toLocalDate().minusDays(1);
+            var from = day.atStartOfDay(process.zone).toInstant();
+            var to = day.plusDays(1).atStartOfDay(process.zone).toInstant();
+            var entries = delegations.sent(process, from, to).stream()
+                    .filter(DelegationMails::reported)
+                    .toList();
             if (process.mail == null || entries.isEmpty()) {
                 continue;
             }
@@ -119,15 +119,31 @@ class DelegationMails {
             var words = in(locale);
             var lines = entries.stream()
                     .map(it -> "– " + it.delegation.meeting.title.in(locale) + ", "
-                            + it.delegation.party.shortName.in(locale) + ": " + words.act(it.act))
+                            + it.delegation.party.shortName.in(locale) + " (" + it.delegation.invitation.reference
+                            + "): " + words.act(it.act) + "\n  " + site.at(DelegationLinks.link(it.delegation)))
                     .collect(Collectors.joining("\n"));
             outbox.put(Letter.to("digest:" + process.id + ":" + day, "receipt", process.mail, process.mail, locale)
                     .from(
                             process.acronym != null ? process.acronym : process.name.in(locale),
                             process.mail,
                             process.mail)
-                    .saying(null, words.digestSubject(Dates.plainDay(day.minusDays(1), locale)), lines));
+                    .saying(null, words.digestSubject(Dates.plainDay(day, locale)), lines));
         }
+    }
+
+    /** The same as is told at once: what a party is still composing is its own. */
+    private static boolean reported(DelegationEntry entry) {
+        return switch (entry.act) {
+            case ANSWERED_WILL_ATTEND,
+                    ANSWERED_REGRETS,
+                    ANSWERED_REGRETS_WITH_PAPERS,
+                    SUBMITTED,
+                    SUBMITTED_LATE,
+                    LETTER_RECEIVED,
+                    WITHDRAWN -> true;
+            case NAMED -> entry.delegation.submittedAt != null && entry.at.isAfter(entry.delegation.submittedAt);
+            default -> false;
+        };
     }
 
     private static Locale language(Process process) {

@@ -1,0 +1,136 @@
+package org.intersession.announcement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.intersession.identity.Person;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Mail;
+import org.intersession.mail.Outbox;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
+import org.intersession.registry.Party;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was sent can be read again in the portal, by whoever received it, and by nobody else. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class AnnouncementsTest {
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    SessionFactory sessions;
+
+    private Meeting meeting;
+    private Party mali;
+    private Person delegate;
+    private Browsing delegateAtTheirDesk;
+
+    @BeforeEach
+    void aMeetingAndADelegate() {
+        meeting = Given.announced(Given.process("idm"));
+        mali = Given.party("MLI");
+        var subject = Given.unique("delegate");
+        delegate = Given.person(subject + "@example.org", "Traoré");
+        Given.grant(delegate, Role.DELEGATE, null, meeting.id, mali.id);
+        delegateAtTheirDesk = Browsing.as(subject, subject + "@example.org", "delegate", "focal-point");
+    }
+
+    private UUID written(String subject, UUID party, UUID person) {
+        var key = Given.unique("key");
+        return Given.in(() -> {
+            outbox.put(Letter.to(key, "message", "Recipient", Given.unique("to") + "@example.org", Locale.FRENCH)
+                    .from("IDM", "idm@example.int", null)
+                    .about(meeting.id, party, person)
+                    .saying("IDM/2027/7", subject, "Premier.\n\nVoir " + Mail.LINK));
+            return Mail.<Mail>find("key", key).firstResult().id;
+        });
+    }
+
+    private static List<String> subjects(Browsing who, String list) {
+        return who.get(list).texts("tbody th");
+    }
+
+    @Test
+    void aMailToAPartyIsReadAgainByItsFocalPointsAndBySecretariatOnly() {
+        var subject = Given.unique("To the mission");
+        var at = "/announcements/" + written(subject, mali.id, null);
+        var focal = Given.focalPoint(mali);
+        assertEquals(subject, focal.get(at).heading());
+        assertEquals("IDM/2027/7", focal.texts("dl.facts dd").get(0));
+        assertTrue(focal.page().text().contains("Voir […]"));
+        assertFalse(focal.response().asString().contains("personal-link"));
+        assertFalse(focal.page().text().contains("Delivery"), "how it was delivered is for the secretariat");
+        assertTrue(subjects(focal, "/announcements").contains(subject));
+        for (var other : List.of(
+                Given.focalPoint(Given.party("PER")),
+                delegateAtTheirDesk,
+                Given.newcomer(),
+                Given.officer(Given.process("berne")),
+                Browsing.nobody())) {
+            assertEquals(404, other.get(at).status());
+        }
+        assertFalse(
+                subjects(Given.focalPoint(Given.party("PER")), "/announcements").contains(subject));
+    }
+
+    @Test
+    void aMailToAPersonIsNobodyElsesWhateverTheirParty() {
+        var subject = Given.unique("To the delegate");
+        var at = "/announcements/" + written(subject, mali.id, delegate.id);
+        assertEquals(subject, delegateAtTheirDesk.get(at).heading());
+        assertEquals(List.of(subject), subjects(delegateAtTheirDesk, "/announcements"));
+        assertEquals(404, Given.focalPoint(mali).get(at).status());
+        assertEquals(404, Browsing.nobody().get(at).status());
+    }
+
+    @Test
+    void theSecretariatReadsWhatWentInItsNameWithItsDelivery() {
+        var subject = Given.unique("Sent");
+        var id = written(subject, mali.id, delegate.id);
+        Given.in(() -> Mail.update("state = ?1, failure = '550 no such box' where id = ?2", Mail.State.REFUSED, id));
+        var officer = Given.officer(Given.process("idm"));
+        assertTrue(subjects(officer, "/announcements/sent").contains(subject));
+        assertFalse(subjects(officer, "/announcements").contains(subject));
+        officer.get("/announcements/" + id);
+        assertTrue(officer.page().text().contains("refused by the mail server. The server said: 550 no such box"));
+        assertEquals(
+                "/meetings/" + meeting.slug + "/invitations",
+                officer.page().select("dl.facts a").attr("href"));
+        assertFalse(subjects(Given.officer(Given.process("berne")), "/announcements/sent")
+                .contains(subject));
+    }
+
+    @Test
+    void theListTakesAsManyStatementsForThreeMailsAsForOne() {
+        written("One", mali.id, delegate.id);
+        var one = statements();
+        written("Two", mali.id, delegate.id);
+        written("Three", mali.id, delegate.id);
+        assertEquals(one, statements());
+        assertEquals(3, one);
+        assertEquals(3, delegateAtTheirDesk.texts("tbody tr").size());
+    }
+
+    private long statements() {
+        delegateAtTheirDesk.get("/announcements");
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        delegateAtTheirDesk.get("/announcements");
+        return statistics.getPrepareStatementCount();
+    }
+}
