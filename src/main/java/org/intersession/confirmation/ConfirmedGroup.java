@@ -30,6 +30,7 @@ final class ConfirmedGroup implements RecipientGroup {
     }
 
     /** Makes the two of them. */
+    @Singleton
     static class Makers {
         @Produces
         @Singleton

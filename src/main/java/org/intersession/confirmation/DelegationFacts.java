@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
+import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.DelegationMessages;
 import org.intersession.invitation.PartyFacts;
 import org.intersession.meeting.Meeting;
+import org.intersession.registry.Party;
 
 /** What the officer's workspace says of each party's delegation: who leads it, how far it is, what it waits for. */
 @ApplicationScoped
@@ -40,6 +43,13 @@ class DelegationFacts implements PartyFacts {
     public List<Chip> chips(Locale locale) {
         var words = Words.in(ConfirmationMessages.class, locale);
         return VIEWS.stream().map(it -> new Chip(it.word(), words.view(it))).toList();
+    }
+
+    @Override
+    public Optional<Act> recording(Meeting meeting, Party party, Locale locale) {
+        return Optional.of(new Act(
+                Words.in(DelegationMessages.class, locale).recordTitle(),
+                DelegationLinks.link(meeting.slug, party.code)));
     }
 
     private static Fact fact(Delegation delegation, Instant lastEntry, Locale locale) {

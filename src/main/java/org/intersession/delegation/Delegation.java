@@ -77,7 +77,12 @@ public class Delegation extends Stored {
         this.invitation = invitation;
         meeting = invitation.meeting;
         party = invitation.party;
-        quota = invitation.places() == null ? NO_LIMIT : invitation.places().shortValue();
+        quota = places(invitation);
+    }
+
+    /** As many as its invitation, else its meeting, says. */
+    static short places(Invitation invitation) {
+        return invitation.places() == null ? NO_LIMIT : invitation.places().shortValue();
     }
 
     /** Those who count now, the head first, then in the order of roles and of naming. */
@@ -245,6 +250,19 @@ public class Delegation extends Stored {
 
     void head(Delegate chosen) {
         head().ifPresent(it -> it.role = Delegate.Role.DELEGATE);
+        changes++;
+    }
+
+    /** Whoever is named keeps a place: so there cannot be fewer places than they are. */
+    void makeRoom(int places) {
+        var named = active();
+        if (named.size() > places) {
+            throw Refusal.of(
+                            DelegationMessages.class,
+                            (it, locale) -> it.moreNamed(party.shortName.in(locale), named.size()))
+                    .at("quota");
+        }
+        named.stream().filter(it -> it.place > places).forEach(it -> it.place = (short) nextPlace());
         changes++;
     }
 

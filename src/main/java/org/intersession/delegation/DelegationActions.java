@@ -7,8 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.intersession.identity.Persons;
@@ -250,7 +248,7 @@ public class DelegationActions {
     /** Writes what came yesterday; a second time on one day writes nothing. */
     public void digest(Actor actor) {
         Guard.allow(DelegationPolicy.mayDigest(actor));
-        mails.digest(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        mails.digest(clock.instant());
     }
 
     /** Whether the secretariat of the meeting's process hears at once, or once a day. */

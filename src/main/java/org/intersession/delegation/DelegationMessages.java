@@ -438,4 +438,8 @@ public interface DelegationMessages {
 
     @Message("It would be grateful to receive what is missing.")
     String remindNoDeadline();
+
+    @Message(
+            "{party} has named {n} {plural:en(n,'person','persons')}. There cannot be fewer places than that; withdraw somebody first.")
+    String moreNamed(String party, int n);
 }

@@ -68,10 +68,15 @@ public interface Delegations {
             + " left join fetch d.delegates where d.meeting = :meeting and cast(i.answer as String) = 'WILL_ATTEND'")
     List<Delegation> attending(Meeting meeting);
 
+    @HQL("select d from Delegation d join fetch d.meeting join fetch d.invitation join fetch d.party"
+            + " left join fetch d.delegates where d.meeting.id = :meeting")
+    List<Delegation> at(UUID meeting);
+
     /** What parties sent to the meetings of a process between two instants, the first included. */
-    @HQL("select e from DelegationEntry e join fetch e.delegation d join fetch d.party join fetch d.meeting m"
-            + " where m in (select x from Meeting x join x.processes p where p = :process)"
-            + " and e.bySecretariat = false and e.at >= :from and e.at < :to order by e.at, e.id")
+    @HQL(
+            "select e from DelegationEntry e join fetch e.delegation d join fetch d.party join fetch d.invitation join fetch d.meeting m"
+                    + " where m in (select x from Meeting x join x.processes p where p = :process)"
+                    + " and e.bySecretariat = false and e.at >= :from and e.at < :to order by e.at, e.id")
     List<DelegationEntry> sent(Process process, Instant from, Instant to);
 
     @HQL("select count(e) from DelegationEntry e where e.delegation = :delegation")

@@ -20,13 +20,7 @@ import org.intersession.registry.Process;
  */
 public final class Audience {
     /** What was asked for. @param members process slug, a dot, category */
-    public record Sources(Set<String> members, boolean allStates, Set<String> parties, Set<String> lists) {
-        static final Sources NONE = new Sources(Set.of(), false, Set.of(), Set.of());
-
-        boolean none() {
-            return members.isEmpty() && !allStates && parties.isEmpty() && lists.isEmpty();
-        }
-    }
+    public record Sources(Set<String> members, boolean allStates, Set<String> parties, Set<String> lists) {}
 
     /** A historical party, by whom it is replaced, and for which process. */
     public record Replaced(Party historical, List<Party> by, Process process) {

@@ -18,8 +18,6 @@ import org.intersession.web.Typed;
 class AudienceForm {
     /** @param unknown the names by which we know nobody */
     record Read(Audience.Sources sources, String names, List<String> unknown) {
-        static final Read NONE = new Read(Audience.Sources.NONE, "", List.of());
-
         public boolean member(String process, Category category) {
             return sources.members().contains(process + "." + category);
         }

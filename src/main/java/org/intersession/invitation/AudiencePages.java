@@ -82,7 +82,7 @@ public class AudiencePages {
                 typed -> actions.choose(actor, slug, form.read(typed).sources()));
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/invitations")
-                : Go.back(filled, page(mine(slug), AudienceForm.Read.NONE, filled));
+                : Go.back(filled, page(mine(slug), form.read(forms.typed()), filled));
     }
 
     @POST
@@ -95,7 +95,7 @@ public class AudiencePages {
         });
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/audience?list=" + encoded(filled.value("name")))
-                : Go.back(filled, page(mine(slug), AudienceForm.Read.NONE, filled));
+                : Go.back(filled, page(mine(slug), form.read(forms.typed()), filled));
     }
 
     @POST
@@ -105,7 +105,7 @@ public class AudiencePages {
                 typed -> actions.settle(actor, slug, typed.raw("process"), "only".equals(typed.raw("answer"))));
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/audience?" + filled.value("query"))
-                : Go.back(filled, page(mine(slug), AudienceForm.Read.NONE, filled));
+                : Go.back(filled, page(mine(slug), form.read(forms.typed()), filled));
     }
 
     private TemplateInstance page(Meeting meeting, AudienceForm.Read chosen, Filled form) {

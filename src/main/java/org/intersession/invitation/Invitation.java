@@ -90,6 +90,12 @@ public class Invitation extends Stored {
         this.sentBy = by;
     }
 
+    /** Other places, another category; what was sent stays as it was sent. */
+    void become(Terms terms) {
+        category = terms.category();
+        quota = terms.quota();
+    }
+
     /** What the party says now. An answer may change until the meeting; {@code received} is null when it says so itself. */
     public void answer(Answer given, Instant now, UUID by, Received received) {
         this.answer = given;

@@ -33,6 +33,7 @@ public class InvitationActions {
     private final Outbox outbox;
     private final Journal journal;
     private final Event<InvitationsSent> sent;
+    private final Event<InvitationRevised> revised;
     private final Clock clock;
 
     InvitationActions(
@@ -45,6 +46,7 @@ public class InvitationActions {
             Outbox outbox,
             Journal journal,
             Event<InvitationsSent> sent,
+            Event<InvitationRevised> revised,
             Clock clock) {
         this.meetings = meetings;
         this.invitations = invitations;
@@ -55,6 +57,7 @@ public class InvitationActions {
         this.outbox = outbox;
         this.journal = journal;
         this.sent = sent;
+        this.revised = revised;
         this.clock = clock;
     }
 
@@ -102,12 +105,19 @@ public class InvitationActions {
         journal.note(actor, "process.succession-settled", meeting.id);
     }
 
-    /** Another category or number of places for one party, before it is invited. */
-    public void change(
-            Actor actor, String slug, String code, org.intersession.registry.Category category, Integer quota) {
+    /** Other terms for one party. Once it was invited its rights and its delegation follow; the letter stays as it is. */
+    public void change(Actor actor, String slug, String code, int version, Terms terms) {
         var meeting = mine(actor, slug, clock.instant());
         var invitee = invitations.invitee(meeting, code).orElseThrow(Missing::new);
-        invitee.become(category, quota);
+        invitee.expectVersion(version);
+        invitee.become(terms);
+        invitations.of(meeting, invitee.party.id).ifPresent(sent -> {
+            if (sent.category != terms.category()) {
+                invitations.admission(meeting, invitee.party).ifPresent(it -> it.become(terms.category()));
+            }
+            sent.become(terms);
+            revised.fire(new InvitationRevised(sent));
+        });
         journal.note(actor, "invitee.changed", invitee.id);
     }
 

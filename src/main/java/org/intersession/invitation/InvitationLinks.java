@@ -32,6 +32,10 @@ public final class InvitationLinks {
         return "/meetings/" + meeting.slug + "/message";
     }
 
+    public static String termsPath(Invitee invitee) {
+        return partiesPath(invitee.meeting) + "/" + invitee.party.code;
+    }
+
     public static String invitationPath(Invitation invitation) {
         return invitationsPath(invitation.meeting) + "/" + invitation.party.code;
     }

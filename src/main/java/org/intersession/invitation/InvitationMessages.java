@@ -468,4 +468,25 @@ public interface InvitationMessages {
 
     @Message("Write to those ticked")
     String writeToChosen();
+
+    @Message("Places, category, language")
+    String terms();
+
+    @Message("{party}: places, category, language")
+    String termsOf(String party);
+
+    @Message("Invited by {reference} of {day}, in {language}. The letter stays as it was sent.")
+    String sentAs(String reference, String day, String language);
+
+    @Message("Rights in the meeting follow it.")
+    String categoryHint();
+
+    @Message("Empty for the number of the meeting.")
+    String placesHint();
+
+    @Message("its usual one")
+    String usualLanguage();
+
+    @Message("Please choose one of the languages of the list.")
+    String noSuchLanguage();
 }

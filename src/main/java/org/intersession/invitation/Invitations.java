@@ -15,6 +15,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 
 /** The invitations that were sent, found through whoever asks: a State never finds another's. */
@@ -61,7 +62,7 @@ public interface Invitations {
     @HQL("select v from Invitee v join fetch v.party where v.meeting = :meeting")
     List<Invitee> invitees(Meeting meeting);
 
-    @HQL("where meeting = :meeting and party.code = :code")
+    @HQL("select v from Invitee v join fetch v.party where v.meeting = :meeting and v.party.code = :code")
     Optional<Invitee> invitee(Meeting meeting, String code);
 
     @HQL("from InvitationText where process = :process")
@@ -72,6 +73,9 @@ public interface Invitations {
 
     @HQL("where meeting = :meeting")
     List<Admission> admissions(Meeting meeting);
+
+    @HQL("where meeting = :meeting and party = :party")
+    Optional<Admission> admission(Meeting meeting, Party party);
 
     /** The invitation to which a mail belonged. */
     @HQL(

@@ -25,6 +25,9 @@ public class Invitee extends Stored {
     /** Null for the meeting's own number. */
     public Integer quota;
 
+    /** The language in which it is invited; null for its language of correspondence. */
+    public String language;
+
     protected Invitee() {}
 
     public Invitee(Meeting meeting, Party party, Category category) {
@@ -33,8 +36,9 @@ public class Invitee extends Stored {
         this.category = category;
     }
 
-    void become(Category category, Integer quota) {
-        this.category = category;
-        this.quota = quota;
+    void become(Terms terms) {
+        category = terms.category();
+        quota = terms.quota();
+        language = terms.language();
     }
 }

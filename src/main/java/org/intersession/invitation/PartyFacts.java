@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.intersession.meeting.Meeting;
+import org.intersession.registry.Party;
 
 /**
  * What a feature above this one knows of each party at a meeting: columns and chips of the officer's workspace. Asked
@@ -19,6 +21,11 @@ public interface PartyFacts {
     /** The chips it adds, in order. */
     default List<Chip> chips(Locale locale) {
         return List.of();
+    }
+
+    /** Where the secretariat records what it received from a party. */
+    default Optional<Act> recording(Meeting meeting, Party party, Locale locale) {
+        return Optional.empty();
     }
 
     /** @param key a word of lower-case letters and hyphens */

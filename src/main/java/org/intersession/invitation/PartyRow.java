@@ -9,7 +9,19 @@ import java.util.stream.Stream;
 import org.intersession.registry.Party;
 
 /** A party in the officer's workspace: delivery and answer apart, then what other features know. */
-public record PartyRow(Party party, Invitation invitation, Standing delivery, PartyFacts.Fact fact, Set<String> chips) {
+public record PartyRow(
+        Party party,
+        Invitation invitation,
+        Standing delivery,
+        Integer quota,
+        PartyFacts.Fact fact,
+        PartyFacts.Act record,
+        Set<String> chips) {
+    /** "1/2" once it has answered, else how many there are; null for no limit. */
+    public String places() {
+        return fact != null ? fact.places() : quota == null ? null : String.valueOf(quota);
+    }
+
     public boolean sent() {
         return invitation != null;
     }

@@ -85,7 +85,9 @@ class Reviews {
         }
 
         String language(Invitee invitee) {
-            return languages.getOrDefault(invitee.party.id, invitee.party.language);
+            return invitee.language != null
+                    ? invitee.language
+                    : languages.getOrDefault(invitee.party.id, invitee.party.language);
         }
     }
 }

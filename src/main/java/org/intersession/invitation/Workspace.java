@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Alphabetical;
@@ -32,14 +33,32 @@ class Workspace {
         invitations.to(meeting).forEach(it -> sent.put(it.party.id, it));
         var parties = new HashMap<UUID, Party>();
         sent.values().forEach(it -> parties.put(it.party.id, it.party));
-        invitations.invitees(meeting).forEach(it -> parties.put(it.party.id, it.party));
+        var quotas = new HashMap<UUID, Integer>();
+        invitations.invitees(meeting).forEach(it -> {
+            parties.put(it.party.id, it.party);
+            quotas.put(it.party.id, it.quota == null ? meeting.quota : it.quota);
+        });
         var rows = parties.values().stream()
-                .map(it -> row(it, sent.get(it.id), standings.get(it.id), known.get(it.id)))
+                .map(it -> new PartyRow(
+                        it,
+                        sent.get(it.id),
+                        standings.get(it.id),
+                        quotas.get(it.id),
+                        known.get(it.id),
+                        recording(meeting, it, locale),
+                        chips(sent.get(it.id), standings.get(it.id), known.get(it.id))))
                 .toList();
         return Alphabetical.sorted(rows, locale, it -> it.party().sortKey(locale));
     }
 
-    private static PartyRow row(Party party, Invitation sent, Standing delivery, PartyFacts.Fact fact) {
+    private PartyFacts.Act recording(Meeting meeting, Party party, Locale locale) {
+        return facts.stream()
+                .flatMap(it -> it.recording(meeting, party, locale).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Set<String> chips(Invitation sent, Standing delivery, PartyFacts.Fact fact) {
         var chips = new HashSet<String>();
         if (sent == null) {
             chips.add("not-sent");
@@ -58,7 +77,7 @@ class Workspace {
         if (fact != null) {
             chips.addAll(fact.chips());
         }
-        return new PartyRow(party, sent, delivery, fact, chips);
+        return chips;
     }
 
     /** Every chip with its number, those of nobody left out; "all" first. */

@@ -32,6 +32,11 @@ public class Admission extends Stored {
     public Admission(Meeting meeting, Party party, Category category) {
         this.meeting = meeting;
         this.party = party;
+        become(category);
+    }
+
+    /** In-session papers are open to members and special participants until decided otherwise. */
+    public final void become(Category category) {
         this.category = category;
         this.toInSession = category == Category.MEMBER || category == Category.SPECIAL_PARTICIPANT;
     }

@@ -3,6 +3,7 @@ package org.intersession.platform;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,17 @@ public class Refusal extends RuntimeException {
         return new Refusal(
                 locale -> sentence.apply(MessageBundles.get(
                         bundle, Localized.Literal.of(Languages.served(locale).getLanguage()))),
+                "");
+    }
+
+    /** The same where the sentence names something that has a name in each language. */
+    public static <M> Refusal of(Class<M> bundle, BiFunction<M, Locale, String> sentence) {
+        return new Refusal(
+                locale -> sentence.apply(
+                        MessageBundles.get(
+                                bundle,
+                                Localized.Literal.of(Languages.served(locale).getLanguage())),
+                        locale),
                 "");
     }
 

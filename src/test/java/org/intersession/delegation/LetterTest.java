@@ -88,4 +88,53 @@ class LetterTest {
                 List.of(),
                 Given.in(() -> Delegation.list("meeting.id = ?1 and letter.sha256 is not null", meeting.id)));
     }
+
+    private static byte[] photograph(String format) throws java.io.IOException {
+        var out = new java.io.ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(8, 8, 1), format, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    void aPhotographIsALetterAndALaterOneTakesItsPlace() throws Exception {
+        assertEquals(303, send(focal, "scan.JPG", photograph("jpg")).statusCode());
+        assertEquals(
+                "image/jpeg",
+                given().cookies(focal.cookies()).get(page + "/letter").contentType());
+        assertEquals(303, send(focal, "scan.png", photograph("png")).statusCode());
+        assertEquals(
+                "image/png",
+                given().cookies(focal.cookies()).get(page + "/letter").contentType());
+    }
+
+    @Test
+    void theLetterMayFollowTheSubmission() {
+        focal.submit("/delegates", "family", "Koné", "function", "Adviser", "mail", "k@example.org");
+        assertEquals(List.of("Submit now, letter to follow"), focal.texts(".submit .btn-primary"));
+        focal.submit("/submission");
+        focal.get(page);
+        assertEquals(303, send(focal, "note.pdf", PDF).statusCode());
+        Delegation kept =
+                Given.in(() -> Delegation.find("meeting.id", meeting.id).firstResult());
+        assertEquals(Delegation.State.SUBMITTED, kept.state);
+        assertEquals("note.pdf", kept.letter.name());
+    }
+
+    @Test
+    void theSecretariatFilesTheLetterItReceived() {
+        var officer = Given.officer(Given.process("idm"));
+        officer.get(page);
+        assertEquals(422, send(officer, "note.pdf", PDF).statusCode(), "it says how it came");
+        var token = officer.page().select("input[name=csrf-token]").first().val();
+        var filed = given().redirects()
+                .follow(false)
+                .cookies(officer.cookies())
+                .multiPart("csrf-token", token)
+                .multiPart("received.on", "2027-03-01")
+                .multiPart("received.by", "NOTE_VERBALE")
+                .multiPart("letter", "note.pdf", PDF)
+                .post(page + "/letter");
+        assertEquals(303, filed.statusCode());
+        assertTrue(focal.get(page).texts(".history li").get(1).contains("secretariat; received on 1 March 2027"));
+    }
 }

@@ -361,4 +361,96 @@ class NominatingTest {
         assertTrue(
                 focal.page().select(".answered").text().startsWith("You sent your regrets and asked for the papers."));
     }
+
+    @Test
+    void oneTapAddsThoseOfLastTimeAndOneTheFocalPointThemselves() {
+        party = Given.party("KIR");
+        page = "/meetings/" + meeting.slug + "/delegations/KIR";
+        org.intersession.testing.Delegating.submitted(Given.announced(Given.process("idm")), "KIR", "Again");
+        Given.invited(meeting, party);
+        focal = Given.focalPoint(party);
+        attending();
+        assertEquals(List.of("Add Example Again"), focal.texts("form[action$=/delegates/again] button"));
+        focal.submit("/delegates/again");
+        assertEquals(List.of("Ms. Example Again"), focal.texts(".person"));
+        assertEquals(0, focal.page().select("form[action$=/delegates/again]").size(), "nobody is offered twice");
+        focal.submit("/delegates/myself");
+        assertEquals(List.of("Ms. Example Again", "Ms. Example Focal Point"), focal.texts(".person"));
+    }
+
+    @Test
+    void theSecretariatExtendsForOnePartyToTheSecondAndGivesItBack() {
+        var officer = Given.officer(Given.process("idm"));
+        Given.invited(meeting, Given.party("MEX"));
+        officer.get(page).submit("/extension", "deadline.day", "2027-09-03", "deadline.time", "12:00");
+        assertEquals(200, officer.status());
+        clock.standAt("2027-09-03T10:00:00Z");
+        attending();
+        assertTrue(
+                focal.page().text().contains("Friday 3 September 2027, 12:00, Geneva time"),
+                focal.page().text());
+        add(focal, "Awa", "Koné");
+        focal.submit("/submission");
+        assertEquals(false, delegation().late);
+        var other = Given.focalPoint(Given.party("MEX")).get("/meetings/" + meeting.slug + "/delegations/MEX");
+        assertTrue(other.page().text().contains("27 August 2027"), "the others keep the meeting's deadline");
+        officer.get(page).submit("/extension", "deadline.day", "", "deadline.time", "");
+        assertTrue(focal.get(page).page().text().contains("27 August 2027"));
+    }
+
+    @Test
+    void whateverAFocalPointMayDoTheSecretariatRecords() {
+        var officer = Given.officer(Given.process("idm"));
+        var how = "?received.on=2027-03-01&received.by=LETTER&received.reference=7";
+        officer.get(page + how).submit("/answer", "answer", "WILL_ATTEND");
+        add(officer, "Awa", "Koné");
+        add(officer, "Jean", "Kouassi");
+        officer.submit("/delegates/2/head");
+        officer.submit("/delegates/1/withdrawal");
+        officer.submit("/submission");
+        assertEquals("Received", officer.heading());
+        assertEquals(Delegation.State.SUBMITTED, delegation().state);
+        var history = focal.get(page).texts(".history li");
+        assertEquals(6, history.size(), history::toString);
+        history.forEach(
+                it -> assertTrue(it.contains("secretariat; received on 1 March 2027, by letter, reference 7"), it));
+        assertEquals(List.of("Mme Jean Kouassi"), focal.texts(".person"));
+    }
+
+    @Test
+    void fiveMinutesPastTheDeadlineThePageSaysWhomToAsk() {
+        Given.in(() -> Meeting.update(
+                "contactName = 'Ms. Contact', contactMail = 'contact@example.int' where id = ?1", meeting.id));
+        clock.standAt("2027-08-27T16:05:00Z");
+        focal.get(page);
+        assertEquals(
+                List.of(
+                        "The deadline was today at 18:00, Geneva time. You can still submit; the secretariat will decide."),
+                focal.texts(".notice"));
+        assertEquals(
+                "Contact: Ms. Contact, contact@example.int",
+                focal.page().select("main p:has(a[href^=mailto:contact])").text());
+    }
+
+    @Test
+    void anAnswerIsOneHoweverOftenItIsGiven() {
+        var second = Given.focalPoint(party).get(page);
+        attending();
+        second.submit("/answer", "answer", "WILL_ATTEND");
+        assertEquals(200, second.status());
+        assertEquals(
+                1L,
+                Given.in(() -> Delegation.count("meeting.id = ?1 and party.id = ?2", meeting.id, party.id))
+                        .longValue());
+        assertEquals(1, focal.get(page).texts(".history li").size());
+        var answered = Given.in(() -> org.intersession.mail.Mail.count(
+                "meeting = ?1 and occasion = 'receipt' and" + " person is not null", meeting.id));
+        var focalPoints = Given.in(() -> org.intersession.mail.Mail.getEntityManager()
+                .createQuery(
+                        "select count(distinct m.toAddress) from Mail m where m.meeting = :meeting and m.person is not null",
+                        Long.class)
+                .setParameter("meeting", meeting.id)
+                .getSingleResult());
+        assertEquals(focalPoints, answered, "one receipt to each focal point");
+    }
 }

@@ -96,7 +96,7 @@ class WritingTest {
             look("group=" + group, "en", "fr", "es");
             var n = reached.size();
             assertEquals(
-                    List.of("Send to " + n + (n == 1 ? " recipient" : " recipients")), officer.texts(".btn-primary"));
+                    List.of("Send to " + n + (n == 1 ? " recipient" : " recipients")), officer.texts("main .btn-primary"));
             officer.submit("/message");
             assertEquals(200, officer.status());
             var after = new ArrayList<>(addresses("message"));
@@ -111,12 +111,12 @@ class WritingTest {
         look("group=invited", "en", "fr", "es").submit("/message");
         var french = mails("message").get(0);
         assertEquals("Subject in fr", french.subject);
-        assertEquals("Text in fr\n\nContact : Ms. Contact", french.text);
+        assertTrue(french.text.matches("Text in fr\n\nContact.: Ms. Contact"), french.text);
         assertEquals(
                 List.of("fr", "en", "es"),
                 mails("message").stream().map(it -> it.language).toList());
-        var references = Given.in(
-                () -> Invitation.<Invitation>list("meeting.id = ?1 order by party.code", meeting.id).stream()
+        var references =
+                Given.in(() -> Invitation.<Invitation>list("meeting.id = ?1 order by party.code", meeting.id).stream()
                         .map(it -> it.reference)
                         .toList());
         assertEquals(
@@ -138,10 +138,10 @@ class WritingTest {
         confirmedAndTwoMore();
         officer.get(page + "/parties");
         assertEquals(
-                page + "/message",
-                officer.page().select("button[formaction]").attr("formaction"));
+                page + "/message", officer.page().select("button[formaction]").attr("formaction"));
         officer.get(page + "/message?party=MEX&party=IOM");
-        assertEquals("those ticked 2", officer.page().select("label[for=g-chosen]").text());
+        assertEquals(
+                "those ticked 2", officer.page().select("label[for=g-chosen]").text());
         assertTrue(officer.page().select("#g-chosen").hasAttr("checked"));
         look("party=MEX&party=IOM", "en", "es").submit("/message");
         assertEquals(List.of(address("iom"), address("mex")), addresses("message"));
@@ -156,7 +156,8 @@ class WritingTest {
                         "Please choose at least one group.",
                         "Please write a subject and a text in at least one language."),
                 officer.texts("#faults li"));
-        assertEquals("Seulement l'objet", officer.page().select("[name=subject.fr]").val());
+        assertEquals(
+                "Seulement l'objet", officer.page().select("[name=subject.fr]").val());
     }
 
     @Test
@@ -187,7 +188,9 @@ class WritingTest {
         officer.get(page + "/reminder?group=" + group);
         assertEquals(List.of(button), officer.texts("form .btn-primary"));
         for (var words : says) {
-            assertTrue(officer.page().text().contains(words), officer.page().select("article").text());
+            assertTrue(
+                    officer.page().text().contains(words),
+                    officer.page().select("article").text());
         }
         var stale = Given.officer(idm).get(page + "/reminder?group=" + group);
         officer.submit("/reminder");
@@ -213,9 +216,7 @@ class WritingTest {
     @Test
     void whoNamedNobodyIsRemindedOnce() {
         confirmedAndTwoMore();
-        Given.focalPoint(Given.party("MEX"))
-                .get(page + "/delegations/MEX")
-                .submit("/answer", "answer", "WILL_ATTEND");
+        Given.focalPoint(Given.party("MEX")).get(page + "/delegations/MEX").submit("/answer", "answer", "WILL_ATTEND");
         reminded(
                 "nobody-named",
                 "Remind 1 party",
@@ -239,11 +240,7 @@ class WritingTest {
     @Test
     void whoHasNotRegisteredIsRemindedOnceWithTheirOwnLink() {
         confirmedAndTwoMore();
-        reminded(
-                "not-registered",
-                "Remind 2 persons",
-                List.of(address("one"), address("two")),
-                "[…]");
+        reminded("not-registered", "Remind 2 persons", List.of(address("one"), address("two")), "[…]");
         var mail = mails("reminder").get(0);
         assertTrue(mail.text.contains(Mail.LINK));
         assertFalse(mail.personalLink == null);
@@ -261,10 +258,10 @@ class WritingTest {
 
     @Test
     void aReminderAfterTheDeadlineNamesNoDayThatHasPassed() {
-        Given.in(() -> Meeting.update("nominationsCloseAt = ?1 where id = ?2", java.time.Instant.EPOCH, meeting.id));
+        Given.in(() -> Meeting.update("nominationsCloseAt = ?1 where id = ?2", java.time.Instant.parse("2001-02-03T16:00:00Z"), meeting.id));
         Given.invited(meeting, Given.party("IOM"), Category.OBSERVER);
         officer.get(page + "/reminder");
         assertTrue(officer.page().text().contains("It would be grateful for one. Regrets are welcome too."));
-        assertFalse(officer.page().text().contains("1970"));
+        assertFalse(officer.page().text().contains("2001"));
     }
 }
