@@ -125,12 +125,12 @@ class StatementsTest {
         assertEquals(3, focal.texts("article.invitation").size());
     }
 
-    private static final long REVIEW = 0;
-    private static final long AUDIENCE = 0;
-    private static final long WORKSPACE = 0;
-    private static final long REMINDER = 0;
+    private static final long REVIEW = 10;
+    private static final long AUDIENCE = 10;
+    private static final long WORKSPACE = 8;
+    private static final long REMINDER = 8;
     private static final long MESSAGE = 0;
-    private static final long OWING = 0;
-    private static final long ADDRESSEES = 0;
-    private static final long HOME = 0;
+    private static final long OWING = 8;
+    private static final long ADDRESSEES = 6;
+    private static final long HOME = 5;
 }
