@@ -128,7 +128,7 @@ public class WorkspacePages {
     @Path("message")
     public TemplateInstance message(String slug, @RestQuery List<String> group, @RestQuery List<String> party) {
         var ticked = party == null ? List.<String>of() : party;
-        var groups = group == null ? ticked.isEmpty() ? List.of() : List.of(Groups.CHOSEN) : group;
+        var groups = group == null || group.isEmpty() ? ticked.isEmpty() ? List.of() : List.of(Groups.CHOSEN) : group;
         return messagePage(
                 mine(slug), Filled.with(Map.of("once", UUID.randomUUID(), "group", groups, "party", ticked)));
     }
