@@ -96,7 +96,8 @@ class WritingTest {
             look("group=" + group, "en", "fr", "es");
             var n = reached.size();
             assertEquals(
-                    List.of("Send to " + n + (n == 1 ? " recipient" : " recipients")), officer.texts("main .btn-primary"));
+                    List.of("Send to " + n + (n == 1 ? " recipient" : " recipients")),
+                    officer.texts("main .btn-primary"));
             officer.submit("/message");
             assertEquals(200, officer.status());
             var after = new ArrayList<>(addresses("message"));
@@ -258,7 +259,8 @@ class WritingTest {
 
     @Test
     void aReminderAfterTheDeadlineNamesNoDayThatHasPassed() {
-        Given.in(() -> Meeting.update("nominationsCloseAt = ?1 where id = ?2", java.time.Instant.parse("2001-02-03T16:00:00Z"), meeting.id));
+        Given.in(() -> Meeting.update(
+                "nominationsCloseAt = ?1 where id = ?2", java.time.Instant.parse("2001-02-03T16:00:00Z"), meeting.id));
         Given.invited(meeting, Given.party("IOM"), Category.OBSERVER);
         officer.get(page + "/reminder");
         assertTrue(officer.page().text().contains("It would be grateful for one. Regrets are welcome too."));
