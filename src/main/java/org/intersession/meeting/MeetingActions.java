@@ -50,6 +50,7 @@ public class MeetingActions {
         var processes = processes(said.processes());
         Guard.allow(MeetingPolicy.maySchedule(
                 actor, processes.stream().map(it -> it.id).toList()));
+        allTheirs(actor, processes);
         var meeting = new Meeting("new", said.kind(), said.title(), processes);
         meeting.madeFrom = form;
         meeting.createdBy = actor.person();
@@ -69,6 +70,9 @@ public class MeetingActions {
         var processes = processes(said.processes());
         Guard.allow(MeetingPolicy.maySchedule(
                 actor, processes.stream().map(it -> it.id).toList()));
+        allTheirs(
+                actor,
+                processes.stream().filter(it -> !meeting.processes.contains(it)).toList());
         var before = Address.of(meeting);
         if (!meeting.processes.equals(processes)) {
             meeting.processes.clear();
@@ -140,6 +144,17 @@ public class MeetingActions {
                         .findFirst()
                         .orElseThrow(() -> unknown("processes")))
                 .toList();
+    }
+
+    /** Those that a meeting has already stay, whoever of its secretariats revises it. */
+    private static void allTheirs(Actor actor, List<Process> named) {
+        named.stream()
+                .filter(it -> !MeetingPolicy.mayName(actor, it.id))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw Refusal.of(MeetingMessages.class, (m, locale) -> m.notTheirProcess(it.in(locale)))
+                            .at("processes");
+                });
     }
 
     private static void all(List<String> named, int found, String field) {

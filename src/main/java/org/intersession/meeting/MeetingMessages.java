@@ -299,6 +299,9 @@ public interface MeetingMessages {
     @Message("Please choose at least one process.")
     String whichProcess();
 
+    @Message("Only its own secretariat may name {process}. Please leave it out, or ask an administrator for that role.")
+    String notTheirProcess(String process);
+
     @Message("Please give a title in one language at least.")
     String titleNeeded();
 

@@ -2,6 +2,7 @@ package org.intersession.meeting;
 
 import io.quarkus.qute.TemplateExtension;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.intersession.meeting.Meeting.State;
 import org.intersession.platform.Actor;
@@ -20,6 +21,11 @@ public final class MeetingPolicy {
     /** A meeting is scheduled by whoever is the secretariat of one of its processes. */
     static boolean maySchedule(Actor actor, Collection<UUID> processes) {
         return actor.secretariatOf(processes);
+    }
+
+    /** A process is named in a meeting by its own secretariat: no other brings it in. */
+    static boolean mayName(Actor actor, UUID process) {
+        return actor.secretariatOf(List.of(process));
     }
 
     static boolean mayLoadArchive(Actor actor) {

@@ -219,7 +219,18 @@ class SchedulingTest {
         var berne = Given.process("berne");
         officer.get("/meetings/new?process=idm");
         var both = Map.of("processes", List.of("idm", "berne"));
-        assertEquals(403, officer.post("/meetings", values(both)).statusCode());
+        var refused = officer.post("/meetings", values(both));
+        assertEquals(422, refused.statusCode());
+        assertEquals(
+                List.of("Only its own secretariat may name " + berne.in(java.util.Locale.ENGLISH)
+                        + ". Please leave it out, or ask an administrator for that role."),
+                org.jsoup.Jsoup.parse(refused.asString())
+                        .select("#f-processes .fault")
+                        .eachText());
+        assertEquals(
+                403,
+                officer.post("/meetings", values(Map.of("processes", List.of("berne"))))
+                        .statusCode());
 
         var subject = Given.unique("both");
         var person = Given.person(subject + "@example.org", "Both");
