@@ -42,13 +42,16 @@ public class PersonalLinks implements LinkAddresses {
     }
 
     @Override
-    public String of(UUID personalLink) {
-        return address(personalLink);
+    public Optional<String> of(UUID personalLink) {
+        return links.byId(personalLink).map(this::opening);
     }
 
     /** The address to open; never keep it. */
     public String address(UUID personalLink) {
-        var link = links.byId(personalLink).orElseThrow();
+        return of(personalLink).orElseThrow();
+    }
+
+    private String opening(PersonalLink link) {
         return site.at("/l/" + key.token(link));
     }
 

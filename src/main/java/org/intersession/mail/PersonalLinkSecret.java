@@ -2,6 +2,7 @@ package org.intersession.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 
 /** The personal link of a mail, {@link Mail#LINK}. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ class PersonalLinkSecret implements Secret {
 
     @Override
     public String addressIn(Mail mail) {
-        return addresses.get().of(mail.personalLink);
+        return Optional.ofNullable(mail.personalLink)
+                .flatMap(addresses.get()::of)
+                .orElseThrow(() -> new Unissued("Its text has a personal link that nobody issued."));
     }
 }

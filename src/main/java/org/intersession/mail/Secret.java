@@ -8,5 +8,12 @@ public interface Secret {
     /** As it stands in the text: {@code {invitation-link}}. */
     String placeholder();
 
+    /** @throws Unissued if there is none, and never will be */
     String addressIn(Mail mail);
+
+    class Unissued extends RuntimeException {
+        public Unissued(String cause) {
+            super(cause);
+        }
+    }
 }

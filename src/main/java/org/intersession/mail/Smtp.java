@@ -1,5 +1,6 @@
 package org.intersession.mail;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -70,11 +71,15 @@ class Smtp implements Courier {
                 MimeMessage message = composer.compose(mail, session);
                 transport.sendMessage(message, message.getAllRecipients());
                 return Outcome.TAKEN;
-            } catch (AddressException notAnAddress) {
-                return Outcome.refused(notAnAddress.getMessage());
+            } catch (AddressException | Secret.Unissued neverToBeSent) {
+                return Outcome.refused(neverToBeSent.getMessage());
             } catch (MessagingException failed) {
                 var code = code(failed);
                 return code / 100 == 5 ? Outcome.refused(said(failed)) : Outcome.later(said(failed));
+            } catch (RuntimeException unexpected) {
+                // A mail that cannot be written must not keep the others waiting behind it.
+                Log.errorf(unexpected, "mail %s cannot be written", mail.id);
+                return Outcome.later(unexpected.toString());
             }
         }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.intersession.storage.Blobs;
@@ -124,6 +125,28 @@ class PostmanTest {
     }
 
     @Test
+    void aMailWithALinkThatNobodyIssuedIsRefusedWithItsCauseAndTheOthersGoOn() {
+        var unissued = Given.unique("unissued");
+        for (var link : new UUID[] {UUID.randomUUID(), null}) {
+            put(Letter.to(unissued + link, "invitation", "Mission permanente", address, Locale.FRENCH)
+                    .saying("IDM/2027/1", "Lost", "Your link:\n\n" + Mail.LINK)
+                    .withLink(link));
+        }
+        put(letter());
+        postman.deliver();
+        assertEquals(
+                List.of("Réunion à Genève"),
+                received().stream().map(it -> asked(it::getSubject)).toList());
+        List<Mail> lost = Given.in(() -> Mail.<Mail>list("key like ?1", unissued + "%"));
+        assertEquals(2, lost.size());
+        for (var mail : lost) {
+            assertEquals(Mail.State.REFUSED, mail.state);
+            assertEquals("Its text has a personal link that nobody issued.", mail.failure);
+            assertEquals(1, mail.attempts);
+        }
+    }
+
+    @Test
     void theSameKeyIsSentOnce() {
         var letter = letter();
         put(letter);
@@ -168,7 +191,7 @@ class PostmanTest {
 
     private Mail mail() {
         var mail = new Mail(letter(), Instant.EPOCH);
-        mail.id = java.util.UUID.randomUUID();
+        mail.id = UUID.randomUUID();
         return mail;
     }
 
