@@ -60,8 +60,8 @@ class AudienceForm {
         var codes = new HashSet<String>();
         var unknown = new ArrayList<String>();
         var text = typedNames == null ? "" : typedNames;
-        text.lines().map(String::strip).filter(it -> !it.isEmpty()).forEach(it -> names.codeOf(it)
-                .ifPresentOrElse(codes::add, () -> unknown.add(it)));
+        var lines = text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        names.codesOf(lines).forEach((name, code) -> code.ifPresentOrElse(codes::add, () -> unknown.add(name)));
         return new Read(new Audience.Sources(wellFormed(members), all, codes, AudiencePages.set(lists)), text, unknown);
     }
 

@@ -41,10 +41,10 @@ class AudienceTest {
 
     @Test
     void onceAProcessHasEnteredMontenegroThereAreFiftyOneAndItIsAskedNoMore() {
-        var soderkoping = Given.process("soderkoping");
-        var officer = Given.officer(soderkoping);
+        var budapest = Given.process("budapest");
+        var officer = Given.officer(budapest);
         try {
-            officer.get(at(meeting(soderkoping)) + BOTH);
+            officer.get(at(meeting(budapest)) + BOTH);
             assertEquals(
                     "50 States, 0 other participants",
                     officer.page().select("#sum").text());
@@ -55,13 +55,13 @@ class AudienceTest {
                     "51 States, 0 other participants",
                     officer.page().select("#sum").text());
             assertTrue(officer.texts("ul.names li").containsAll(List.of("Serbia", "Montenegro")));
-            officer.get(at(meeting(soderkoping)) + BOTH);
+            officer.get(at(meeting(budapest)) + BOTH);
             assertEquals(
                     "51 States, 0 other participants",
                     officer.page().select("#sum").text());
             assertEquals(0, officer.page().select("form.question").size(), "it is asked once, not for each meeting");
         } finally {
-            Given.in(() -> Process.update("continuationsOnly = null where id = ?1", soderkoping.id));
+            Given.in(() -> Process.update("continuationsOnly = null where id = ?1", budapest.id));
         }
     }
 

@@ -129,7 +129,7 @@ class StatementsTest {
     private static final long AUDIENCE = 10;
     private static final long WORKSPACE = 8;
     private static final long REMINDER = 8;
-    private static final long MESSAGE = 0;
+    private static final long MESSAGE = 10;
     private static final long OWING = 8;
     private static final long ADDRESSEES = 6;
     private static final long HOME = 5;
