@@ -24,19 +24,12 @@ public interface Announcements {
      * What somebody received: a mail to that person; one to a party of theirs as such, for its focal points; one to the
      * address of a process, for its secretariat. A mail to a person is nobody else's, whatever their party.
      */
-    String RECEIVED =
-            "(m.person = :person or (m.person is null and m.party is not null and exists (select 1 from Grant g"
-                    + " where " + Grant.HELD + " and g.party = m.party and g.role = :focalPoint"
-                    + " and (g.process is null or exists (select 1 from Meeting t join t.processes p"
-                    + " where t.id = m.meeting and p.id = g.process))))"
-                    + " or (m.person is null and m.party is null and m.occasion = 'receipt' and exists (select 1"
-                    + " from Grant g, Process o where " + Grant.HELD + " and g.role = SECRETARIAT and g.process = o.id"
-                    + " and lower(o.mail) = lower(m.toAddress))))";
+    String RECEIVED = "(m.person = :person or " + Reader.OF_M + ")";
 
     Session session();
 
     @HQL("select m from Mail m where " + RECEIVED + " and m.id < :before order by m.id desc limit 51")
-    List<Mail> received(UUID person, Collection<Role> roles, UUID within, Instant now, Role focalPoint, UUID before);
+    List<Mail> received(UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
 
     @HQL("select m from Mail m where " + SENT + " and m.id < :before order by m.id desc limit 51")
     List<Mail> sent(UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
@@ -47,8 +40,8 @@ public interface Announcements {
                     + SENT + " and m.id < :before order by m.id desc limit 51")
     List<Mail> refused(String meeting, UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
 
-    @HQL("select m from Mail m where m.id = :id and (" + RECEIVED + " or " + SENT + ")")
-    Optional<Mail> seen(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now, Role focalPoint);
+    @HQL("select m from Mail m where m.id = :id and (m.person = :person or " + Reader.OF_M + " or " + SENT + ")")
+    Optional<Mail> seen(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now);
 
     @HQL("select m from Mail m where m.id = :id and " + SENT)
     Optional<Mail> seenAsSender(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now);
@@ -61,7 +54,7 @@ public interface Announcements {
 
     default List<Mail> receivedBy(Actor actor, Instant now, UUID before) {
         return received(
-                actor.person(), actor.roles(), actor.within(), now, Role.FOCAL_POINT, before == null ? LATEST : before);
+                actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
     }
 
     /** @param refusedOf the slug of a meeting of which only what was refused is asked for; null for all that was sent */
@@ -74,7 +67,7 @@ public interface Announcements {
     }
 
     default Mail seenBy(Actor actor, Instant now, UUID id) {
-        return seen(id, actor.person(), actor.roles(), actor.within(), now, Role.FOCAL_POINT)
+        return seen(id, actor.person(), actor.roles(), actor.within(), now)
                 .orElseThrow(Missing::new);
     }
 
