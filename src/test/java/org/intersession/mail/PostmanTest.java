@@ -134,7 +134,7 @@ class PostmanTest {
         assertEquals(
                 List.of("Réunion à Genève"),
                 received().stream().map(it -> asked(it::getSubject)).toList());
-        var lost = Given.in(() -> Mail.<Mail>find("key", key).firstResult());
+        Mail lost = Given.in(() -> Mail.<Mail>find("key", key).firstResult());
         assertEquals(Mail.State.REFUSED, lost.state);
         assertEquals("Its text has a personal link that nobody issued.", lost.failure);
         assertEquals(1, lost.attempts);
