@@ -53,8 +53,7 @@ public interface Announcements {
     UUID LATEST = new UUID(-1L, -1L);
 
     default List<Mail> receivedBy(Actor actor, Instant now, UUID before) {
-        return received(
-                actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
+        return received(actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
     }
 
     /** @param refusedOf the slug of a meeting of which only what was refused is asked for; null for all that was sent */
@@ -67,8 +66,7 @@ public interface Announcements {
     }
 
     default Mail seenBy(Actor actor, Instant now, UUID id) {
-        return seen(id, actor.person(), actor.roles(), actor.within(), now)
-                .orElseThrow(Missing::new);
+        return seen(id, actor.person(), actor.roles(), actor.within(), now).orElseThrow(Missing::new);
     }
 
     default boolean sentBy(Actor actor, Instant now, UUID id) {
