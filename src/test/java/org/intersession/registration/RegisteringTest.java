@@ -203,19 +203,23 @@ class RegisteringTest {
                         Delegating.address(meeting, "Diallo"));
         Delegating.confirmed(officer, meeting, List.of("CIV"));
         withNeeds();
-        var list = "/meetings/" + meeting.slug + "/registrations";
-        officer.get(list).submit("/reminder");
-        officer.get(list).submit("/reminder");
+        reminder().submit("/reminder");
+        assertEquals(0, reminder().page().select("form[action$=/reminder]").size());
         assertEquals(1, reminders("Diallo"));
         assertEquals(0, reminders("Kone"));
         clock.forward(java.time.Duration.ofDays(1));
-        officer.get(list).submit("/reminder");
+        reminder().submit("/reminder");
         assertEquals(2, reminders("Diallo"));
+    }
+
+    private Browsing reminder() {
+        officer.get("/meetings/" + meeting.slug + "/registrations");
+        return officer.get(officer.page().select("main a[href*=/reminder]").attr("href"));
     }
 
     private long reminders(String family) {
         return Mails.to(Delegating.address(meeting, family)).stream()
-                .filter(it -> it.key.startsWith("registration-reminder:"))
+                .filter(it -> it.key.startsWith("reminder/not-registered/"))
                 .count();
     }
 
