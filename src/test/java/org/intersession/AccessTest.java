@@ -21,12 +21,15 @@ import org.intersession.testing.Stack;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every route × everybody: who gets which status stands in {@code access.csv}, and is reviewed there. A star marks a
- * route of which something exists nowhere; its row proves less. {@code -Daccess.write=true} writes the file anew.
+ * Every route × everybody; the API with tokens, and once with the cookie of a session: who gets which status stands in {@code access.csv}, and is reviewed there. A star marks a
+ * route of which something exists nowhere; its row proves less. {@code -Daccess.write=true} writes the file anew,
+ * {@code -Daccess.only=/api/} asks the routes alone in which that stands.
  */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class AccessTest {
+    private static final String SESSION = "cookie of a secretariat";
+    private static final String ONLY = System.getProperty("access.only", "");
     private static final Path FILE = Path.of("src/test/resources/access.csv");
 
     @Test
@@ -42,6 +45,7 @@ class AccessTest {
     private static Map<String, Map<String, String>> asked(Cast cast) {
         var routes = Routes.all().stream()
                 .map(AccessTest::plain)
+                .filter(it -> it.contains(ONLY))
                 .distinct()
                 .sorted(Comparator.comparing(AccessTest::lateness).thenComparing(it -> it))
                 .toList();
@@ -55,8 +59,18 @@ class AccessTest {
                     }
                 }
             });
+            for (var route : routes) {
+                if (lateness(route) == late) {
+                    found.get(row(cast, route))
+                            .put(SESSION, api(route) ? status(cast.session, cast.filled(route)) : "-");
+                }
+            }
         }
         return found;
+    }
+
+    private static boolean api(String route) {
+        return route.contains(" /api/");
     }
 
     /** Reading before writing, what ends things after that, what ends the session last. */
@@ -70,13 +84,17 @@ class AccessTest {
         if (route.startsWith("GET ")) {
             return 0;
         }
-        return route.matches(".*(removal|withdrawal|cancellation|postponement|moving|\\{what})") ? 2 : 1;
+        return route.matches("DELETE .*|.*(removal|withdrawal|cancellation|postponement|moving|\\{what})") ? 2 : 1;
     }
 
     private static String status(Browsing persona, String route) {
         var space = route.indexOf(' ');
         var method = route.substring(0, space);
         var path = route.substring(space + 1);
+        // The API is asked with a token of the same person, where they have one.
+        if (api(route) && persona.program() != null) {
+            return Integer.toString(persona.program().nothing(method, path).statusCode());
+        }
         var answer = method.equals("GET") ? persona.once(path) : persona.nothing(method, path);
         return Integer.toString(answer.statusCode());
     }
@@ -94,7 +112,7 @@ class AccessTest {
             Map<String, Map<String, String>> reviewed, Map<String, Map<String, String>> found) {
         var said = new ArrayList<String>();
         reviewed.keySet().stream()
-                .filter(it -> !found.containsKey(it))
+                .filter(it -> it.contains(ONLY) && !found.containsKey(it))
                 .forEach(it -> said.add("access.csv has a row for " + it + ", which the application does not have."));
         found.forEach((route, statuses) -> {
             if (!reviewed.containsKey(route)) {
@@ -131,10 +149,14 @@ class AccessTest {
 
     private static void write(Cast cast, Map<String, Map<String, String>> found) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add("route," + String.join(",", cast.personas.keySet()));
-        found.forEach((route, statuses) -> lines.add(route + ","
-                + String.join(
-                        ",", cast.personas.keySet().stream().map(statuses::get).toList())));
+        var columns = new ArrayList<>(cast.personas.keySet());
+        columns.add(SESSION);
+        lines.add("route," + String.join(",", columns));
+        var all = reviewed();
+        all.keySet().removeIf(it -> it.contains(ONLY));
+        all.putAll(found);
+        all.forEach((route, statuses) -> lines.add(route + ","
+                + String.join(",", columns.stream().map(statuses::get).toList())));
         Files.write(FILE, lines);
     }
 }

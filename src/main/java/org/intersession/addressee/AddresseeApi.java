@@ -2,42 +2,81 @@ package org.intersession.addressee;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Missing;
-import org.intersession.web.Typed;
+import org.intersession.registry.Process;
+import org.intersession.web.Sent;
 
-/** The addressees of a process over HTTP, for its secretariat. */
+/** The addressees of a process for programs of its secretariat. */
 @Path("/api/v1/processes/{slug}/addressees")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class AddresseeApi {
     private final Actor actor;
     private final Addressees addressees;
     private final AddresseeActions actions;
+    private final Sent sent;
 
-    AddresseeApi(Actor actor, Addressees addressees, AddresseeActions actions) {
+    AddresseeApi(Actor actor, Addressees addressees, AddresseeActions actions, Sent sent) {
         this.actor = actor;
         this.addressees = addressees;
         this.actions = actions;
+        this.sent = sent;
     }
 
     /** @param as {@code to} or {@code copy} @param language null for the party's usual one */
+    @Schema(name = "Addressee")
     public record View(String party, String language, String name, String office, String email, String as) {}
 
+    /** @param language {@code en}, {@code fr} or {@code es} */
+    @Schema(name = "AddresseeLanguageBody")
+    public record LanguageBody(String language) {}
+
+    /** @param rows as copied from a spreadsheet: party, language, name, office, e-mail, to or copy */
+    @Schema(name = "AddresseePastedBody")
+    public record PastedBody(String rows) {}
+
+    /** Which lines would be taken ({@code sure}), which only when named ({@code doubtful}), which not at all. */
+    @Schema(name = "AddresseePreview")
+    public record Preview(List<Row> sure, List<Row> doubtful, List<Row> unusable) {}
+
+    @Schema(name = "AddresseeRow")
+    public record Row(int line, String party, String language, String name, String office, String email, String as) {
+        static Row of(Pasted.Row it) {
+            return new Row(
+                    it.line(),
+                    it.party() == null ? null : it.party().code,
+                    it.language(),
+                    it.name(),
+                    it.office(),
+                    it.email(),
+                    it.copy() ? "copy" : "to");
+        }
+    }
+
+    /** @param line the doubtful lines of the preview that are to be taken too */
+    @Schema(name = "AddresseeImportBody")
+    public record ImportBody(String rows, List<Integer> line) {}
+
+    @Schema(name = "AddresseeTaken")
+    public record Taken(int addressees) {}
+
     @GET
+    @Operation(summary = "To whom the process writes")
     public List<View> all(String slug) {
-        var process = addressees.process(slug).orElseThrow(Missing::new);
-        Guard.allow(AddresseePolicy.mayKeepAddressees(actor, process));
+        var process = mine(slug);
         var languages = addressees.chosenLanguages(process);
         return addressees.of(process).stream()
                 .map(it -> new View(
@@ -51,21 +90,62 @@ public class AddresseeApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add an addressee, or change the one at that address")
     public View keep(String slug, View body) {
-        var values = new HashMap<String, List<String>>();
-        put(values, "party", body.party());
-        put(values, "language", body.language());
-        put(values, "name", body.name());
-        put(values, "office", body.office());
-        put(values, "email", body.email());
-        put(values, "as", body.as());
-        actions.keep(actor, slug, AddresseeForm.read(new Typed(values, List.of(), actor.locale())));
+        mine(slug);
+        actions.keep(actor, slug, AddresseeForm.read(sent.typed(body)));
         return body;
     }
 
-    private static void put(Map<String, List<String>> values, String name, String value) {
-        if (value != null) {
-            values.put(name, List.of(value));
-        }
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What would be taken of a table pasted from a spreadsheet")
+    public Preview preview(String slug, PastedBody body) {
+        mine(slug);
+        var pasted = Pasted.read(AddresseeForm.paste(sent.typed(body)).text(), addressees.present());
+        return new Preview(rows(pasted.sure()), rows(pasted.doubtful()), rows(pasted.unusable()));
+    }
+
+    @POST
+    @Path("import")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take the sure rows of a pasted table, and those doubtful ones that are named")
+    public Taken take(String slug, ImportBody body) {
+        mine(slug);
+        return new Taken(actions.take(actor, slug, AddresseeForm.paste(sent.typed(body))));
+    }
+
+    @PUT
+    @Path("{code}/language")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "In which language the process writes to a party")
+    public Response writeIn(String slug, String code, LanguageBody body) {
+        mine(slug);
+        var typed = sent.typed(body);
+        var language = typed.needed("language", AddresseeForm.language(typed));
+        typed.check();
+        actions.writeIn(actor, slug, code, language);
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("{code}/{email}")
+    @Operation(summary = "Write no longer to that address of a party")
+    public Response remove(String slug, String code, String email) {
+        mine(slug);
+        actions.remove(actor, slug, code, email);
+        return Response.noContent().build();
+    }
+
+    private static List<Row> rows(List<Pasted.Row> rows) {
+        return rows.stream().map(Row::of).toList();
+    }
+
+    private Process mine(String slug) {
+        var process = addressees.process(slug).orElseThrow(Missing::new);
+        Guard.allow(AddresseePolicy.mayKeepAddressees(actor, process));
+        return process;
     }
 }

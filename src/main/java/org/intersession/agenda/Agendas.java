@@ -49,6 +49,14 @@ public interface Agendas {
     @HQL("where meeting = :meeting and id = :id")
     Optional<Sitting> sitting(Meeting meeting, UUID id);
 
+    /** A sitting by the name that it has outside. */
+    default Sitting keyed(Meeting meeting, String key) {
+        return sittings(meeting).stream()
+                .filter(it -> it.key().equals(key))
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
     @HQL("select s from Scheduled s join fetch s.item i left join fetch i.parent where s.meeting = :meeting"
             + " order by s.position")
     List<Scheduled> scheduled(Meeting meeting);
@@ -85,6 +93,11 @@ public interface Agendas {
         var agenda = of(meeting).orElseThrow();
         session().refresh(agenda, LockModeType.PESSIMISTIC_WRITE);
         return agenda;
+    }
+
+    /** Forgets what was read, so that it is read as an act has left it. */
+    default void readAnew() {
+        session().clear();
     }
 
     /** Writes what has been changed so far, so that the database says at once what it will not have. */

@@ -1,7 +1,7 @@
 package org.intersession.confirmation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,13 +10,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
-import org.intersession.delegation.Body;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.delegation.Delegation;
+import org.intersession.delegation.DelegationPolicy;
+import org.intersession.delegation.Delegations;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
-import org.intersession.web.Typed;
+import org.intersession.web.Sent;
+import org.intersession.web.Versioned;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Reviewing and confirming, for programs of a secretariat. */
@@ -27,19 +31,31 @@ public class ConfirmationApi {
     private final Actor actor;
     private final Meetings meetings;
     private final Confirmations confirmations;
+    private final Delegations delegations;
     private final ConfirmationActions actions;
+    private final Sent sent;
     private final Clock clock;
 
     ConfirmationApi(
-            Actor actor, Meetings meetings, Confirmations confirmations, ConfirmationActions actions, Clock clock) {
+            Actor actor,
+            Meetings meetings,
+            Confirmations confirmations,
+            Delegations delegations,
+            ConfirmationActions actions,
+            Sent sent,
+            Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.confirmations = confirmations;
+        this.delegations = delegations;
         this.actions = actions;
+        this.sent = sent;
         this.clock = clock;
     }
 
-    public record View(String party, Delegation.State state, int persons, boolean late, boolean letter, int version) {
+    @Schema(name = "Confirmation")
+    public record View(String party, Delegation.State state, int persons, boolean late, boolean letter, Integer version)
+            implements Versioned {
         static View of(Delegation it) {
             return new View(it.party.code, it.state, it.active().size(), it.late, it.letter != null, it.version);
         }
@@ -47,6 +63,7 @@ public class ConfirmationApi {
 
     @GET
     @Path("delegations")
+    @Operation(summary = "The delegations of the meeting, for its secretariat")
     public List<View> list(String slug, @RestQuery String only) {
         Guard.allow(MeetingPolicy.mayRevise(actor, meetings.seenBy(actor, clock.instant(), slug)));
         return Table.of(confirmations.allFor(actor, clock.instant(), slug), only, actor.locale()).rows().stream()
@@ -54,18 +71,37 @@ public class ConfirmationApi {
                 .toList();
     }
 
-    /** Confirms the delegations of the parties named by {@code code}. */
+    /** @param code those of the parties whose delegations are confirmed */
+    @Schema(name = "ConfirmationConfirmBody")
+    public record ConfirmBody(List<String> code) {}
+
+    /** @param reason what the focal point reads */
+    @Schema(name = "ConfirmationReasonBody")
+    public record ReasonBody(String reason, Integer version) {}
+
+    @Schema(name = "ConfirmationVersionBody")
+    public record VersionBody(Integer version) {}
+
+    @Schema(name = "ConfirmationNoteBody")
+    public record NoteBody(String note) {}
+
     @POST
     @Path("confirmations")
-    public Response confirm(String slug, JsonNode body) {
-        actions.confirm(actor, slug, typed(body).all("code"));
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Confirm the delegations of one or many parties")
+    public Response confirm(String slug, ConfirmBody body) {
+        Guard.allow(MeetingPolicy.mayRevise(actor, meetings.seenBy(actor, clock.instant(), slug)));
+        actions.confirm(actor, slug, sent.typed(body).all("code"));
         return Response.noContent().build();
     }
 
     @POST
     @Path("confirmations/{code}/return")
-    public Response sendBack(String slug, String code, JsonNode body) {
-        var typed = typed(body);
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Return a delegation to its focal point with a reason")
+    public Response sendBack(String slug, String code, ReasonBody body) {
+        reviewed(slug, code);
+        var typed = sent.typed(body);
         var reason = typed.required("reason", 2000);
         typed.check();
         actions.sendBack(actor, slug, code, typed.version(), reason);
@@ -74,8 +110,11 @@ public class ConfirmationApi {
 
     @POST
     @Path("confirmations/{code}/delegates/{number}/non-confirmation")
-    public Response doNotConfirm(String slug, String code, int number, JsonNode body) {
-        var typed = typed(body);
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Do not confirm a person; the focal point alone is told")
+    public Response doNotConfirm(String slug, String code, int number, ReasonBody body) {
+        reviewed(slug, code);
+        var typed = sent.typed(body);
         var reason = typed.required("reason", 2000);
         typed.check();
         actions.doNotConfirm(actor, slug, code, number, typed.version(), reason);
@@ -84,12 +123,29 @@ public class ConfirmationApi {
 
     @POST
     @Path("confirmations/{code}/delegates/{number}/withdrawal")
-    public Response withdraw(String slug, String code, int number, JsonNode body) {
-        actions.withdraw(actor, slug, code, number, typed(body).version());
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Withdraw a person by decision of the secretariat")
+    public Response withdraw(String slug, String code, int number, VersionBody body) {
+        reviewed(slug, code);
+        actions.withdraw(actor, slug, code, number, sent.typed(body).version());
         return Response.noContent().build();
     }
 
-    private Typed typed(JsonNode body) {
-        return Body.typed(body, actor.locale());
+    @POST
+    @Path("confirmations/{code}/notes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Note something on a delegation, for the secretariat itself")
+    public Response note(String slug, String code, NoteBody body) {
+        reviewed(slug, code);
+        var typed = sent.typed(body);
+        var text = typed.required("note", 4000);
+        typed.check();
+        actions.note(actor, slug, code, text);
+        return Response.noContent().build();
+    }
+
+    private void reviewed(String slug, String code) {
+        Guard.allow(
+                DelegationPolicy.mayReview(actor, delegations.invitationSeenBy(actor, clock.instant(), slug, code)));
     }
 }

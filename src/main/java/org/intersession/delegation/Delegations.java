@@ -41,6 +41,11 @@ public interface Delegations {
         session().flush();
     }
 
+    /** Forgets what was read, so that it is read as an act has left it. */
+    default void readAnew() {
+        session().clear();
+    }
+
     @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party"
             + " where m.slug = :slug and i.party.code = :code and cast(m.state as String) <> 'DRAFT' and " + SEEN)
     Optional<Invitation> invitationSeen(

@@ -13,31 +13,24 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.EnumSet;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Missing;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
-import org.intersession.storage.Received;
-import org.intersession.storage.TooLarge;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
-import org.intersession.web.Typed;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The letter of a delegation: whoever may send it is asked first, then the file is looked into, then it counts. */
 @Path("/meetings/{slug}/delegations/{code}/letter")
 @PermitAll
 public class LetterPages {
-    static final long LARGEST = 10L * 1024 * 1024;
-    private static final EnumSet<FileType> ACCEPTED = EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG);
-
     private final Actor actor;
     private final Delegations delegations;
     private final DelegationActions actions;
     private final DelegationPages pages;
     private final Blobs blobs;
+    private final LetterIntake intake;
     private final Forms forms;
     private final Clock clock;
 
@@ -47,6 +40,7 @@ public class LetterPages {
             DelegationActions actions,
             DelegationPages pages,
             Blobs blobs,
+            LetterIntake intake,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -54,13 +48,18 @@ public class LetterPages {
         this.actions = actions;
         this.pages = pages;
         this.blobs = blobs;
+        this.intake = intake;
         this.forms = forms;
         this.clock = clock;
     }
 
     @GET
     public Response letter(String slug, String code) {
-        var letter = delegations.seenBy(actor, clock.instant(), slug, code).letter;
+        return file(blobs, delegations.seenBy(actor, clock.instant(), slug, code).letter);
+    }
+
+    /** The file as it was sent. */
+    static Response file(Blobs blobs, NominationLetter letter) {
         if (letter == null) {
             throw new Missing();
         }
@@ -87,39 +86,19 @@ public class LetterPages {
                 typed.fault("letter", typed.words(DelegationMessages.class).letterChoose());
             }
             typed.check();
-            var file = received(typed, upload);
-            typed.check();
-            var type = FileType.of(file.file()).filter(ACCEPTED::contains).orElse(null);
-            if (type == null) {
-                blobs.discard(file);
-                typed.fault("letter", typed.words(DelegationMessages.class).letterNotThese());
-            }
-            typed.check();
-            actions.attachLetter(actor, slug, code, blobs.keep(file), name(upload, type), type.mediaType(), received);
+            var kept = received(upload);
+            actions.attachLetter(actor, slug, code, kept.sha256(), kept.name(), kept.type(), received);
         });
         return filled.accepted()
                 ? Go.to(DelegationLinks.link(slug, code) + DelegationPages.carried(filled) + "#letter")
                 : pages.again(slug, code, filled);
     }
 
-    private Received received(Typed typed, FileUpload upload) {
+    private LetterIntake.Kept received(FileUpload upload) {
         try (var in = Files.newInputStream(upload.uploadedFile())) {
-            return blobs.receive(in, LARGEST);
-        } catch (TooLarge larger) {
-            typed.fault("letter", typed.words(DelegationMessages.class).letterTooLarge());
-            return null;
+            return intake.keep(in, upload.fileName());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /** As the sender called it, without a path and with the end that its content has. */
-    private static String name(FileUpload upload, FileType type) {
-        var base = upload.fileName().replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "");
-        base = base.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
-        if (base.length() > 120) {
-            base = base.substring(0, 120);
-        }
-        return (base.isEmpty() ? "letter" : base) + "." + type.extension();
     }
 }

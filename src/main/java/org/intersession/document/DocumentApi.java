@@ -1,6 +1,5 @@
 package org.intersession.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -18,17 +18,20 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.document.Document.Derivation;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Missing;
+import org.intersession.web.Sent;
 import org.intersession.web.Typed;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
- * Documents for programs, through the same acts and rights as the pages. The members of a body are the fields of the
- * page's form. A symbol stands at the end of its address, its slashes plain or encoded.
+ * Documents for programs, through the same acts and rights as the pages.
+ * A symbol stands at the end of its address, its slashes plain or encoded.
  */
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +47,7 @@ public class DocumentApi {
     private final FileActions files;
     private final Intake intake;
     private final Delivery delivery;
+    private final Sent sent;
     private final Clock clock;
 
     DocumentApi(
@@ -55,6 +59,7 @@ public class DocumentApi {
             FileActions files,
             Intake intake,
             Delivery delivery,
+            Sent sent,
             Clock clock) {
         this.actor = actor;
         this.documents = documents;
@@ -64,12 +69,19 @@ public class DocumentApi {
         this.files = files;
         this.intake = intake;
         this.delivery = delivery;
+        this.sent = sent;
         this.clock = clock;
     }
+
+    /** To how many persons a mail goes. */
+    @Schema(name = "DocumentNotified")
+    public record Notified(int notified) {}
 
     /** The newest first; {@code Link: rel="next"} leads to those before. */
     @GET
     @Path("documents")
+    @Operation(summary = "Documents that the asker may read, the newest first")
+    @APIResponseSchema(value = DocumentView[].class, responseCode = "200")
     public Response list(@RestQuery String process, @RestQuery String after, @RestQuery Integer limit) {
         var now = clock.instant();
         var of = process == null ? null : documents.process(process).orElseThrow(Missing::new);
@@ -90,6 +102,7 @@ public class DocumentApi {
 
     @GET
     @Path("documents/{symbol:.+}")
+    @Operation(summary = "One document")
     public DocumentView one(@PathParam("symbol") String symbol) {
         return view(documents.seenBy(actor, clock.instant(), symbol));
     }
@@ -97,7 +110,8 @@ public class DocumentApi {
     @PUT
     @Path("documents/{symbol:.+}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView change(@PathParam("symbol") String symbol, JsonNode body) {
+    @Operation(summary = "Change what is said of a document")
+    public DocumentView change(@PathParam("symbol") String symbol, DocumentBody body) {
         var document = kept(symbol);
         var typed = typed(body);
         var values = DocumentForm.read(typed, StablePages.zone(document), DocumentPages.languages(document));
@@ -109,11 +123,12 @@ public class DocumentApi {
     @Blocking
     @Path("document-files/{language}/{symbol:.+}")
     @Produces(MediaType.WILDCARD)
+    @Operation(summary = "The file of an edition, with ranges")
     public Response file(
             @PathParam("language") String language,
             @PathParam("symbol") String symbol,
             @RestQuery String as,
-            RoutingContext request) {
+            @Context RoutingContext request) {
         var now = clock.instant();
         var document = documents.seenBy(actor, now, symbol);
         var file = document.edition(language)
@@ -126,6 +141,7 @@ public class DocumentApi {
     @PUT
     @Path("document-files/{language:[a-z]{2,3}}/{symbol:.+}")
     @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Add a file to an edition, its bytes as the body")
     public DocumentView addFile(
             @PathParam("language") String language,
             @PathParam("symbol") String symbol,
@@ -139,8 +155,10 @@ public class DocumentApi {
     @PUT
     @Path("document-links/{language:[a-z]{2,3}}/{symbol:.+}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Add a link to an edition")
     public DocumentView addLink(
-            @PathParam("language") String language, @PathParam("symbol") String symbol, JsonNode body) {
+            @PathParam("language") String language, @PathParam("symbol") String symbol, DocumentBody.Link body) {
+        kept(symbol);
         var typed = typed(body);
         var link = typed.needed("link", intake.link(typed, "link"));
         typed.check();
@@ -152,15 +170,18 @@ public class DocumentApi {
     @POST
     @Path("document-issuances")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Map<String, Integer> issue(JsonNode body) {
+    @Operation(summary = "Issue documents, and notify those entitled")
+    public Notified issue(DocumentBody.Issuance body) {
         var typed = typed(body);
-        return Map.of("notified", issues.issue(actor, typed.all("symbols"), typed.ticked("notify")));
+        return new Notified(issues.issue(actor, typed.all("symbols"), typed.ticked("notify")));
     }
 
     @POST
     @Path("document-derivations")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response derive(JsonNode body) {
+    @Operation(summary = "Make a revision, corrigendum, addendum or the like")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+    public Response derive(DocumentBody.Deriving body) {
         var typed = typed(body);
         var symbol = typed.required("symbol", 200);
         var derivation = typed.needed("derivation", typed.one("derivation", Derivation.class));
@@ -171,7 +192,8 @@ public class DocumentApi {
     @POST
     @Path("document-clearances")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView clear(JsonNode body) {
+    @Operation(summary = "Clear a document of a party for issue")
+    public DocumentView clear(DocumentBody.One body) {
         var typed = typed(body);
         var symbol = typed.required("symbol", 200);
         typed.check();
@@ -182,12 +204,26 @@ public class DocumentApi {
     @POST
     @Path("document-withdrawals")
     @Consumes(MediaType.APPLICATION_JSON)
-    public DocumentView withdraw(JsonNode body) {
+    @Operation(summary = "Withdraw a document")
+    public DocumentView withdraw(DocumentBody.One body) {
         var typed = typed(body);
         var symbol = typed.required("symbol", 200);
         typed.check();
         issues.withdraw(actor, symbol, typed.version());
         return after(symbol);
+    }
+
+    @POST
+    @Path("document-messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Write to everybody who opened a withdrawn document")
+    public Notified writeToThoseWhoOpened(DocumentBody.Message body) {
+        var typed = typed(body);
+        var symbol = typed.required("symbol", 200);
+        var subject = typed.required("subject", 200);
+        var text = typed.required("text", 5000);
+        typed.check();
+        return new Notified(actions.writeToThoseWhoOpened(actor, symbol, subject, text));
     }
 
     private Document kept(String symbol) {
@@ -212,7 +248,7 @@ public class DocumentApi {
         return DocumentView.of(document, DocumentPolicy.mayKeep(actor, document));
     }
 
-    private Typed typed(JsonNode body) {
-        return Typed.of(body, actor.locale());
+    private Typed typed(Object body) {
+        return sent.typed(body);
     }
 }

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.meeting.Distribution;
+import org.intersession.web.Versioned;
 
 /** A document as the API gives it: the same that its page says, no identifier but symbols, slugs and codes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Document")
 public record DocumentView(
         String symbol,
         List<String> symbols,
@@ -26,14 +29,17 @@ public record DocumentView(
         String published,
         List<EditionView> editions,
         String page,
-        Integer version) {
+        Integer version)
+        implements Versioned {
 
     /** @param expectedOn null where the edition is there, or where nobody has said */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DocumentEdition")
     public record EditionView(String language, LocalDate expectedOn, List<FileView> files) {}
 
     /** @param address relative to the site for a file of ours, absolute for a link */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "DocumentFile")
     public record FileView(String format, Long size, String sha256, String address) {}
 
     static DocumentView of(Document it, boolean keeper) {

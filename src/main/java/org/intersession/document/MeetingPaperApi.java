@@ -1,6 +1,5 @@
 package org.intersession.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,10 +12,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
-import org.intersession.web.Typed;
+import org.intersession.web.Sent;
 
 /** The papers of a meeting for programs. */
 @Path("/api/v1/meetings/{slug:[a-z0-9-]+}/documents")
@@ -27,17 +28,21 @@ public class MeetingPaperApi {
     private final Documents documents;
     private final Meetings meetings;
     private final DocumentActions actions;
+    private final Sent sent;
     private final Clock clock;
 
-    MeetingPaperApi(Actor actor, Documents documents, Meetings meetings, DocumentActions actions, Clock clock) {
+    MeetingPaperApi(
+            Actor actor, Documents documents, Meetings meetings, DocumentActions actions, Sent sent, Clock clock) {
         this.actor = actor;
         this.documents = documents;
         this.meetings = meetings;
         this.actions = actions;
+        this.sent = sent;
         this.clock = clock;
     }
 
     @GET
+    @Operation(summary = "The papers of a meeting that the asker may read")
     public List<DocumentView> list(@PathParam("slug") String slug) {
         var now = clock.instant();
         return documents.of(actor, now, meetings.seenBy(actor, now, slug)).stream()
@@ -47,11 +52,13 @@ public class MeetingPaperApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response add(@PathParam("slug") String slug, JsonNode body) {
+    @Operation(summary = "Add a paper to a meeting")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
+    public Response add(@PathParam("slug") String slug, DocumentBody body) {
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(DocumentPolicy.mayAddPapers(actor, meeting));
         var values = DocumentForm.read(
-                Typed.of(body, actor.locale()), MeetingPaperPages.zone(meeting), MeetingPaperPages.languages(meeting));
+                sent.typed(body), MeetingPaperPages.zone(meeting), MeetingPaperPages.languages(meeting));
         var symbol = actions.add(actor, slug, values);
         documents.forget();
         return Response.created(URI.create("/api/v1/documents/" + DocumentLinks.encoded(symbol)))

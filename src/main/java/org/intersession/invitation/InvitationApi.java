@@ -4,26 +4,25 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
+import org.intersession.web.Sent;
 
-/** Inviting over HTTP: the same acts and rights as on the pages. */
-@Path("/api/v1/meetings/{slug}")
+/** The invitations of a meeting for programs: reviewed, sent, and read by those they went to. */
+@Path("/api/v1/meetings/{slug}/invitations")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class InvitationApi {
     private final Actor actor;
@@ -31,8 +30,7 @@ public class InvitationApi {
     private final Invitations invitations;
     private final Reviews reviews;
     private final InvitationActions actions;
-    private final WritingActions writing;
-    private final AudienceForm form;
+    private final Sent sent;
     private final Clock clock;
 
     InvitationApi(
@@ -41,34 +39,30 @@ public class InvitationApi {
             Invitations invitations,
             Reviews reviews,
             InvitationActions actions,
-            WritingActions writing,
-            AudienceForm form,
+            Sent sent,
             Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.invitations = invitations;
         this.reviews = reviews;
         this.actions = actions;
-        this.writing = writing;
-        this.form = form;
+        this.sent = sent;
         this.clock = clock;
     }
 
-    /** @param members process slug, a dot, category: {@code rcm.MEMBER} @param parties names or codes */
-    public record AudienceBody(List<String> members, boolean allStates, List<String> parties, List<String> lists) {}
-
-    public record AudienceView(int parties, List<String> unknown) {}
-
-    /** @param digest what {@link #review} answered: only what was reviewed is sent */
+    /** @param digest what the review answered: only what was reviewed is sent */
+    @Schema(name = "InvitationSendingBody")
     public record SendingBody(String digest) {}
 
-    public record Sent(int invitations) {}
+    @Schema(name = "InvitationSent")
+    public record SentView(int invitations) {}
 
-    public record Reminded(int mails) {}
+    /** @param refused the address that the mail server refused @param address the one put right */
+    @Schema(name = "InvitationAgainBody")
+    public record AgainBody(String refused, String address) {}
 
-    /** @param parties codes; none for the whole group */
-    public record ReminderBody(String group, List<String> parties) {}
-
+    /** What would be sent, and which parties lack an address, or a title or text in their language. */
+    @Schema(name = "InvitationReview")
     public record ReviewView(
             String digest,
             int ready,
@@ -77,6 +71,7 @@ public class InvitationApi {
             List<String> withoutTitle,
             List<String> withoutText) {}
 
+    @Schema(name = "Invitation")
     public record View(
             String party,
             String category,
@@ -103,19 +98,9 @@ public class InvitationApi {
         }
     }
 
-    @PUT
-    @Path("audience")
-    public AudienceView choose(String slug, AudienceBody body) {
-        var read = form.read(
-                body.members(),
-                body.allStates(),
-                body.parties() == null ? "" : String.join("\n", body.parties()),
-                body.lists());
-        return new AudienceView(actions.choose(actor, slug, read.sources()), read.unknown());
-    }
-
     @GET
-    @Path("invitations/review")
+    @Path("review")
+    @Operation(summary = "What would be sent now, and what keeps the rest from being sent")
     public ReviewView review(String slug) {
         var review = reviews.of(mine(slug));
         return new ReviewView(
@@ -128,14 +113,29 @@ public class InvitationApi {
     }
 
     @POST
-    @Path("invitations")
-    public Sent send(String slug, SendingBody body) {
-        return new Sent(actions.send(actor, slug, body.digest()));
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Send what was reviewed; a second time sends nothing")
+    public SentView send(String slug, SendingBody body) {
+        mine(slug);
+        return new SentView(actions.send(actor, slug, body == null ? null : body.digest()));
     }
 
-    /** For a secretariat all of them; for a focal point that of its party. */
+    @POST
+    @Path("again")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Send a refused mail again, to the address put right")
+    public Response sendAgain(String slug, AgainBody body) {
+        mine(slug);
+        var typed = sent.typed(body);
+        var refused = typed.required("refused", 254);
+        var address = typed.needed("address", typed.mail("address"));
+        typed.check();
+        actions.sendAgain(actor, slug, refused, address);
+        return Response.noContent().build();
+    }
+
     @GET
-    @Path("invitations")
+    @Operation(summary = "For a secretariat all invitations; for a focal point that of its party")
     public List<View> all(String slug) {
         meetings.seenBy(actor, clock.instant(), slug);
         return invitations.allAt(actor, clock.instant(), slug).stream()
@@ -144,20 +144,10 @@ public class InvitationApi {
     }
 
     @GET
-    @Path("invitations/{code:[A-Z][A-Z0-9-]*}")
+    @Path("{code:[A-Z][A-Z0-9-]*}")
+    @Operation(summary = "The invitation to one party")
     public View one(String slug, String code) {
         return View.of(invitations.seenBy(actor, clock.instant(), slug, code));
-    }
-
-    @POST
-    @Path("reminders")
-    public Reminded remind(String slug, ReminderBody body) {
-        var wanted = body.parties() == null ? Set.<String>of() : new HashSet<>(body.parties());
-        var parties = invitations.to(mine(slug)).stream()
-                .filter(it -> wanted.contains(it.party.code))
-                .map(it -> it.party.id)
-                .collect(Collectors.toSet());
-        return new Reminded(writing.remind(actor, slug, body.group() == null ? "no-answer" : body.group(), parties));
     }
 
     private static List<String> codes(List<Draft> drafts) {

@@ -31,6 +31,11 @@ public interface Invitations {
 
     Session session();
 
+    /** Forgets what was read, so that it is read as an act has left it. */
+    default void readAnew() {
+        session().clear();
+    }
+
     @HQL("select i from Invitation i join fetch i.meeting join fetch i.party"
             + " where i.meeting.slug = :slug and i.party.code = :code and " + SEEN)
     Optional<Invitation> seen(String slug, String code, UUID person, Collection<Role> roles, UUID within, Instant now);

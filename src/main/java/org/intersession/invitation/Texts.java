@@ -68,6 +68,11 @@ class Texts {
         return kind.code() + "." + part + "." + language;
     }
 
+    /** Forgets what was read, so that it is read as an act has left it. */
+    void readAnew() {
+        invitations.readAnew();
+    }
+
     private static String key(Kind kind, String language) {
         return kind.code() + "." + language;
     }

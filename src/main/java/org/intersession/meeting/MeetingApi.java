@@ -1,10 +1,8 @@
 package org.intersession.meeting;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -14,18 +12,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.registry.Processes;
+import org.intersession.web.Sent;
 import org.intersession.web.Typed;
 
 /**
- * Meetings for programs: the list and each one as far as the asker sees it; for secretariats the acts of the pages. The
- * members of a body are the fields of the page's form.
+ * Meetings for programs: the list and each one as far as the asker sees it; for secretariats the acts of the pages.
  */
 @Path("/api/v1/meetings")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,6 +35,7 @@ public class MeetingApi {
     private final Processes processes;
     private final MeetingActions actions;
     private final ChangeActions changes;
+    private final Sent sent;
     private final Clock clock;
 
     MeetingApi(
@@ -45,18 +44,21 @@ public class MeetingApi {
             Processes processes,
             MeetingActions actions,
             ChangeActions changes,
+            Sent sent,
             Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.processes = processes;
         this.actions = actions;
         this.changes = changes;
+        this.sent = sent;
         this.clock = clock;
     }
 
     /** Newest first; of one process ({@code ?process=idm}) or of all. */
     @GET
     @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Meetings as far as the asker sees them, the newest first")
     public List<MeetingView> list(@QueryParam("process") String process) {
         var now = clock.instant();
         var its = process == null ? null : processes.called(process).id;
@@ -68,6 +70,7 @@ public class MeetingApi {
     @GET
     @Path("{slug:[a-z0-9-]+}")
     @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "One meeting, in outline where it is shown in outline")
     public MeetingView one(@PathParam("slug") String slug) {
         var now = clock.instant();
         return MeetingView.of(meetings.outlinedFor(actor, now, slug), now);
@@ -75,12 +78,11 @@ public class MeetingApi {
 
     /** Makes a draft. The same {@code Idempotency-Key} again answers with the meeting it made. */
     @POST
-    public Response schedule(@HeaderParam("Idempotency-Key") String key, JsonNode body) {
+    @Operation(summary = "Schedule a meeting: a draft, which nobody else sees")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201")
+    public Response schedule(MeetingBody body) {
         Guard.allow(MeetingPolicy.maySchedule(actor));
-        var form = key == null
-                ? null
-                : UUID.nameUUIDFromBytes((actor.person() + " " + key).getBytes(StandardCharsets.UTF_8));
-        var slug = actions.schedule(actor, form, MeetingForm.read(typed(body), clock.instant()));
+        var slug = actions.schedule(actor, sent.once(), MeetingForm.read(typed(body), clock.instant()));
         return Response.created(URI.create("/api/v1/meetings/" + slug))
                 .entity(after(slug))
                 .build();
@@ -88,7 +90,9 @@ public class MeetingApi {
 
     @PUT
     @Path("{slug:[a-z0-9-]+}")
-    public MeetingView revise(@PathParam("slug") String slug, JsonNode body) {
+    @Operation(summary = "Revise a meeting")
+    public MeetingView revise(@PathParam("slug") String slug, MeetingBody body) {
+        Guard.allow(MeetingPolicy.mayRevise(actor, meetings.seenBy(actor, clock.instant(), slug)));
         var typed = typed(body);
         return after(actions.revise(
                 actor,
@@ -99,14 +103,16 @@ public class MeetingApi {
 
     @POST
     @Path("{slug:[a-z0-9-]+}/announcement")
-    public MeetingView announce(@PathParam("slug") String slug, JsonNode body) {
+    @Operation(summary = "Announce a draft")
+    public MeetingView announce(@PathParam("slug") String slug, MeetingBody.Version body) {
         actions.announce(actor, slug, typed(body).version());
         return after(slug);
     }
 
     @POST
     @Path("{slug:[a-z0-9-]+}/moving")
-    public MeetingView move(@PathParam("slug") String slug, JsonNode body) {
+    @Operation(summary = "Change dates, place or mode, and write to all whom it concerns")
+    public MeetingView move(@PathParam("slug") String slug, MeetingBody.Change body) {
         var typed = typed(body);
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(MeetingPolicy.mayMove(actor, meeting));
@@ -116,7 +122,8 @@ public class MeetingApi {
 
     @POST
     @Path("{slug:[a-z0-9-]+}/postponement")
-    public MeetingView postpone(@PathParam("slug") String slug, JsonNode body) {
+    @Operation(summary = "Postpone a meeting")
+    public MeetingView postpone(@PathParam("slug") String slug, MeetingBody.Change body) {
         var typed = typed(body);
         changes.postpone(actor, slug, typed.version(), ChangeForm.read(typed, null, false));
         return after(slug);
@@ -124,7 +131,8 @@ public class MeetingApi {
 
     @POST
     @Path("{slug:[a-z0-9-]+}/cancellation")
-    public MeetingView cancel(@PathParam("slug") String slug, JsonNode body) {
+    @Operation(summary = "Cancel a meeting")
+    public MeetingView cancel(@PathParam("slug") String slug, MeetingBody.Change body) {
         var typed = typed(body);
         changes.cancel(actor, slug, typed.version(), ChangeForm.read(typed, null, false));
         return after(slug);
@@ -132,7 +140,8 @@ public class MeetingApi {
 
     @POST
     @Path("{slug:[a-z0-9-]+}/extension")
-    public MeetingView extend(@PathParam("slug") String slug, JsonNode body) {
+    @Operation(summary = "Extend the deadline for nominations for all parties")
+    public MeetingView extend(@PathParam("slug") String slug, MeetingBody.Extension body) {
         var typed = typed(body);
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(MeetingPolicy.mayExtend(actor, meeting));
@@ -149,7 +158,7 @@ public class MeetingApi {
         return one(slug);
     }
 
-    private Typed typed(JsonNode body) {
-        return Typed.of(body, actor.locale());
+    private Typed typed(Object body) {
+        return sent.typed(body);
     }
 }

@@ -125,7 +125,7 @@ final class MeetingForm {
                 languages(typed, "languages"),
                 languages(typed, "interpretation"),
                 orNull(typed.translated("host", 300)),
-                codes(typed.optional("partners", 500)),
+                codes(String.join(",", typed.all("partners"))),
                 typed.all("topics"),
                 typed.number("quota", 1, 500),
                 typed.ticked("closeFirmly"),
@@ -144,7 +144,7 @@ final class MeetingForm {
     }
 
     private static List<Slot> slots(Typed typed) {
-        var text = typed.raw("slots");
+        var text = String.join(",", typed.all("slots")).strip();
         if (text.isEmpty()) {
             return Slot.USUAL;
         }
@@ -173,12 +173,10 @@ final class MeetingForm {
     }
 
     private static List<String> codes(String text) {
-        return text == null
-                ? List.of()
-                : Stream.of(text.split("[,;\\s]+"))
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> it.toUpperCase(java.util.Locale.ROOT))
-                        .toList();
+        return Stream.of(text.split("[,;\\s]+"))
+                .filter(it -> !it.isEmpty())
+                .map(it -> it.toUpperCase(java.util.Locale.ROOT))
+                .toList();
     }
 
     private static Translated orNull(Translated text) {

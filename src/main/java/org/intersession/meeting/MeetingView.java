@@ -5,13 +5,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Translated;
+import org.intersession.web.Versioned;
 
 /**
  * A meeting as the API gives it. In outline ({@code whole} false) it has its address, processes, dates and state. Days
  * are those of {@code zone}; {@code opens} has the precision of its source (year, month or day).
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Meeting")
 public record MeetingView(
         String slug,
         Integer version,
@@ -41,7 +44,8 @@ public record MeetingView(
         Map<String, String> contact,
         Boolean chathamHouse,
         Translated source,
-        Translated note) {
+        Translated note)
+        implements Versioned {
 
     static MeetingView of(Seen seen, Instant now) {
         var m = seen.meeting();

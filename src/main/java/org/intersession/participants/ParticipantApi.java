@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,9 +32,11 @@ public class ParticipantApi {
         this.clock = clock;
     }
 
+    @Schema(name = "Participant")
     public record View(String alphabet, String drawn, Instant drawnAt, List<String> parties) {}
 
     @GET
+    @Operation(summary = "The order of delegations")
     public View order(String slug, @RestQuery String alphabet) {
         var meeting = participants.seenBy(actor, clock.instant(), slug);
         var draws = participants.draws(meeting);
@@ -47,6 +51,7 @@ public class ParticipantApi {
 
     @POST
     @Path("draws")
+    @Operation(summary = "Draw by lot the delegation that comes first")
     public View draw(String slug, @RestQuery String alphabet) {
         actions.draw(actor, slug);
         return order(slug, alphabet);

@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.web.Published;
 
 /** The figures of membership worldwide, as data. */
@@ -24,9 +26,11 @@ public class MembershipApi {
      *
      * @param inNone the Members of the United Nations of that date that are in none
      */
+    @Schema(name = "Membership")
     record View(String asOf, int states, long memberships, int inOne, int inTwo, int inThreeOrMore, int inNone) {}
 
     @GET
+    @Operation(summary = "The figures of membership worldwide")
     public View summary() {
         var figures = memberships.figures();
         return new View(

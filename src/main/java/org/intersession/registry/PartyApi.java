@@ -14,6 +14,8 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Refusal;
 import org.intersession.web.Published;
 import org.intersession.web.WebMessages;
@@ -39,6 +41,7 @@ public class PartyApi {
      * @param code ISO 3166-1 alpha-3, for an organization its acronym
      * @param unMember2005 whether it was a Member of the United Nations in July 2005
      */
+    @Schema(name = "Party")
     record View(
             String code,
             String alpha2,
@@ -68,12 +71,14 @@ public class PartyApi {
     }
 
     /** @param party the code under which it was listed: that of a party which this one continues, or its own */
+    @Schema(name = "PartyPart")
     record Part(String process, String party, String category, String listedAs, String since, String until) {
         static Part of(Membership it) {
             return new Part(it.process.slug, it.party.code, it.category.slug(), it.listedAs, it.since, it.until);
         }
     }
 
+    @Schema(name = "PartyWhole")
     record Whole(View party, List<String> alsoSucceededBy, List<Part> memberships) {}
 
     /**
@@ -82,6 +87,7 @@ public class PartyApi {
      * with a Link to the next.
      */
     @GET
+    @Operation(summary = "States and other participants: all by pages, or those searched for")
     public RestResponse<List<View>> parties(
             @QueryParam("q") String text,
             @QueryParam("in") String in,
@@ -143,6 +149,7 @@ public class PartyApi {
 
     @GET
     @Path("{code:[A-Za-z][A-Za-z0-9-]{1,19}}")
+    @Operation(summary = "One party with its memberships")
     public RestResponse<Whole> party(@PathParam("code") String code) {
         var party = parties.called(code);
         if (!party.code.equals(code)) {

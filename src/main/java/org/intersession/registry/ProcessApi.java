@@ -9,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Refusal;
 import org.intersession.platform.Translated;
 import org.intersession.web.Published;
@@ -36,6 +38,7 @@ public class ProcessApi {
      * @param listedStates the number of States that the list names as members; it may differ
      * @param asOf the date of which this is true, as precise as it is
      */
+    @Schema(name = "Process")
     record View(
             String slug,
             String kind,
@@ -73,6 +76,7 @@ public class ProcessApi {
     }
 
     /** @param listedAs as the source prints it; null for what a secretariat entered later */
+    @Schema(name = "ProcessMember")
     record Member(String code, String category, String listedAs, String since, String until, String continuedBy) {
         static Member of(Membership it) {
             return new Member(
@@ -85,11 +89,14 @@ public class ProcessApi {
         }
     }
 
+    @Schema(name = "ProcessFocus")
     record Focus(String topic, String wording) {}
 
     /** How many member States a regional consultative process has in common with another, as listed in July 2005. */
+    @Schema(name = "ProcessInCommon")
     record InCommon(String process, long states) {}
 
+    @Schema(name = "ProcessWhole")
     record Whole(
             String slug,
             String kind,
@@ -116,6 +123,7 @@ public class ProcessApi {
             List<InCommon> inCommon) {}
 
     @GET
+    @Operation(summary = "The consultation mechanisms; ?kind=rcp the regional consultative processes")
     public List<View> processes(@QueryParam("kind") String kind) {
         var listed = kind == null ? processes.listed() : processes.listed(known(kind));
         return listed.stream().map(it -> View.of(it.process(), it.states())).toList();
@@ -128,6 +136,7 @@ public class ProcessApi {
 
     @GET
     @Path("{slug:[a-z0-9-]+}")
+    @Operation(summary = "One process with its members")
     public Whole process(@PathParam("slug") String slug) {
         var process = processes.called(slug);
         var members = memberships.of(process);

@@ -24,6 +24,11 @@ public interface Processes {
         return bySlug(slug).orElseThrow(Missing::new);
     }
 
+    /** Forgets what was read, so that it is read as an act has left it. */
+    default void readAnew() {
+        session().clear();
+    }
+
     @HQL("select p as process, " + STATES + " as states from Process p order by p.position")
     List<Listed> listed();
 

@@ -1,5 +1,7 @@
 package org.intersession.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.logging.Log;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Forbidden;
 import org.intersession.platform.Missing;
@@ -75,6 +78,22 @@ class Errors {
                 .type(Problem.JSON)
                 .entity(Problem.of(422, "refused", null, here(request), failure.faults))
                 .build();
+    }
+
+    /** A member of a body that nobody knows, or that is of another kind. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException failure, ContainerRequestContext request) {
+        var member = failure.getPath().stream()
+                .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
+                .collect(Collectors.joining("."));
+        return refused(
+                Refusal.of(
+                                WebMessages.class,
+                                failure instanceof UnrecognizedPropertyException
+                                        ? WebMessages::notKnownHere
+                                        : WebMessages::notOfThisKind)
+                        .at(member),
+                request);
     }
 
     @ServerExceptionMapper

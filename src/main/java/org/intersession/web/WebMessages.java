@@ -113,6 +113,15 @@ public interface WebMessages {
     @Message("Please choose one of the possibilities shown.")
     String notOneOfThese();
 
+    @Message("There is no such member here.")
+    String notKnownHere();
+
+    @Message("This member has a value of another kind.")
+    String notOfThisKind();
+
+    @Message("This key came with another request.")
+    String keyOfAnother();
+
     @Message("This is not an e-mail address. It needs a name, an @ and a domain, for instance name@example.org.")
     String notAnAddress();
 

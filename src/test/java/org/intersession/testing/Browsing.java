@@ -25,6 +25,7 @@ public final class Browsing {
     private String door;
     private String subject;
     private String claims;
+    private Program program;
 
     private Browsing() {}
 
@@ -36,7 +37,19 @@ public final class Browsing {
     public static Browsing as(String subject, String email, String... roles) {
         var browsing = new Browsing();
         browsing.signIn(subject, email, roles);
+        browsing.program = Program.of(subject, email, List.of(roles));
         return browsing;
+    }
+
+    /** The same at the pages, with that program, or none, for the API. */
+    public Browsing of(Program program) {
+        this.program = program;
+        return this;
+    }
+
+    /** A program of the same person; null of somebody who has not signed in. */
+    public Program program() {
+        return program;
     }
 
     public Browsing with(String header, String value) {

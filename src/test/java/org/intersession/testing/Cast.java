@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.agenda.AgendaItem;
+import org.intersession.agenda.Scheduled;
 import org.intersession.agenda.Sitting;
+import org.intersession.agenda.Speaker;
 import org.intersession.document.Links;
 import org.intersession.document.Papers;
 import org.intersession.identity.Grant;
@@ -24,6 +26,9 @@ public final class Cast {
 
     /** By name; those who may least first, so that what somebody achieves by writing does not hide what others may not. */
     public final Map<String, Browsing> personas = new LinkedHashMap<>();
+
+    /** A session in a browser, asking the API with its cookie. */
+    public Browsing session;
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -52,12 +57,29 @@ public final class Cast {
                 Given.in(() -> AgendaItem.find("meeting.id", meeting.id).firstResult());
         Sitting sitting = Given.in(() -> Sitting.find("meeting.id", meeting.id).firstResult());
 
+        session = Given.officer(rcm).of(null);
+        var program = officer.program();
+        var api = "/api/v1" + at;
+        program.post(api + "/agenda/sittings/{key}/items", Map.of("item", "1"), sitting.key());
+        program.post(
+                api + "/agenda/sittings/{key}/speakers", Map.of("part", "SPEAKER", "name", "A speaker"), sitting.key());
+        Scheduled scheduled =
+                Given.in(() -> Scheduled.find("meeting.id", meeting.id).firstResult());
+        Speaker speaker = Given.in(() -> Speaker.find("meeting.id", meeting.id).firstResult());
+        String release = program.post(
+                        api + "/agenda/releases",
+                        Map.of("kind", "PROVISIONAL", "distribution", "RESTRICTED", "version", (int)
+                                program.get(api + "/agenda").path("version")))
+                .path("name");
+        program.post(api + "/outcomes", Map.of("kind", "SUMMARY", "title", Map.of("en", "A summary")));
+
         var address = Delegating.address(meeting, "Example");
         var delegate = Delegating.delegate(meeting, "Example");
         Person person = Given.in(() -> Person.find("email", address).firstResult());
 
         personas.put("stranger", Browsing.nobody());
         personas.put("wrong bearer", Browsing.nobody().with("Authorization", "Bearer nonsense"));
+        personas.put("API client", Browsing.nobody().of(Program.machine()));
         personas.put("newcomer", Given.newcomer());
         personas.put("admin", admin());
         personas.put("delegate elsewhere", Given.signedIn("Else", Role.DELEGATE, null, hidden().id, mexico.id));
@@ -83,17 +105,19 @@ public final class Cast {
                         .select("main a[href^=/topics/]")
                         .attr("href"));
         values.put("POST /parties/{code}", "POST /parties/NOWHERE");
+        values.put("/scheduled/{id}", "/scheduled/" + scheduled.id);
+        values.put("/speakers/{id}", "/speakers/" + speaker.id);
+        values.put("/outcomes/{name}", "/outcomes/summary");
+        values.put("/releases/{name}", "/releases/" + release);
+        values.put("{key}", sitting.key());
+        values.put("{position}", "1");
         values.put("{code}", "MEX");
         values.put("{number}", "1");
         values.put("{symbol}", paper.symbol());
         values.put("{language}", "en");
         values.put("{what}", "cancellation");
-        if (item != null) {
-            values.put("/items/{id}", "/items/" + item.id);
-        }
-        if (sitting != null) {
-            values.put("/sittings/{id}", "/sittings/" + sitting.id);
-        }
+        values.put("/items/{id}", "/items/" + item.id);
+        values.put("/sittings/{id}", "/sittings/" + sitting.id);
     }
 
     private static Meeting hidden() {

@@ -1,0 +1,51 @@
+package org.intersession.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.util.EnumSet;
+import org.intersession.platform.Refusal;
+import org.intersession.storage.Blobs;
+import org.intersession.storage.FileType;
+import org.intersession.storage.TooLarge;
+
+/** Takes in the file of a letter, outside any transaction: what it is counts, not how it is called. */
+@ApplicationScoped
+class LetterIntake {
+    static final long LARGEST = 10L * 1024 * 1024;
+    private static final EnumSet<FileType> ACCEPTED = EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG);
+
+    private final Blobs blobs;
+
+    LetterIntake(Blobs blobs) {
+        this.blobs = blobs;
+    }
+
+    /** A letter that has been received, checked and kept. */
+    record Kept(String sha256, String name, String type) {}
+
+    Kept keep(InputStream in, String called) {
+        try {
+            var file = blobs.receive(in, LARGEST);
+            var type = FileType.of(file.file()).filter(ACCEPTED::contains).orElse(null);
+            if (type == null) {
+                blobs.discard(file);
+                throw Refusal.of(DelegationMessages.class, DelegationMessages::letterNotThese)
+                        .at("letter");
+            }
+            return new Kept(blobs.keep(file), name(called, type), type.mediaType());
+        } catch (TooLarge larger) {
+            throw Refusal.of(DelegationMessages.class, DelegationMessages::letterTooLarge)
+                    .at("letter");
+        }
+    }
+
+    /** As the sender called it, without a path and with the end that its content has. */
+    private static String name(String called, FileType type) {
+        var base = called == null ? "" : called.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "");
+        base = base.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
+        if (base.length() > 120) {
+            base = base.substring(0, 120);
+        }
+        return (base.isEmpty() ? "letter" : base) + "." + type.extension();
+    }
+}

@@ -1,0 +1,129 @@
+package org.intersession.document;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.intersession.meeting.Distribution;
+import org.intersession.meeting.Meeting;
+import org.intersession.testing.Given;
+import org.intersession.testing.Program;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class DocumentApiTest {
+    private static final byte[] PDF = "%PDF-1.7\nstartxref\n0\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private Meeting meeting;
+    private Program officer;
+    private String at;
+
+    @BeforeEach
+    void aMeetingOfTheIdm() {
+        meeting = Given.announced(Given.process("idm"));
+        Given.invited(meeting, Given.party("CIV"));
+        officer = Program.officer(Given.process("idm"));
+        at = "/api/v1/meetings/" + meeting.slug + "/documents";
+    }
+
+    private String added() {
+        return officer.post(
+                        at, Map.of("type", "WORKING", "title", Map.of("en", "A paper"), "distribution", "RESTRICTED"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("symbol");
+    }
+
+    private Response file(Program program, String symbol, byte[] bytes) {
+        return program.asks()
+                .contentType("application/octet-stream")
+                .body(bytes)
+                .urlEncodingEnabled(false)
+                .put("/api/v1/document-files/en/" + symbol + "?name=paper.pdf");
+    }
+
+    private Response document(Program program, String symbol) {
+        return program.asks().urlEncodingEnabled(false).get("/api/v1/documents/" + symbol);
+    }
+
+    @Test
+    void aPaperIsAddedFiledIssuedAndWithdrawn() {
+        var symbol = added();
+        var issuance = Map.of("symbols", List.of(symbol), "notify", false);
+        officer.post("/api/v1/document-issuances", issuance).then().statusCode(422);
+        file(officer, symbol, "no paper".getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(422);
+        file(officer, symbol, PDF).then().statusCode(200).body("editions[0].files.format", contains("pdf"));
+        var focal = Program.focalPoint(Given.party("CIV"));
+        document(focal, symbol).then().statusCode(404);
+        officer.post("/api/v1/document-issuances", issuance).then().statusCode(200);
+        document(focal, symbol).then().statusCode(200).body("state", equalTo("ISSUED"));
+        assertEquals(
+                PDF.length,
+                focal.asks()
+                        .accept("*/*")
+                        .urlEncodingEnabled(false)
+                        .get("/api/v1/document-files/en/" + symbol)
+                        .asByteArray()
+                        .length);
+        int version = document(officer, symbol).path("version");
+        officer.post("/api/v1/document-withdrawals", Map.of("symbol", symbol, "version", version - 1))
+                .then()
+                .statusCode(409);
+        officer.post("/api/v1/document-withdrawals", Map.of("symbol", symbol, "version", version))
+                .then()
+                .statusCode(200);
+        document(focal, symbol).then().statusCode(404);
+        officer.post(
+                        "/api/v1/document-messages",
+                        Map.of("symbol", symbol, "subject", "Withdrawn", "text", "Please do not use it."))
+                .then()
+                .statusCode(200)
+                .body("notified", equalTo(1));
+    }
+
+    @Test
+    void whatIsWrongWithAPaperStandsAtItsMember() {
+        officer.post(at, Map.of("type", "WORKING", "title", Map.of("en", "A paper"), "distribution", "GENERAL"))
+                .then()
+                .statusCode(422)
+                .body("errors.keySet()", contains("public"));
+        officer.post(at, Map.of("type", "SECRET")).then().statusCode(422).body("errors.keySet()", contains("type"));
+        officer.post(at, Map.of("distributed", "LIMITED"))
+                .then()
+                .statusCode(422)
+                .body("errors.keySet()", contains("distributed"));
+    }
+
+    @Test
+    void aRestrictedPaperIsInNoListOfThoseWhoMayNotReadIt() {
+        var paper = Papers.issued(meeting, Distribution.RESTRICTED);
+        Program.focalPoint(Given.party("CIV")).get(at).then().body("symbol", contains(paper.symbol()));
+        for (var other : List.of(
+                Program.focalPoint(Given.party("IOM")),
+                Program.officer(Given.process("midsa")),
+                Program.admin(),
+                Program.machine())) {
+            other.get(at).then().statusCode(200).body("$", hasSize(0));
+            document(other, paper.symbol()).then().statusCode(404);
+            file(other, paper.symbol(), PDF).then().statusCode(404);
+            other.post("/api/v1/document-withdrawals", Map.of("symbol", paper.symbol(), "version", 0))
+                    .then()
+                    .statusCode(404);
+            other.post(at, Map.of()).then().statusCode(403);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.intersession.outcome;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.intersession.meeting.Meeting;
+import org.intersession.registry.Category;
+import org.intersession.testing.Given;
+import org.intersession.testing.Program;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class OutcomeApiTest {
+
+    private Meeting meeting;
+    private Program chair;
+    private Program kenya;
+    private String at;
+
+    @BeforeEach
+    void aDraftOfTheChair() {
+        meeting = Given.announced(Given.process("idm"));
+        Given.admitted(meeting, Given.party("KEN"), Category.MEMBER);
+        Given.admitted(meeting, Given.party("MEX"), Category.MEMBER);
+        chair = Program.chair(meeting);
+        kenya = Program.focalPoint(Given.party("KEN"));
+        at = "/api/v1/meetings/" + meeting.slug + "/outcomes";
+        chair.post(at, draft("The meeting exchanged views.", null)).then().statusCode(201);
+    }
+
+    private static Map<String, Object> draft(String text, Integer version) {
+        var body = new java.util.HashMap<String, Object>();
+        body.put("kind", "SUMMARY");
+        body.put("title", Map.of("en", "Chair's summary"));
+        body.put("text", Map.of("en", text));
+        body.put("version", version);
+        return body;
+    }
+
+    private static Map<String, Object> circulation(String distribution, int version) {
+        return Map.of(
+                "distribution",
+                distribution,
+                "until",
+                Map.of("day", "2027-09-20", "time", "18:00"),
+                "version",
+                version);
+    }
+
+    @Test
+    void aDraftIsRevisedByWhoeverHasTheNewestAndCirculated() {
+        chair.put(at + "/summary", draft("The meeting agreed.", 0)).then().statusCode(200);
+        Program.officer(Given.process("idm"))
+                .put(at + "/summary", draft("The meeting noted.", 0))
+                .then()
+                .statusCode(409);
+        kenya.get(at + "/summary").then().statusCode(404);
+        kenya.get(at).then().body("$", hasSize(0));
+        chair.post(at + "/summary/circulation", circulation("GENERAL", 1))
+                .then()
+                .statusCode(422)
+                .body("errors.keySet()", contains("distribution"));
+        chair.post(at + "/summary/circulation", circulation("RESTRICTED", 1))
+                .then()
+                .statusCode(200)
+                .body("commentsUntil", equalTo("2027-09-20T16:00:00Z"));
+        kenya.get(at + "/summary")
+                .then()
+                .statusCode(200)
+                .body("text.en", equalTo("The meeting agreed."), "version", nullValue());
+        kenya.put(at + "/summary", draft("Ours.", 2)).then().statusCode(403);
+    }
+
+    @Test
+    void oneDelegationReadsNothingOfAnothersComments() {
+        chair.post(at + "/summary/circulation", circulation("RESTRICTED", 0))
+                .then()
+                .statusCode(200);
+        var mexico = Program.focalPoint(Given.party("MEX"));
+        for (var text : List.of("Shorter, please.", "Much shorter, please.")) {
+            kenya.post(at + "/summary/comments", Map.of("party", "KEN", "text", text))
+                    .then()
+                    .statusCode(200);
+        }
+        mexico.post(at + "/summary/comments", Map.of("party", "KEN", "text", "Longer."))
+                .then()
+                .statusCode(404);
+        mexico.get(at + "/summary/comments").then().body("$", hasSize(0));
+        kenya.get(at + "/summary/comments").then().body("text", contains("Much shorter, please."));
+        chair.get(at + "/summary/comments").then().body("party", contains("KEN"));
+        chair.post(at + "/summary/comments", Map.of("party", "KEN", "text", "Ours."))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void afterTheDeadlineCommentsAreClosed() {
+        chair.post(at + "/summary/circulation", circulation("RESTRICTED", 0))
+                .then()
+                .statusCode(200);
+        kenya.get(at + "/summary").then().statusCode(200);
+        Given.in(() -> Outcome.update(
+                "circulatedAt = ?1, commentsUntil = ?2 where meeting.id = ?3",
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(1),
+                meeting.id));
+        kenya.post(at + "/summary/comments", Map.of("party", "KEN", "text", "Too late."))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/refused"));
+        chair.get(at + "/summary/comments").then().body("$", hasSize(0));
+    }
+
+    @Test
+    void whoIsNotAtTheTableWritesNoOutcome() {
+        for (var other : List.of(
+                Program.officer(Given.process("midsa")),
+                kenya,
+                Program.conferenceServices(meeting),
+                Program.admin(),
+                Program.machine())) {
+            other.post(at, draft("Ours.", null)).then().statusCode(404);
+            other.put(at + "/summary", draft("Ours.", 0)).then().statusCode(404);
+        }
+        Program.machine()
+                .post("/api/v1/meetings/" + meeting.slug + "/way-forward", Map.of("symbol", "X"))
+                .then()
+                .statusCode(403);
+        chair.post(
+                        "/api/v1/meetings/" + meeting.slug + "/way-forward",
+                        Map.of("symbol", "X", "text", Map.of("en", "Y")))
+                .then()
+                .statusCode(422)
+                .body("errors.keySet()", contains("status"));
+    }
+}
