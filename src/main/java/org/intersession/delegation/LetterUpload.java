@@ -43,6 +43,6 @@ class LetterUpload implements UploadAddress {
         var words = MessageBundles.get(
                 DelegationMessages.class, Localized.Literal.of(actor.locale().getLanguage()));
         return new Limit(
-                LetterPages.LARGEST, words.letterTooLarge(), DelegationLinks.link(parts.group(1), parts.group(2)));
+                LetterIntake.LARGEST, words.letterTooLarge(), DelegationLinks.link(parts.group(1), parts.group(2)));
     }
 }

@@ -223,7 +223,7 @@ public class DocumentApi {
         var subject = typed.required("subject", 200);
         var text = typed.required("text", 5000);
         typed.check();
-        return new Notified(actions.writeToThoseWhoOpened(actor, symbol, subject, text));
+        return new Notified(issues.writeToThoseWhoOpened(actor, symbol, subject, text));
     }
 
     private Document kept(String symbol) {

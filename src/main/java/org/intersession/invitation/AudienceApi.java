@@ -86,9 +86,9 @@ public class AudienceApi {
     @Schema(name = "AudienceSuccessionBody")
     public record SuccessionBody(String process, String answer) {}
 
-    /** @param places none for those of the meeting */
+    /** @param places none for those of the meeting @param language none for that of its correspondence with the process */
     @Schema(name = "AudienceInviteeBody")
-    public record InviteeBody(Category category, Integer places) {}
+    public record InviteeBody(Integer version, Category category, Integer places, String language) {}
 
     @GET
     @Operation(summary = "The parties that are to be invited, or have been")
@@ -117,8 +117,9 @@ public class AudienceApi {
         var typed = sent.typed(body);
         var category = typed.needed("category", typed.one("category", Category.class));
         var places = typed.number("places", 1, 500);
+        var language = typed.optional("language", 2);
         typed.check();
-        actions.change(actor, slug, code, category, places);
+        actions.change(actor, slug, code, typed.version(), new Terms(category, places, language));
         return new InviteeView(code, category, places);
     }
 
@@ -162,7 +163,7 @@ public class AudienceApi {
 
     private AudienceForm.Read read(SourcesBody body) {
         return body == null
-                ? AudienceForm.Read.NONE
+                ? form.read(List.of(), false, "", List.of())
                 : form.read(
                         body.members(),
                         Boolean.TRUE.equals(body.allStates()),

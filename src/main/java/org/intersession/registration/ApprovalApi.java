@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.intersession.delegation.Body;
 import org.intersession.delegation.Delegations;
 import org.intersession.platform.Actor;
+import org.intersession.web.Sent;
 
 /** Those who registered under a party, for programs of its focal points. */
 @Path("/api/v1/meetings/{slug}/delegations/{code}/requests")
@@ -25,13 +25,16 @@ public class ApprovalApi {
     private final Requests requests;
     private final Delegations delegations;
     private final RequestActions actions;
+    private final Sent sent;
     private final Clock clock;
 
-    ApprovalApi(Actor actor, Requests requests, Delegations delegations, RequestActions actions, Clock clock) {
+    ApprovalApi(
+            Actor actor, Requests requests, Delegations delegations, RequestActions actions, Sent sent, Clock clock) {
         this.actor = actor;
         this.requests = requests;
         this.delegations = delegations;
         this.actions = actions;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ public class ApprovalApi {
     @POST
     @Path("{id}/approval")
     public Response approve(String slug, String code, UUID id, JsonNode body) {
-        var typed = Body.typed(body, actor.locale());
+        var typed = sent.typed(body);
         var role = DecisionForm.role(typed);
         var received = DecisionForm.received(typed);
         typed.check();
@@ -64,7 +67,7 @@ public class ApprovalApi {
     @POST
     @Path("{id}/refusal")
     public Response refuse(String slug, String code, UUID id, JsonNode body) {
-        var typed = Body.typed(body, actor.locale());
+        var typed = sent.typed(body);
         var reason = typed.required("reason", 2000);
         typed.check();
         actions.refuse(actor, slug, code, id, reason);

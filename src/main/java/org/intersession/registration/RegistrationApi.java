@@ -2,7 +2,6 @@ package org.intersession.registration;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -10,10 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
 import org.intersession.web.Sent;
 
 /** Completing details, for programs: one's own, or by a focal point somebody else's. */
@@ -80,16 +77,6 @@ public class RegistrationApi {
     public Response withhold(String slug, String code, int number, WithholdingBody body) {
         registrations.seenBy(actor, clock.instant(), slug, code, number);
         actions.withhold(actor, slug, code, number, sent.typed(body).ticked("withheld"));
-        return Response.noContent().build();
-    }
-
-    @POST
-    @Path("registrations/reminder")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Remind those who have not registered")
-    public Response remind(String slug) {
-        Guard.allow(MeetingPolicy.mayRevise(actor, meetings.seenBy(actor, clock.instant(), slug)));
-        actions.remind(actor, slug);
         return Response.noContent().build();
     }
 }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import org.intersession.delegation.Body;
 import org.intersession.identity.Newcomers;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
+import org.intersession.web.Sent;
 
 /** One's own registration under a party, for programs. */
 @Path("/api/v1/meetings/{slug}/request")
@@ -26,6 +26,7 @@ public class RequestApi {
     private final Requests requests;
     private final Newcomers newcomers;
     private final RequestActions actions;
+    private final Sent sent;
     private final Clock clock;
 
     RequestApi(
@@ -34,12 +35,14 @@ public class RequestApi {
             Requests requests,
             Newcomers newcomers,
             RequestActions actions,
+            Sent sent,
             Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.requests = requests;
         this.newcomers = newcomers;
         this.actions = actions;
+        this.sent = sent;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ public class RequestApi {
 
     @PUT
     public View ask(String slug, JsonNode body) {
-        var typed = Body.typed(body, actor.locale());
+        var typed = sent.typed(body);
         var form = RequestForm.read(typed, newcomers.address(actor).orElse(null));
         actions.ask(actor, slug, form.party(), form.named(), form.details());
         return show(slug);
