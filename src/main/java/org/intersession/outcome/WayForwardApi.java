@@ -115,8 +115,11 @@ public class WayForwardApi {
     @Operation(
             summary = "Follow a point: by when, by whom, how far it is; with several outcomes ?symbol= says of which")
     public View follow(String slug, String number, @RestQuery String symbol, FollowBody body) {
-        var id = point(mine(slug), number, symbol).id;
-        return view(actions.follow(actor, slug, id, WayForwardForm.followed(sent.typed(body))));
+        var meeting = mine(slug);
+        var point = point(meeting, number, symbol);
+        var cited = symbol(point);
+        actions.follow(actor, slug, point.id, WayForwardForm.followed(sent.typed(body)));
+        return view(point(meeting, number, cited));
     }
 
     private FollowUp point(Meeting meeting, String number, String symbol) {

@@ -52,7 +52,7 @@ class InvitationApiTest {
                 .then()
                 .body("find { it.name == '" + name + "' }.parties", contains("MEX", "PAN"));
         officer.put(at + "/audience", Map.of("lists", List.of(name))).then().body("parties", equalTo(2));
-        officer.put(at + "/audience/MEX", Map.of("category", "OBSERVER", "places", 1))
+        officer.put(at + "/audience/MEX", Map.of("version", 0, "category", "OBSERVER", "places", 1))
                 .then()
                 .statusCode(200);
         officer.get(at + "/audience")

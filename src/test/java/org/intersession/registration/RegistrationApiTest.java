@@ -44,8 +44,6 @@ class RegistrationApiTest {
         var withheld = at + "/registrations/CIV/2/withholding";
         focal.program().put(withheld, Map.of("withheld", true)).then().statusCode(403);
         officer.put(withheld, Map.of("withheld", true)).then().statusCode(204);
-        officer.post(at + "/registrations/reminder", Map.of()).then().statusCode(204);
-        first.post(at + "/registrations/reminder", Map.of()).then().statusCode(403);
         Program.focalPoint(Given.party("MEX"))
                 .put(at + "/registrations/CIV/2", DETAILS)
                 .then()

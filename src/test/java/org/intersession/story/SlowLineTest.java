@@ -54,7 +54,7 @@ class SlowLineTest {
         try (var ivory = Persona.at(320, "fr", true, this::seen, "ivory" + domain)) {
             ivory.weight().slow(BYTES_PER_SECOND, MILLISECONDS);
             ivory.opens(Post.button(ivory.address))
-                    .pressesOnly("Première visite")
+                    .pressesOnly("Se connecter pour répondre")
                     .signsInThere()
                     .presses("Répondre")
                     .presses("Nous participerons");
