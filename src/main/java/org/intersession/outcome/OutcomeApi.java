@@ -1,6 +1,7 @@
 package org.intersession.outcome;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,14 +37,23 @@ public class OutcomeApi {
     private final Outcomes outcomes;
     private final Meetings meetings;
     private final OutcomeActions actions;
+    private final FinalPrint print;
     private final Sent sent;
     private final Clock clock;
 
-    OutcomeApi(Actor actor, Outcomes outcomes, Meetings meetings, OutcomeActions actions, Sent sent, Clock clock) {
+    OutcomeApi(
+            Actor actor,
+            Outcomes outcomes,
+            Meetings meetings,
+            OutcomeActions actions,
+            FinalPrint print,
+            Sent sent,
+            Clock clock) {
         this.actor = actor;
         this.outcomes = outcomes;
         this.meetings = meetings;
         this.actions = actions;
+        this.print = print;
         this.sent = sent;
         this.clock = clock;
     }
@@ -69,6 +79,19 @@ public class OutcomeApi {
             return new CommentsView(it.party.code, it.text, it.sentAt);
         }
     }
+
+    /** @param symbol under which it is found from now on */
+    @Schema(name = "OutcomeIssued")
+    public record Issued(String symbol) {}
+
+    /** @param symbol none for the next of its series @param open that general is meant */
+    @Schema(name = "OutcomeIssuanceBody")
+    public record IssuanceBody(
+            Integer version,
+            String symbol,
+            Distribution distribution,
+            @JsonProperty("public") Boolean open,
+            @JsonProperty("notify") Boolean told) {}
 
     @Schema(name = "OutcomeDraftBody")
     public record DraftBody(Outcome.Kind kind, Map<String, String> title, Map<String, String> text, Integer version) {}
@@ -130,6 +153,15 @@ public class OutcomeApi {
         var meeting = mine(slug, name).meeting;
         ZoneId zone = meeting.zone == null ? ZoneOffset.UTC : meeting.zone;
         return view(actions.circulate(actor, slug, name, OutcomeForm.circulation(sent.typed(body), zone)));
+    }
+
+    @POST
+    @Path("{name}/issuance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Issue the final text as a document, in each language it has; general asks for public as well")
+    public Issued issue(String slug, String name, IssuanceBody body) {
+        var outcome = mine(slug, name);
+        return new Issued(actions.issue(actor, slug, name, OutcomeForm.issuance(sent.typed(body)), print.of(outcome)));
     }
 
     @GET

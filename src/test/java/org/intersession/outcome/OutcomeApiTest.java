@@ -105,6 +105,21 @@ class OutcomeApiTest {
     }
 
     @Test
+    void theChairIssuesTheFinalTextAndAFocalPointDoesNot() {
+        var issuance = Map.of("version", 0, "symbol", Given.unique("OUT/2027"), "distribution", "RESTRICTED");
+        kenya.post(at + "/summary/issuance", issuance).then().statusCode(404);
+        chair.post(at + "/summary/issuance", Map.of("version", 0, "distribution", "GENERAL"))
+                .then()
+                .statusCode(422)
+                .body("errors.keySet()", contains("public"));
+        chair.post(at + "/summary/issuance", issuance)
+                .then()
+                .statusCode(200)
+                .body("symbol", equalTo(issuance.get("symbol")));
+        kenya.get("/api/v1/documents/" + issuance.get("symbol")).then().statusCode(200);
+    }
+
+    @Test
     void afterTheDeadlineCommentsAreClosed() {
         chair.post(at + "/summary/circulation", circulation("RESTRICTED", 0))
                 .then()
