@@ -97,7 +97,9 @@ class DashboardTest {
         everyNumberEqualsItsList("one withdrawn");
         officer.get(page() + "/audience?names=Ghana%0AKenya").submit("/audience");
         everyNumberEqualsItsList("two chosen, not yet sent");
-        List<Mail> mails = Given.in(() -> Mail.<Mail>find("meeting = ?1 order by id", meeting.id).page(0, 3).list());
+        List<Mail> mails = Given.in(() -> Mail.<Mail>find("meeting = ?1 order by id", meeting.id)
+                .page(0, 3)
+                .list());
         var three = mails.stream().map(it -> it.id).toList();
         Given.in(() -> Mail.update("state = ?1 where id in ?2", Mail.State.REFUSED, three));
         everyNumberEqualsItsList("the mail server refuses");
