@@ -159,7 +159,8 @@ class ApiStoryTest {
                 .body("number", equalTo("1"));
         officer.put(at + "/way-forward/1", Map.of("status", "STARTED", "dueOn", "2028-03", "version", 0))
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("status", equalTo("STARTED"));
         delegate.get(at + "/way-forward").then().body("status", contains("STARTED"), "dueOn", contains("2028-03"));
         delegate.put(at + "/way-forward/1", Map.of("status", "DONE", "version", 1))
                 .then()

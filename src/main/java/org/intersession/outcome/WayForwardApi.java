@@ -119,7 +119,8 @@ public class WayForwardApi {
         var point = point(meeting, number, symbol);
         var cited = symbol(point);
         actions.follow(actor, slug, point.id, WayForwardForm.followed(sent.typed(body)));
-        return view(point(meeting, number, cited));
+        meetings.readAnew();
+        return view(point(seen(slug), number, cited));
     }
 
     private FollowUp point(Meeting meeting, String number, String symbol) {
