@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.intersession.platform.Role;
 import org.intersession.testing.Chromium;
@@ -81,6 +83,45 @@ class KeycloakIT {
         } finally {
             KeycloakServer.tokensHold(300);
         }
+    }
+
+    /** With {@code verifyEmail}, Keycloak asks for the password only after the address is proved. */
+    @Test
+    void whoWasInvitedMakesAnAccountProvesTheAddressByMailAndIsRecognized() throws Exception {
+        var email = Given.unique("invited") + "@example.org";
+        Given.grant(Given.person(email, "García"), Role.FOCAL_POINT, null, null, Given.party("MEX").id);
+        try (var context = Chromium.started().newContext()) {
+            var page = context.newPage();
+            page.navigate(address() + "/sign-in/create?to=/account");
+            assertTrue(page.url().startsWith(KeycloakServer.issuer()), page.url());
+            page.fill("#email", email);
+            page.fill("#firstName", "Example");
+            page.fill("#lastName", "García");
+            page.locator("#kc-register-form [type=submit]").click();
+            page.waitForURL(url -> url.contains("VERIFY_EMAIL"));
+            page.navigate(linkIn(email));
+            page.fill("#password-new", KeycloakServer.PASSWORD);
+            page.fill("#password-confirm", KeycloakServer.PASSWORD);
+            page.locator("#kc-passwd-update-form [type=submit]").first().click();
+            page.waitForURL(address() + "/account");
+            assertEquals("Example García", page.locator(".who-name").textContent());
+            assertEquals("focal point", page.locator("table.grid tbody th").textContent());
+        }
+    }
+
+    /** The address that the provider sent, to prove that the new account's mail is read. */
+    private static String linkIn(String email) throws Exception {
+        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (Stack.received(email).isEmpty() && System.nanoTime() < until) {
+            Thread.sleep(200);
+        }
+        var text = ((jakarta.mail.Multipart) Stack.received(email).get(0).getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        var link = Pattern.compile("https?://\\S+action-token\\S+").matcher(text);
+        assertTrue(link.find(), text);
+        return link.group();
     }
 
     private static String account(String name, Role role, UUID process, UUID party, String... roles) {
