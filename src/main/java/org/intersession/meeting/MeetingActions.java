@@ -70,9 +70,14 @@ public class MeetingActions {
         var processes = processes(said.processes());
         Guard.allow(MeetingPolicy.maySchedule(
                 actor, processes.stream().map(it -> it.id).toList()));
-        allTheirs(
-                actor,
-                processes.stream().filter(it -> !meeting.processes.contains(it)).toList());
+        allTheirs(actor, without(processes, meeting.processes));
+        without(meeting.processes, processes).stream()
+                .filter(it -> !MeetingPolicy.mayName(actor, it.id))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw Refusal.of(MeetingMessages.class, (m, locale) -> m.theirProcessStays(it.in(locale)))
+                            .at("processes");
+                });
         var before = Address.of(meeting);
         if (!meeting.processes.equals(processes)) {
             meeting.processes.clear();
@@ -146,7 +151,11 @@ public class MeetingActions {
                 .toList();
     }
 
-    /** Those that a meeting has already stay, whoever of its secretariats revises it. */
+    private static List<Process> without(List<Process> all, List<Process> some) {
+        return all.stream().filter(it -> !some.contains(it)).toList();
+    }
+
+    /** A process is brought into a meeting, and taken out of it, by its own secretariat only. */
     private static void allTheirs(Actor actor, List<Process> named) {
         named.stream()
                 .filter(it -> !MeetingPolicy.mayName(actor, it.id))

@@ -302,6 +302,9 @@ public interface MeetingMessages {
     @Message("Only its own secretariat may name {process}. Please leave it out, or ask an administrator for that role.")
     String notTheirProcess(String process);
 
+    @Message("{process} stays: only its own secretariat may take it out of a joint meeting.")
+    String theirProcessStays(String process);
+
     @Message("Please give a title in one language at least.")
     String titleNeeded();
 

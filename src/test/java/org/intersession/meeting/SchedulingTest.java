@@ -244,6 +244,20 @@ class SchedulingTest {
         assertEquals(
                 404,
                 Given.officer(Given.process("gmg")).get("/meetings/" + made).status());
+        var alone = Given.officer(idm).get("/meetings/" + made + "/edit");
+        var values = values(Map.of("processes", List.of("idm")));
+        values.put("version", List.of(alone.page().select("[name=version]").val()));
+        values.put(
+                "csrf-token",
+                List.of(alone.page().select("[name=csrf-token]").first().val()));
+        var kept = alone.post("/meetings/" + made + "/edit", values);
+        assertEquals(422, kept.statusCode());
+        assertEquals(
+                List.of(berne.in(java.util.Locale.ENGLISH)
+                        + " stays: only its own secretariat may take it out of a joint meeting."),
+                org.jsoup.Jsoup.parse(kept.asString())
+                        .select("#f-processes .fault")
+                        .eachText());
     }
 
     @Test
