@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.intersession.meeting.Meeting;
 import org.intersession.stack.PlaceAndTime;
 
@@ -28,6 +29,7 @@ public class DemoData {
     @ActivateRequestContext
     String fill() {
         if (ground.laid()) {
+            ground.knowPeopleAt(ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class));
             return comingSoon();
         }
         System.out.println(
