@@ -64,6 +64,11 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** As if they had chosen that language on an earlier page. */
+    public Visitor speaking(String language) {
+        return with(Map.of("lang", language));
+    }
+
     /** Signs in at the provider, whose login page lets anybody. */
     public Visitor signedIn(String subject, String claims) {
         page.navigate("/sign-in");
