@@ -140,9 +140,15 @@ public interface Meetings {
         return Seen.all(listed(process, actor.person(), actor.roles(), actor.within(), now), partIn(actor, now));
     }
 
+    /** Those that they see whole whatever the public sees: where they have a part, and where a personal link leads. */
     default Set<UUID> partIn(Actor actor, Instant now) {
-        return actor.person() == null
-                ? Set.of()
-                : new HashSet<>(partIn(actor.person(), actor.roles(), actor.within(), now));
+        if (actor.person() == null) {
+            return Set.of();
+        }
+        var ids = new HashSet<>(partIn(actor.person(), actor.roles(), actor.within(), now));
+        if (actor.within() != null) {
+            ids.add(actor.within());
+        }
+        return ids;
     }
 }

@@ -13,6 +13,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.LoggedAct;
 import org.intersession.platform.Refusal;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
@@ -104,6 +106,24 @@ class PersonalLinkTest {
         browsing.get("/");
         assertEquals("Example García", browsing.page().select(".who-name").text());
         assertEquals(0, browsing.page().select("form[action=/sign-out]").size());
+    }
+
+    @Test
+    void itsMeetingIsThereWholeAlsoWhereThePublicIsShownNothing() {
+        var hidden = Given.meeting(Given.process("idm"), it -> {
+            Given.announce(it);
+            it.shown = Meeting.Shown.NOTHING;
+        });
+        Delegating.submitted(hidden, "MEX", "Example");
+        Delegating.confirmed(Given.officer(Given.process("idm")), hidden, List.of("MEX"));
+        Person delegate = Given.in(() ->
+                Person.find("email", Delegating.address(hidden, "Example")).firstResult());
+        var browsing = Browsing.nobody().get(path(Given.in(() -> links.issue(delegate.id, hidden.id))));
+        assertEquals(
+                hidden.title.only("en").orElseThrow(),
+                browsing.get("/meetings/" + hidden.slug + "?lang=en").heading());
+        assertEquals("Your participation", browsing.texts("main h2").get(0));
+        assertEquals(404, Browsing.nobody().get("/meetings/" + hidden.slug).status());
     }
 
     @Test
