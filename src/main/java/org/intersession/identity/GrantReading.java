@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
@@ -24,6 +25,7 @@ import org.intersession.platform.Role;
 @Transactional
 class GrantReading {
     static final int PAGE = 50;
+    private static final Pattern CODE_JOINT = Pattern.compile("[.-]([a-z])");
 
     private final Persons persons;
     private final AllPlaces places;
@@ -88,7 +90,12 @@ class GrantReading {
         }
     }
 
-    record LogLine(UUID id, LocalDateTime at, String who, String act, String subject) {}
+    record LogLine(UUID id, LocalDateTime at, String who, String act, String subject) {
+        /** The code of the act as {@link LoggedMessages} has it. */
+        public String key() {
+            return CODE_JOINT.matcher(act).replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
+        }
+    }
 
     /** The page after {@code after}, by name; one line more than a page tells that there is another. */
     List<PersonLine> persons(String sought, int page) {
