@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -40,25 +41,37 @@ public class Localize {
 
     @ServerResponseFilter
     void sayWhichLanguage(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType()) || response.getMediaType() == null) {
-            return;
+        var page = MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+        if (page) {
+            say(response);
         }
+        if (page || response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
+            remember(request, response);
+        }
+    }
+
+    private void say(ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, actor.language());
         headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
         headers.putSingle(
                 HttpHeaders.CACHE_CONTROL, actor.known() == Actor.Known.NOT ? "private, no-cache" : "no-store");
+    }
+
+    /** Also where an address leads on to a page: that one speaks it too. */
+    private static void remember(ContainerRequestContext request, ContainerResponseContext response) {
         var chosen = request.getUriInfo().getQueryParameters().getFirst("lang");
         if (chosen != null && Languages.serves(chosen)) {
-            headers.add(
-                    HttpHeaders.SET_COOKIE,
-                    new NewCookie.Builder("lang")
-                            .value(chosen)
-                            .path("/")
-                            .maxAge(365 * 24 * 3600)
-                            .sameSite(NewCookie.SameSite.LAX)
-                            .httpOnly(true)
-                            .build());
+            response.getHeaders()
+                    .add(
+                            HttpHeaders.SET_COOKIE,
+                            new NewCookie.Builder("lang")
+                                    .value(chosen)
+                                    .path("/")
+                                    .maxAge(365 * 24 * 3600)
+                                    .sameSite(NewCookie.SameSite.LAX)
+                                    .httpOnly(true)
+                                    .build());
         }
     }
 }
