@@ -79,6 +79,9 @@ public class IssuancePages {
     @POST
     public Response issue(@PathParam("slug") String slug) {
         var meeting = kept(slug);
+        if (forms.typed().given("count")) {
+            return Go.to("/meetings/" + slug + "/documents/issuance", forms.typed(), "symbol");
+        }
         var filled = forms.submit(typed -> {
             var chosen = typed.all("symbol");
             if (typed.given("notify") && !new TreeSet<>(chosen).equals(new TreeSet<>(typed.all("counted")))) {

@@ -81,6 +81,14 @@ public class CirculationPages {
     @POST
     public Response circulate(String slug, String name) {
         var outcome = mine(slug, name);
+        if (forms.typed().given("count")) {
+            return Go.to(
+                    OutcomeLinks.link(outcome) + "/circulation",
+                    forms.typed(),
+                    "distribution",
+                    "until.day",
+                    "until.time");
+        }
         ZoneId zone = outcome.meeting.zone == null ? ZoneOffset.UTC : outcome.meeting.zone;
         var filled = forms.submit(typed -> actions.circulate(actor, slug, name, OutcomeForm.circulation(typed, zone)));
         return filled.accepted() ? Go.to(OutcomeLinks.link(outcome)) : Go.back(filled, page(outcome, filled));

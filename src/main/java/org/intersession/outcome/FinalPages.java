@@ -85,6 +85,9 @@ public class FinalPages {
     @POST
     public Response issue(String slug, String name) {
         var outcome = mine(slug, name);
+        if (forms.typed().given("count")) {
+            return Go.to(OutcomeLinks.link(outcome) + "/issuance", forms.typed(), "symbol", "distribution");
+        }
         var made = new String[1];
         var filled = forms.submit(typed -> {
             var form = OutcomeForm.issuance(typed);

@@ -3,6 +3,10 @@ package org.intersession.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a submitted form leads: onward to a page of its own (303), or back to be put right (422, 409). */
 public final class Go {
@@ -14,6 +18,16 @@ public final class Go {
             throw new IllegalArgumentException("not a path of ours");
         }
         return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** The same, with what was typed in these fields in its query: what else a form carries is for no address. */
+    public static Response to(String path, Typed typed, String... fields) {
+        var asked = Stream.of(fields)
+                .flatMap(field -> typed.all(field).stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+        return to(asked.isEmpty() ? path : path + "?" + asked);
     }
 
     public static Response back(Filled form, TemplateInstance page) {

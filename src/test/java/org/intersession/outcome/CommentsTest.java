@@ -2,6 +2,7 @@ package org.intersession.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -119,6 +120,28 @@ class CommentsTest {
         after.submit("/comments", "text", "Too late.");
         assertEquals(422, after.status());
         assertEquals(List.of("In time."), officer.get(there).texts("article .outcome-text"));
+    }
+
+    @Test
+    void thePersonsAreCountedBeforehandAtAnAddressThatHoldsTheChoiceAlone() {
+        Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, kenya.id);
+        chair.get(there + "/circulation");
+        var token = chair.page().select("[name=csrf-token]").val();
+        var counted = chair.post(
+                there + "/circulation",
+                Map.of(
+                        "csrf-token", List.of(token),
+                        "version", List.of("0"),
+                        "distribution", List.of("RESTRICTED"),
+                        "until.day", List.of("2027-10-15"),
+                        "count", List.of("yes")));
+        assertEquals(303, counted.statusCode());
+        var address = counted.header("Location").replaceFirst(".*(?=/meetings/)", "");
+        assertEquals(there + "/circulation?distribution=RESTRICTED&until.day=2027-10-15", address);
+        chair.get(address);
+        assertTrue(chair.texts("main .btn-primary").get(0).matches("Circulate and notify [1-9]\\d* persons?"));
+        assertEquals("2027-10-15", chair.page().select("[name=until.day]").val());
+        assertEquals(404, delegate(kenya).get(there).status());
     }
 
     private void circulate(String distribution) {
