@@ -346,6 +346,9 @@ public interface InvitationMessages {
     @Message("Not sent")
     String chipNotSent();
 
+    @Message("No address")
+    String chipNoAddress();
+
     @Message("Refused")
     String chipRefused();
 

@@ -67,6 +67,14 @@ public interface Invitations {
     @HQL("select v from Invitee v join fetch v.party where v.meeting = :meeting")
     List<Invitee> invitees(Meeting meeting);
 
+    /** An invitee {@code v} who waits, and to whom no process of the meeting knows where to write. */
+    String WITHOUT_ADDRESS = "not exists (select 1 from Invitation s where s.meeting = v.meeting and s.party = v.party)"
+            + " and not exists (select 1 from Meeting n join n.processes p join Addressee a on a.process = p"
+            + " where n = v.meeting and a.party = v.party and a.copy = false)";
+
+    @HQL("select v.party.id from Invitee v where v.meeting = :meeting and " + WITHOUT_ADDRESS)
+    List<UUID> withoutAddress(Meeting meeting);
+
     @HQL("select v from Invitee v join fetch v.party where v.meeting = :meeting and v.party.code = :code")
     Optional<Invitee> invitee(Meeting meeting, String code);
 

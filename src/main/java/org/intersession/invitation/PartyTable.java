@@ -47,7 +47,7 @@ final class PartyTable {
 
     private static String delivery(PartyRow row, InvitationMessages said) {
         if (!row.sent()) {
-            return said.notSent();
+            return row.chips().contains("no-address") ? said.noAddressState() : said.notSent();
         }
         if (row.delivery() == null) {
             return "";

@@ -38,6 +38,7 @@ class Workspace {
             parties.put(it.party.id, it.party);
             quotas.put(it.party.id, it.quota == null ? meeting.quota : it.quota);
         });
+        var unreachable = new HashSet<>(invitations.withoutAddress(meeting));
         var rows = parties.values().stream()
                 .map(it -> new PartyRow(
                         it,
@@ -46,7 +47,7 @@ class Workspace {
                         quotas.get(it.id),
                         known.get(it.id),
                         recording(meeting, it, locale),
-                        chips(sent.get(it.id), standings.get(it.id), known.get(it.id))))
+                        chips(sent.get(it.id), unreachable.contains(it.id), standings.get(it.id), known.get(it.id))))
                 .toList();
         return Alphabetical.sorted(rows, locale, it -> it.party().sortKey(locale));
     }
@@ -58,8 +59,11 @@ class Workspace {
                 .orElse(null);
     }
 
-    private static Set<String> chips(Invitation sent, Standing delivery, PartyFacts.Fact fact) {
+    private static Set<String> chips(Invitation sent, boolean unreachable, Standing delivery, PartyFacts.Fact fact) {
         var chips = new HashSet<String>();
+        if (unreachable) {
+            chips.add("no-address");
+        }
         if (sent == null) {
             chips.add("not-sent");
         } else {
@@ -89,6 +93,7 @@ class Workspace {
                 new PartyFacts.Chip("will-attend", said.chipWillAttend()),
                 new PartyFacts.Chip("regrets", said.chipRegrets()),
                 new PartyFacts.Chip("not-sent", said.chipNotSent()),
+                new PartyFacts.Chip("no-address", said.chipNoAddress()),
                 new PartyFacts.Chip("refused", said.chipRefused())));
         facts.forEach(it -> all.addAll(it.chips(locale)));
         return all.stream()
