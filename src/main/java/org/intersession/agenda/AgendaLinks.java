@@ -18,6 +18,11 @@ public final class AgendaLinks {
         return "/meetings/" + meeting.slug + "/programme";
     }
 
+    /** What hangs at the doors, of the newest release that the reader may see. */
+    public static String doorSheetsLink(Meeting meeting) {
+        return "/meetings/" + meeting.slug + "/door-sheets.pdf";
+    }
+
     public static String link(Release release) {
         return agendaLink(release.meeting) + "/releases/" + release.slug;
     }

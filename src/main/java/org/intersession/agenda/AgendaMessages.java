@@ -307,6 +307,12 @@ public interface AgendaMessages {
     @Message("Now and next")
     String nowTitle();
 
+    @Message("Door sheets")
+    String doorSheets();
+
+    @Message("Next sitting")
+    String nextTitle();
+
     @Message("Now")
     String now();
 

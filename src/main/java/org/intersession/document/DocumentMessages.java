@@ -25,6 +25,9 @@ public interface DocumentMessages {
     @Message("Papers")
     String papers();
 
+    @Message("Papers for this sitting")
+    String sittingPapers();
+
     @Message(
             "Papers that are public, the newest first. Those of a meeting in which you take part also stand on its page.")
     String documentsLead();

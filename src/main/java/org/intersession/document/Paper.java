@@ -23,6 +23,13 @@ record Paper(Document document, List<Badge> badges, boolean embargoed) {
     /** One file of an edition: "PDF, 240 KB", or the host of a link. */
     record Format(EditionFile file, String label, String href) {}
 
+    /** The badge of that language where the paper is there in it, else none. */
+    public List<Badge> badgesIn(String language) {
+        return badges.stream()
+                .filter(it -> it.there() && it.language().equals(language))
+                .toList();
+    }
+
     static Paper of(Document document, Instant now, Locale locale) {
         return new Paper(
                 document,

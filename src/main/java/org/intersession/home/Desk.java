@@ -3,26 +3,39 @@ package org.intersession.home;
 import java.time.Instant;
 import java.util.List;
 import org.intersession.delegation.DelegationEntry;
+import org.intersession.invitation.Invitee;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 
-/** Everything that waits for one person, by the capacities in which they act. Empty lists for those they do not have. */
+/**
+ * Everything that waits for one person, by the capacities in which they act. Empty lists for those they do not have.
+ *
+ * @param toDo what waits for a secretariat, ten lines at most, what is due first on top
+ */
 public record Desk(
         List<Process> secretariatOf,
         List<Row> rows,
+        List<Duty> toDo,
         List<Deadline> deadlines,
         List<DelegationEntry> happened,
         List<Party> focalPointOf,
         List<Card> cards,
-        List<Meeting> chairs,
-        List<Meeting> serves,
+        List<Chairing> chairs,
+        List<Serving> serves,
         List<Meeting> attends,
         boolean admin) {
 
-    static Desk of(Actor actor, Homes homes, Deadlines deadlines, Instant since, Instant now) {
+    static Desk of(
+            Actor actor,
+            Homes homes,
+            Deadlines deadlines,
+            List<Chairing> chairs,
+            List<Serving> serves,
+            Instant since,
+            Instant now) {
         var held = actor.grants().stream()
                 .map(org.intersession.platform.Held::role)
                 .toList();
@@ -34,21 +47,23 @@ public record Desk(
                         .toList()
                 : List.<Row>of();
         var meetings = rows.stream().map(Row::meeting).toList();
+        var ids = meetings.stream().map(it -> it.id).toList();
+        var due = deadlines.comingTo(meetings, now);
+        var unreachable = ids.isEmpty() ? List.<Invitee>of() : homes.withoutAddress(ids);
         return new Desk(
                 secretariat ? homes.processesOf(actor, Role.SECRETARIAT, now) : List.of(),
                 rows,
-                deadlines.comingTo(meetings, now),
-                deadlines.happened(meetings.stream().map(it -> it.id).toList(), since, actor.person()),
+                Duty.of(rows, due, unreachable, actor.locale()),
+                due,
+                deadlines.happened(ids, since, actor.person()),
                 focal ? homes.partiesOf(actor, Role.FOCAL_POINT, now) : List.of(),
                 focal
                         ? homes.answeringFor(actor, now).stream()
                                 .map(it -> Card.of(it, homes, now))
                                 .toList()
                         : List.of(),
-                held.contains(Role.CHAIR) ? homes.meetingsOf(actor, Role.CHAIR, now) : List.of(),
-                held.contains(Role.CONFERENCE_SERVICES)
-                        ? homes.meetingsOf(actor, Role.CONFERENCE_SERVICES, now)
-                        : List.of(),
+                chairs,
+                serves,
                 held.contains(Role.DELEGATE) ? homes.meetingsOf(actor, Role.DELEGATE, now) : List.of(),
                 actor.admin());
     }
@@ -61,11 +76,6 @@ public record Desk(
     /** Those with nothing left to do: regrets, submitted, confirmed, past. */
     public List<Card> settled() {
         return cards.stream().filter(it -> !it.open()).toList();
-    }
-
-    /** What waits for a secretariat, ten lines at most, what is due first on top. */
-    public List<Duty> toDo() {
-        return Duty.of(rows, deadlines);
     }
 
     public boolean isSecretariat() {

@@ -189,6 +189,9 @@ public interface HomeMessages {
     @Message("No agenda released, opening in {n} {plural:en(n,'day','days')}")
     String agendaDue(int n);
 
+    @Message("No agenda released, opening today")
+    String agendaDueToday();
+
     @Message("{paper} expected")
     String languageMissing(String paper);
 
@@ -249,21 +252,72 @@ public interface HomeMessages {
     @Message("Order of delegations")
     String order();
 
-    @Message("Agenda and its next release")
-    String agenda();
-
-    @Message("List of participants")
-    String participants();
-
     @Message("Outcome")
     String outcome();
-
-    @Message("Sittings and rooms")
-    String sittings();
 
     @Message("Table plan and order of speaking (PDF)")
     String doorSheet();
 
     @Message("{n} {plural:en(n,'person asks','persons ask')} to be in the delegation.")
     String asking(int n);
+
+    @Message("{n} {plural:en(n,'party','parties')} without address")
+    String noAddress(long n);
+
+    @Message("New since your last visit")
+    String news();
+
+    @Message("Not released yet")
+    String notReleased();
+
+    @Message("the draft of the next release")
+    String nextRelease();
+
+    @Message("Delegations confirmed")
+    String delegationsConfirmed();
+
+    @Message("None yet")
+    String noneConfirmed();
+
+    @Message("Alphabetical, or from a party drawn by lot")
+    String orderShow();
+
+    @Message("By agenda item")
+    String papersShow();
+
+    @Message("{n} {plural:en(n,'set of comments','sets of comments')}")
+    String comments(long n);
+
+    @Message("Issue")
+    String issue();
+
+    @Message("Issued")
+    String outcomeIssued();
+
+    @Message("No draft yet")
+    String noDraft();
+
+    @Message("Working languages")
+    String languages();
+
+    @Message("Interpretation")
+    String interpretation();
+
+    @Message("Sittings of today")
+    String sittingsToday();
+
+    @Message("Next sittings")
+    String sittingsNext();
+
+    @Message("No sitting to come has been announced.")
+    String noSittings();
+
+    @Message("Door sheets (PDF)")
+    String doorSheets();
+
+    @Message("Names and functions")
+    String namesAndFunctions();
+
+    @Message
+    String chairNext(Chairing.Next next);
 }

@@ -22,12 +22,16 @@ public class HomePages {
     private final Actor actor;
     private final Homes homes;
     private final Deadlines deadlines;
+    private final Chairings chairings;
+    private final Servings servings;
     private final Clock clock;
 
-    HomePages(Actor actor, Homes homes, Deadlines deadlines, Clock clock) {
+    HomePages(Actor actor, Homes homes, Deadlines deadlines, Chairings chairings, Servings servings, Clock clock) {
         this.actor = actor;
         this.homes = homes;
         this.deadlines = deadlines;
+        this.chairings = chairings;
+        this.servings = servings;
         this.clock = clock;
     }
 
@@ -41,7 +45,15 @@ public class HomePages {
         if (!actor.signedIn()) {
             throw new Missing();
         }
-        var desk = Desk.of(actor, homes, deadlines, homes.previousVisit(actor.person()), clock.instant());
+        var now = clock.instant();
+        var desk = Desk.of(
+                actor,
+                homes,
+                deadlines,
+                chairings.of(actor, now),
+                servings.of(actor, now),
+                homes.previousVisit(actor.person()),
+                now);
         if (desk.onlyMeeting() != null) {
             return Go.to(MeetingLinks.link(desk.onlyMeeting()));
         }

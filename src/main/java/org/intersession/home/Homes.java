@@ -6,10 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.intersession.agenda.Release;
 import org.intersession.delegation.Delegation;
 import org.intersession.identity.Grant;
 import org.intersession.invitation.Invitation;
+import org.intersession.invitation.Invitations;
+import org.intersession.invitation.Invitee;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Rights;
+import org.intersession.outcome.Outcome;
+import org.intersession.outcome.Outcomes;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 import org.intersession.registry.Party;
@@ -87,6 +93,35 @@ public interface Homes {
             + ") and exists (select 1 from Standing g where g.at = m.id and g.role = :role and "
             + Grant.HELD + ") order by m.opensOn nulls last, m.id")
     List<Figures> figures(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** Those whom these meetings mean to invite and do not know where to write to, of whichever process. */
+    @HQL("select v from Invitee v join fetch v.party where v.meeting.id in :meetings and "
+            + Invitations.WITHOUT_ADDRESS)
+    List<Invitee> withoutAddress(Collection<UUID> meetings);
+
+    /** What of the programmes of these meetings has been released, the newest first. */
+    @HQL("select x from Release x join fetch x.meeting m where m.id in :meetings and " + Rights.READ
+            + " order by x.releasedAt desc, x.id desc")
+    List<Release> releases(Collection<UUID> meetings, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select x from Outcome x join fetch x.meeting m left join fetch x.issuedAs where m.id in :meetings and "
+            + Outcomes.SEEN + " order by x.id")
+    List<Outcome> outcomes(Collection<UUID> meetings, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    /** How many delegations have sent comments on a draft. */
+    record Said(UUID outcome, Long comments) {}
+
+    @HQL("select c.outcome.id as outcome, count(c) as comments from Comments c where c.outcome.meeting.id in :meetings"
+            + " group by c.outcome.id")
+    List<Said> said(Collection<UUID> meetings);
+
+    /** Who is on the list of participants of a meeting. */
+    record Present(UUID meeting, Long persons, Long delegations) {}
+
+    @HQL("select d.meeting.id as meeting, count(e) as persons, count(distinct d.id) as delegations from Delegate e"
+            + " join e.delegation d where d.meeting.id in :meetings and e.confirmedAt is not null and e.place is not null"
+            + " group by d.meeting.id")
+    List<Present> present(Collection<UUID> meetings);
 
     @HQL("select p.previousVisit from Person p where p.id = :person and p.previousVisit is not null")
     List<Instant> visits(UUID person);

@@ -25,7 +25,7 @@ class RegistrationSection implements MeetingSection {
 
     @CheckedTemplate(basePath = "registration")
     static class Templates {
-        static native TemplateInstance section(Delegate delegate, String codeTo);
+        static native TemplateInstance section(Delegate delegate, String codeTo, boolean over);
     }
 
     /** Whoever came by a personal link sees general papers only; null for everybody else, and where no code can be sent. */
@@ -45,6 +45,11 @@ class RegistrationSection implements MeetingSection {
                 Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
         return registrations.own(meeting.slug, actor.person(), actor.within()).stream()
                 .findFirst()
-                .map(it -> new Part(YOURS, "participation", words.yours(), Templates.section(it, codeTo(actor, it))));
+                .map(it -> new Part(
+                        YOURS,
+                        "participation",
+                        words.yours(),
+                        Templates.section(
+                                it, codeTo(actor, it), meeting.phase(now).over())));
     }
 }

@@ -1,6 +1,7 @@
 package org.intersession.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -8,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.intersession.addressee.AddresseesGiven;
 import org.intersession.platform.Role;
 import org.intersession.registry.Category;
 import org.intersession.registry.Dialogue;
@@ -88,7 +90,39 @@ class HomeTest {
     @Test
     void aChairFindsTheMeeting() {
         var meeting = Given.announced(Given.process("idm"));
-        lands(Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null), "Chair", "Open the meeting");
+        lands(Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null), "Chair", "Read the agenda");
+    }
+
+    @Test
+    void conferenceServicesWithoutAProgrammeOpenTheMeeting() {
+        var meeting = Given.announced(Given.process("idm"));
+        lands(
+                Given.signedIn("Services", Role.CONFERENCE_SERVICES, null, meeting.id, null),
+                "Conference services",
+                "Open the meeting");
+    }
+
+    @Test
+    void aSecretariatReadsWhoHasNoAddressAndTheListIsAsLong() {
+        var process = Dialogue.with("secretariat@example.org");
+        var meeting = Given.announced(process);
+        var officer = Given.officer(process);
+        AddresseesGiven.at(process, "FJI", Given.unique("fiji") + "@example.org", false);
+        AddresseesGiven.at(process, "KEN", Given.unique("kenya") + "@example.org", true);
+        officer.get("/meetings/" + meeting.slug + "/audience?names=Tuvalu%0AKenya%0AFiji")
+                .submit("/audience");
+        officer.get("/home");
+        var line = officer.page().select("section[aria-labelledby=todo] li").stream()
+                .filter(it -> it.text().contains("without address"))
+                .toList();
+        assertEquals(1, line.size());
+        assertEquals("2 parties without address", line.get(0).select("a").text());
+        assertTrue(
+                line.get(0).text().startsWith("2 parties without address: Kenya, Tuvalu "),
+                line.get(0).text());
+        officer.get(line.get(0).select("a").attr("href"));
+        assertEquals(List.of("Kenya", "Tuvalu"), officer.texts("table tbody th"));
+        assertEquals(List.of("no address", "no address"), officer.texts("table tbody td:nth-child(2)"));
     }
 
     @Test
