@@ -31,7 +31,7 @@ class ConfirmationSection implements MeetingSection {
         }
         var table = Table.of(confirmations.allFor(actor, now, meeting.slug), null, actor.locale());
         return Optional.of(new Part(
-                WORK + 10,
+                WORK + 20,
                 "delegations",
                 Words.in(ConfirmationMessages.class, actor.locale()).title(),
                 Templates.section(meeting, table)));
