@@ -153,7 +153,7 @@ public class Demo {
                         "Demonstration. No such meeting has been convened; answers and persons are invented."),
                 Map.entry(
                         "intersession.notice.fr",
-                        "Démonstration. Aucune réunion de ce type n’a été convoquée ; les réponses et les personnes sont inventées."),
+                        "Démonstration. Aucune réunion de ce type n’a été convoquée ; les réponses et les personnes sont inventées."),
                 Map.entry(
                         "intersession.notice.es",
                         "Demostración. No se ha convocado ninguna reunión de este tipo; las respuestas y las personas son inventadas."));

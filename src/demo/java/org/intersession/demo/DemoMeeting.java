@@ -47,7 +47,7 @@ final class DemoMeeting {
                         "title.en",
                         TITLE,
                         "title.fr",
-                        "Renforcer les capacités de gestion des migrations : atelier de suivi",
+                        "Renforcer les capacités de gestion des migrations : atelier de suivi",
                         "title.es",
                         "Desarrollo de la capacidad de gestión de la migración: taller de seguimiento",
                         "opens",
@@ -109,7 +109,7 @@ final class DemoMeeting {
                         "title.en",
                         "Heads of delegation: preparation of the chair's summary",
                         "title.fr",
-                        "Chefs de délégation : préparation du résumé de la présidence",
+                        "Chefs de délégation : préparation du résumé de la présidence",
                         "title.es",
                         "Jefes de delegación: preparación del resumen de la Presidencia",
                         "closed",
@@ -137,6 +137,7 @@ final class DemoMeeting {
                 .map(it -> it.attr("href"))
                 .toList();
         for (var i = 0; i < PROGRAMME.size(); i++) {
+            officer.get(sittings.get(i)).submit(sittings.get(i), "room", "XIX");
             for (var item : PROGRAMME.get(i)) {
                 officer.get(sittings.get(i)).submit("/items", "item", item, "itemStartsAt", "");
             }

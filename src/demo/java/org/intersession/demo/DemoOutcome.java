@@ -34,7 +34,7 @@ final class DemoOutcome {
                         "title.en",
                         "Summary by the chair: elements prepared in advance",
                         "title.fr",
-                        "Résumé de la présidence : éléments préparés à l'avance",
+                        "Résumé de la présidence : éléments préparés à l'avance",
                         "title.es",
                         "Resumen de la Presidencia: elementos preparados de antemano",
                         "text.en",

@@ -72,7 +72,7 @@ class DemoPapers {
                 "IN_SESSION",
                 new String[] {
                     "Working groups: rooms and moderators",
-                    "Groupes de travail : salles et animation",
+                    "Groupes de travail : salles et animation",
                     "Grupos de trabajo: salas y moderación"
                 },
                 "item",
@@ -85,7 +85,7 @@ class DemoPapers {
                 "GENERAL",
                 new String[] {
                     "Tools for capacity building: an inventory",
-                    "Outils de renforcement des capacités : inventaire",
+                    "Outils de renforcement des capacités : inventaire",
                     "Instrumentos para el desarrollo de la capacidad: inventario"
                 },
                 "item",
