@@ -88,6 +88,20 @@ class HomeTest {
     }
 
     @Test
+    void aConfirmedDelegateCompletesTheirDetails() {
+        var idm = Given.process("idm");
+        var meeting = Given.announced(idm);
+        Delegating.submitted(meeting, "KIR", "Example");
+        Delegating.confirmed(Given.officer(idm), meeting, List.of("KIR"));
+        var delegate = Delegating.delegate(meeting, "Example");
+        delegate.get("/home?lang=en");
+        assertEquals(meeting.title.only("en").orElseThrow(), delegate.heading());
+        assertEquals("Your participation", delegate.texts("main h2").get(0));
+        assertEquals("Complete your details", delegate.texts("main .btn").get(0));
+        assertEquals(1, delegate.page().select("main .btn-primary").size());
+    }
+
+    @Test
     void aChairFindsTheMeeting() {
         var meeting = Given.announced(Given.process("idm"));
         lands(Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null), "Chair", "Read the agenda");
