@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.annotations.Immutable;
 
 /**
  * One text in several languages, kept as jsonb (BCP 47 language → text, NFC). A language that is missing is answered by
  * the first that is there, in the order of {@link Languages#ALL} and then of the alphabet.
  */
+@Immutable // else Hibernate writes and parses each one once more, to have a copy to compare with
 public final class Translated implements Spoken {
     public static final Translated NONE = new Translated(Map.of());
 

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -208,7 +209,7 @@ class DemoIT {
     }
 
     private static int freeShift() {
-        return freeShift(3000);
+        return freeShift(ThreadLocalRandom.current().nextInt(10_000, 40_000));
     }
 
     private static int freeShift(int from) {
