@@ -28,7 +28,10 @@ public class DemoGround {
 
     /** The provider's address has a port in it, and people are known by it: they stay who they are where ports are moved. */
     void knowPeopleAt(String issuer) {
-        Person.update("issuer = ?1 where issuer is not null", issuer);
+        Person.update(
+                "update Person p set p.issuer = ?1 where p.issuer is not null and not exists"
+                        + " (select 1 from Person q where q.issuer = ?1 and q.subject = p.subject)",
+                issuer);
     }
 
     void lay() {

@@ -12,11 +12,12 @@ public interface Memberships {
     /** The condition that a membership {@code m} comes from the source: true of July 2005 whatever is entered later. */
     String PHOTOGRAPHED = "m.asOf = '2005-07'";
 
-    /** What the figures count: a party {@code p} in regional consultative processes, a State as member only. */
-    String COUNTED =
-            "m.party = p and m.process.kind = org.intersession.registry.Process.Kind.REGIONAL_CONSULTATIVE_PROCESS and "
-                    + PHOTOGRAPHED
-                    + " and (m.category = MEMBER or (m.category = SPECIAL_PARTICIPANT and p.kind <> org.intersession.registry.Party.Kind.STATE))";
+    /** What the figures count: a party in regional consultative processes, a State as member only. Grouped, because a count beside each party costs ten times as much. */
+    String COUNTED = "select m.party.id as party, count(m.id) as processes from Membership m"
+            + " where m.process.kind = org.intersession.registry.Process.Kind.REGIONAL_CONSULTATIVE_PROCESS and "
+            + PHOTOGRAPHED
+            + " and (m.category = MEMBER or (m.category = SPECIAL_PARTICIPANT and m.party.kind <> org.intersession.registry.Party.Kind.STATE))"
+            + " group by m.party.id";
 
     Session session();
 
@@ -43,9 +44,8 @@ public interface Memberships {
     @HQL("select coalesce(max(position), 0) from Membership where process = :process")
     int lastPosition(Process process);
 
-    @HQL("select p, (select count(m) from Membership m where " + COUNTED
-            + ") from Party p left join fetch p.continuedBy"
-            + " where p.kind <> org.intersession.registry.Party.Kind.ORGANIZATION and (p.validFrom is null or p.validFrom <= '2005-07')"
+    @HQL("select p, coalesce(c.processes, 0L) from Party p left join fetch p.continuedBy left join (" + COUNTED
+            + ") c on c.party = p.id where p.kind <> org.intersession.registry.Party.Kind.ORGANIZATION and (p.validFrom is null or p.validFrom <= '2005-07')"
             + " and (p.validUntil is null or p.validUntil > '2005-07')")
     List<Standing> standings();
 
