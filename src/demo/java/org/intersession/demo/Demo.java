@@ -60,7 +60,7 @@ public class Demo {
             closeAtTheEnd(database);
             var provider = EmbeddedProvider.started(PROVIDER, Personas.loginPage());
             mail = EmbeddedMail.started(SMTP);
-            MailPage.started(MAIL_PAGE, mail.server());
+            MailPage.started(MAIL_PAGE, mail.server(), FOLDER.resolve("mails"));
             for (var part : List.of(database.settings(), provider.settings(), mail.settings())) {
                 part.forEach(System::setProperty);
             }
@@ -120,7 +120,7 @@ public class Demo {
 
     /** What it keeps, and nothing else that may lie in that folder. */
     private static void forget() {
-        for (var kept : List.of("database", "files", "clock")) {
+        for (var kept : List.of("database", "files", "clock", "mails")) {
             var place = FOLDER.resolve(kept);
             if (!Files.exists(place)) {
                 continue;

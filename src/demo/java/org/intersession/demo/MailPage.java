@@ -13,20 +13,29 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Every mail that was caught, newest first, as its recipient sees it; on a port of its own, so on another origin. */
+/**
+ * Every mail that was caught, newest first, as its recipient sees it; on a port of its own, so on another origin. The
+ * catcher forgets them when it stops, so they are kept in a folder for the next start.
+ */
 final class MailPage {
     private final GreenMail mails;
+    private final List<MimeMessage> earlier;
 
-    private MailPage(GreenMail mails) {
+    private MailPage(GreenMail mails, List<MimeMessage> earlier) {
         this.mails = mails;
+        this.earlier = earlier;
     }
 
-    static void started(int port, GreenMail mails) throws IOException {
+    static void started(int port, GreenMail mails, Path folder) throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        var page = new MailPage(mails);
+        var page = new MailPage(mails, kept(folder));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> page.keep(folder)));
         server.createContext("/", page::answer);
         server.setExecutor(java.util.concurrent.Executors.newSingleThreadExecutor(work -> {
             var thread = new Thread(work, "mail-page");
@@ -36,10 +45,41 @@ final class MailPage {
         server.start();
     }
 
+    private static List<MimeMessage> kept(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var kept = new ArrayList<MimeMessage>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.sorted().toList()) {
+                try (var in = Files.newInputStream(file)) {
+                    kept.add(new MimeMessage(null, in));
+                } catch (MessagingException unreadable) {
+                    System.err.println("The mail in " + file + " cannot be read: " + unreadable.getMessage());
+                }
+            }
+        }
+        return kept;
+    }
+
+    private void keep(Path folder) {
+        var caught = mails.getReceivedMessages();
+        for (var i = 0; i < caught.length; i++) {
+            try (var out = Files.newOutputStream(folder.resolve("%06d.eml".formatted(earlier.size() + i)))) {
+                caught[i].writeTo(out);
+            } catch (IOException | MessagingException failed) {
+                System.err.println("A mail could not be kept: " + failed.getMessage());
+            }
+        }
+    }
+
+    private MimeMessage[] all() {
+        return Stream.concat(earlier.stream(), Stream.of(mails.getReceivedMessages()))
+                .toArray(MimeMessage[]::new);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().split("/");
         try {
-            var all = mails.getReceivedMessages();
+            var all = all();
             if (path.length < 2) {
                 send(exchange, "text/html; charset=utf-8", list(all).getBytes(StandardCharsets.UTF_8));
                 return;

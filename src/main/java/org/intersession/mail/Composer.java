@@ -17,7 +17,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.intersession.platform.Notices;
 import org.intersession.storage.Blobs;
 
 /**
@@ -30,20 +32,22 @@ class Composer {
     private final MailConfig config;
     private final List<Secret> secrets;
     private final Blobs blobs;
+    private final Notices notices;
     private final Clock clock;
 
-    Composer(MailConfig config, @All List<Secret> secrets, Blobs blobs, Clock clock) {
+    Composer(MailConfig config, @All List<Secret> secrets, Blobs blobs, Notices notices, Clock clock) {
         this.config = config;
         this.secrets = secrets;
         this.blobs = blobs;
+        this.notices = notices;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "mail")
     static class Templates {
-        static native TemplateInstance plain(Mail mail, String text);
+        static native TemplateInstance plain(Mail mail, String text, String notice);
 
-        static native TemplateInstance letter(Mail mail, List<Paragraph> paragraphs);
+        static native TemplateInstance letter(Mail mail, List<Paragraph> paragraphs, String notice);
     }
 
     MimeMessage compose(Mail mail, Session session) throws MessagingException {
@@ -60,10 +64,11 @@ class Composer {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setContentLanguage(new String[] {mail.language});
         var text = filled(mail);
+        var notice = notices.in(Locale.forLanguageTag(mail.language)).orElse(null);
         var versions = new MimeMultipart("alternative");
-        versions.addBodyPart(part(inLanguage(Templates.plain(mail, text), mail), "text/plain; charset=UTF-8"));
+        versions.addBodyPart(part(inLanguage(Templates.plain(mail, text, notice), mail), "text/plain; charset=UTF-8"));
         versions.addBodyPart(
-                part(inLanguage(Templates.letter(mail, Paragraph.of(text)), mail), "text/html; charset=UTF-8"));
+                part(inLanguage(Templates.letter(mail, Paragraph.of(text), notice), mail), "text/html; charset=UTF-8"));
         if (mail.calendar != null) {
             var method = METHOD.matcher(mail.calendar);
             versions.addBodyPart(part(

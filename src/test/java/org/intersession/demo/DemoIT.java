@@ -65,6 +65,7 @@ class DemoIT {
         start("demo");
         assertFalse(said().contains("Filling the demonstration"));
         everyPersonaSignsInWithOneClick();
+        everyMailIsReadFromAnotherOrigin();
         assertTrue(page(client(), "/").text().contains("follow-up workshop"));
         assertTrue(refused().contains("port " + (8080 + shift) + " is in use."));
         stop();
@@ -139,7 +140,7 @@ class DemoIT {
     /** Ctrl-C: the terminal interrupts the whole group. */
     private void stop() throws Exception {
         var all = tree().toList();
-        new ProcessBuilder("kill", "-INT", "-" + maven.pid()).start().waitFor();
+        new ProcessBuilder("kill", "-INT", "--", "-" + maven.pid()).start().waitFor();
         for (var one : all) {
             one.onExit().get(1, TimeUnit.MINUTES);
         }
