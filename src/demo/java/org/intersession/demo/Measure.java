@@ -178,6 +178,7 @@ final class Measure {
         while (!todo.isEmpty() && seen.size() < 400) {
             var path = todo.poll();
             var shape = path.replaceAll("\\?.*", "")
+                    .replaceAll("^/doc/.*", "/doc/*")
                     .replaceAll(
                             "(/processes|/meetings|/topics|/parties|/documents|/doc|/persons|/announcements)/(?!new)[^/]+(/[A-Z][A-Z0-9-]+)*",
                             "$1/*")
