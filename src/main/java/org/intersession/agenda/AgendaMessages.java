@@ -292,6 +292,9 @@ public interface AgendaMessages {
     @Message("There is a newer release.")
     String newer();
 
+    @Message("The days of the meeting have changed since this was released; its hours then hold no longer.")
+    String strays();
+
     @Message("Print version (PDF)")
     String asPdf();
 

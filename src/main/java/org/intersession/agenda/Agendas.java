@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingChange;
 import org.intersession.meeting.Rights;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
@@ -45,6 +46,9 @@ public interface Agendas {
 
     @HQL("where meeting = :meeting order by day, startsAt, endsAt desc")
     List<Sitting> sittings(Meeting meeting);
+
+    @HQL("select c from MeetingChange c join fetch c.meeting where c.id = :id")
+    Optional<MeetingChange> change(UUID id);
 
     @HQL("where meeting = :meeting and id = :id")
     Optional<Sitting> sitting(Meeting meeting, UUID id);

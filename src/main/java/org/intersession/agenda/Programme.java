@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import org.intersession.meeting.Meeting;
 import org.intersession.platform.Translated;
 
 /** An agenda with its programme as values: the draft at one moment, or what a release keeps of it. */
@@ -44,6 +45,13 @@ public record Programme(List<Item> items, List<Day> days) {
 
     public boolean empty() {
         return items.isEmpty() && days.isEmpty();
+    }
+
+    /** Whether it names a day on which the meeting is not held: its days have changed since. */
+    public boolean strays(Meeting meeting) {
+        return meeting.opensOn != null
+                && days.stream()
+                        .anyMatch(it -> it.day().isBefore(meeting.opensOn) || it.day().isAfter(meeting.closesOn));
     }
 
     /** Where an item is taken up, in order. */

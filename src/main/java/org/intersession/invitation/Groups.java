@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Dates;
 import org.intersession.registry.Category;
-import org.intersession.web.Site;
 
 /** Every group to which a meeting's secretariat can write: those of the invitations first, then those of other features. */
 @ApplicationScoped
@@ -24,12 +23,10 @@ class Groups {
     private final List<RecipientGroup> all;
     private final Invitations invitations;
     private final PartyAddresses addresses;
-    private final Site site;
 
-    Groups(@All List<RecipientGroup> others, Invitations invitations, PartyAddresses addresses, Site site) {
+    Groups(@All List<RecipientGroup> others, Invitations invitations, PartyAddresses addresses) {
         this.invitations = invitations;
         this.addresses = addresses;
-        this.site = site;
         this.all = Stream.concat(
                         Stream.of(
                                 new Invited("no-answer", InvitationMessages::groupNoAnswer, it -> !it.answer.given()),
@@ -122,7 +119,7 @@ class Groups {
                         .deadlineAhead(now, locale)
                         .map(said::reminderDeadline)
                         .orElseGet(said::reminderNoDeadline)
-                + "\n\n" + said.mailOpen() + "\n" + site.at(InvitationLinks.invitationPath(invitation));
+                + "\n\n" + said.mailOpen() + "\n" + InvitationSecret.PLACEHOLDER;
         return new Wording(locale.getLanguage(), said.reminderSubject(title), text);
     }
 }

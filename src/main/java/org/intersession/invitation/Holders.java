@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.intersession.mail.Mail;
 
-/** Whoever holds the mail of an invitation: known by the address in it, for that invitation and nothing else. */
+/** Whoever holds the mail of an invitation, or of a reminder to answer it: known by the address in it, for that invitation and nothing else. */
 @ApplicationScoped
 class Holders {
     private final Invitations invitations;
@@ -21,7 +21,7 @@ class Holders {
         }
         return secret.opened(token)
                 .flatMap(id -> Optional.ofNullable(Mail.<Mail>findById(id)))
-                .filter(mail -> "invitation".equals(mail.occasion))
+                .filter(mail -> mail.text.contains(InvitationSecret.PLACEHOLDER))
                 .flatMap(
                         mail -> invitations.told(mail.meeting, mail.party).map(it -> new LetterPages.Opened(it, mail)));
     }

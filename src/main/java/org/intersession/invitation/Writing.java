@@ -11,9 +11,9 @@ import org.intersession.mail.Mail;
 /** Letters that would go out: what a preview counts and an act sends. @param before who has had it already */
 public record Writing(List<Sheet> sheets, Set<UUID> before) {
     public record Sheet(Recipient recipient, String key, Wording wording, String reference) {
-        /** As the page shows it beforehand: a personal link is in the mail only. */
+        /** As the page shows it beforehand: what only its recipient may open is in the mail only. */
         public String shown() {
-            return wording.text().replace(Mail.LINK, "[…]");
+            return wording.text().replace(Mail.LINK, "[…]").replace(InvitationSecret.PLACEHOLDER, "[…]");
         }
     }
 

@@ -89,7 +89,7 @@ public class RegistrationPages {
     public Response register(String slug) {
         var filled = forms.submit(typed -> actions.register(actor, slug, RegistrationForm.read(typed)));
         return filled.accepted()
-                ? Go.to(ownLink(slug) + "?saved")
+                ? Go.to(ownLink(slug) + "?saved=yes")
                 : Go.back(filled, page(registrations.ownOf(actor, slug), filled, ownLink(slug), true, false));
     }
 

@@ -19,6 +19,10 @@ public final class RegistryLinks {
         return link(process) + "/memberships";
     }
 
+    public static String peopleLink(Process process) {
+        return link(process) + "/people";
+    }
+
     public static String endingLink(Membership membership) {
         return membershipsLink(membership.process) + "/" + membership.party.code + "/ending";
     }

@@ -373,6 +373,9 @@ public interface RegistryMessages {
     @Message("Enter who joins or leaves")
     String membershipsAct();
 
+    @Message("People and appointments")
+    String peopleAct();
+
     @Message(
             "What you enter here changes “as listed in July 2005” to the day on which you enter it. What the source lists is kept.")
     String membershipsLead();

@@ -211,7 +211,9 @@ class WritingTest {
                 List.of(address("iom"), address("mex")),
                 "Recordatorio: Escribir",
                 "has not yet received an answer",
-                page + "/invitations/MEX");
+                "[…]");
+        var mail = mails("reminder").get(0);
+        assertTrue(mail.text.contains("{invitation-link}"), "it opens the invitation to who has no access yet");
     }
 
     @Test

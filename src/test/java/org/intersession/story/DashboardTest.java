@@ -10,9 +10,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
+import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.registry.Dialogue;
@@ -43,6 +46,9 @@ class DashboardTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Outbox outbox;
 
     private Process process;
     private Meeting meeting;
@@ -107,6 +113,23 @@ class DashboardTest {
         everyNumberEqualsItsList("the deadline has passed");
     }
 
+    @Test
+    void aNumberGreaterThanOnePageOfItsListEqualsAllItsPages() {
+        Given.in(() -> {
+            for (var n = 0; n < 53; n++) {
+                outbox.put(Letter.to(Given.unique("refused"), "message", "Somebody", n + "@example.org", Locale.ENGLISH)
+                        .about(meeting.id, null, null)
+                        .from("Secretariat", "secretariat@example.org", null)
+                        .saying(null, "Message " + n, "A text."));
+            }
+            return Mail.update("state = ?1 where meeting = ?2", Mail.State.REFUSED, meeting.id);
+        });
+        var number = officer.get("/home").page().select(".todo a:contains(refused)").first();
+        assertEquals("53 mails refused", number.text());
+        assertEquals("53", length(number.attr("href")));
+        assertEquals(50, officer.get(number.attr("href")).texts("table.grid tbody tr").size(), "of one page");
+    }
+
     private String page() {
         return "/meetings/" + meeting.slug;
     }
@@ -164,14 +187,19 @@ class DashboardTest {
         return number.find() ? number.group() : "";
     }
 
+    /** Of all its pages, where it has several. */
     private String length(String address) {
         var parts = address.split("#");
-        var target =
-                new ArrayList<>(officer.get(parts[0].startsWith("?") ? page() + "/delegations" + parts[0] : parts[0])
-                        .page()
-                        .select(parts.length > 1 ? "#" + parts[1] + " li" : selector(address)));
-        assertEquals(200, officer.status(), address);
-        return String.valueOf(target.size());
+        var next = parts[0].startsWith("?") ? page() + "/delegations" + parts[0] : parts[0];
+        var length = 0;
+        while (!next.isEmpty()) {
+            var list = officer.get(next).page();
+            assertEquals(200, officer.status(), next);
+            length += list.select(parts.length > 1 ? "#" + parts[1] + " li" : selector(address))
+                    .size();
+            next = list.select("main a[rel=next]").attr("href");
+        }
+        return String.valueOf(length);
     }
 
     private static String selector(String address) {

@@ -2,45 +2,40 @@ package org.intersession.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.intersession.platform.Role;
 import org.intersession.testing.Stuck;
 import org.intersession.testing.Visitor;
 import org.intersession.testing.Weight;
 
-/** One of the people of the story at a browser of their own: opens, reads, fills in and presses as they would. */
+/**
+ * One of the people of the story at a browser of their own: opens, reads, fills in and presses, by what stands on the page
+ * and by the keyboard. What fails says who was where, and what was seen.
+ */
 final class Persona implements AutoCloseable {
-    final String subject;
     final String address;
-    final String language;
-    final boolean script;
+    private final String subject;
     private final List<Role> roles;
     private final Visitor visitor;
     private final Weight weight;
+    private final Sight sight;
     private final Seeing seeing;
     private boolean first = true;
     private Duration waited = Duration.ZERO;
 
-    private Persona(
-            String subject,
-            String address,
-            String language,
-            boolean script,
-            List<Role> roles,
-            Visitor visitor,
-            Seeing seeing) {
-        this.subject = subject;
+    private Persona(String address, List<Role> roles, Visitor visitor, Seeing seeing) {
         this.address = address;
-        this.language = language;
-        this.script = script;
+        this.subject = address.replace('@', '.');
         this.roles = roles;
         this.visitor = visitor;
         this.weight = visitor.weighed();
+        this.sight = new Sight(visitor.page());
         this.seeing = seeing;
     }
 
@@ -48,28 +43,20 @@ final class Persona implements AutoCloseable {
     interface Seeing {
         void arrived(Persona persona, Seen page);
 
-        /** Something on a page is not as the story has it. */
-        default void wrong(String what) {
-            throw new AssertionError(what);
-        }
-
         /** @param first whether nothing was in the cache */
         record Seen(String path, long bytes, Duration waited, boolean first) {}
     }
 
     static Persona at(int width, String language, boolean script, Seeing seeing, String address, Role... roles) {
-        return new Persona(
-                address.replace('@', '.'),
-                address,
-                language,
-                script,
-                List.of(roles),
-                Visitor.at(width, language, script),
-                seeing);
+        return new Persona(address, List.of(roles), Visitor.at(width, language, script), seeing);
     }
 
     Page page() {
         return visitor.page();
+    }
+
+    Visitor visitor() {
+        return visitor;
     }
 
     Weight weight() {
@@ -81,9 +68,9 @@ final class Persona implements AutoCloseable {
         return arrived();
     }
 
-    /** From the page that offers it, through the provider's page, back to where it leads. */
+    /** From any page, through the provider's, back to where it leads. */
     Persona signsIn() {
-        goes(() -> page().locator("header.site a[href='/sign-in']").click());
+        goes(() -> page().locator("header.site a[href='/sign-in']").press("Enter"));
         return signsInThere();
     }
 
@@ -91,105 +78,93 @@ final class Persona implements AutoCloseable {
     Persona signsInThere() {
         page().locator("[name=username]").fill(subject);
         page().locator("[name=claims]").fill(claims());
-        goes(() -> page().locator("button").click());
+        goes(() -> page().locator("button").press("Enter"));
         return arrived();
     }
 
     private String claims() {
-        var named = roles.stream().map(it -> '"' + it.inToken() + '"').toList();
+        var named = roles.stream().map(it -> ",\"" + it.inToken() + '"').collect(Collectors.joining());
         return "{\"email\":\"%s\",\"email_verified\":true,\"name\":\"%s\",\"roles\":[\"delegate\",\"focal-point\"%s]}"
-                .formatted(address, subject, named.isEmpty() ? "" : "," + String.join(",", named));
+                .formatted(address, subject, named);
     }
 
-    /** Types into a field, chooses an option, ticks a box: whatever stands under that name. */
-    Persona fills(String name, String value) {
-        var field = page().locator("main [name='" + name + "']");
-        switch (field.first().evaluate("it => it.type").toString()) {
-            case "radio", "checkbox" ->
-                page().locator("main [name='" + name + "'][value='" + value + "']")
-                        .check();
-            case "select-one" -> field.first().selectOption(value);
-            default -> field.first().fill(value);
-        }
-        return this;
+    Persona fills(String label, String value) {
+        return does(() -> sight.field(label).fill(value));
     }
 
-    Persona attaches(String name, String file, String type, byte[] content) {
-        page().locator("main [name='" + name + "']").setInputFiles(new FilePayload(file, type, content));
-        return this;
+    Persona fills(String legend, String label, String value) {
+        return does(() -> sight.field(legend, label).fill(value));
     }
 
-    /** Presses the button or the link of that name, and reads the page it leads to. */
+    Persona chooses(String label, String option) {
+        return does(() -> sight.field(label).selectOption(new SelectOption().setLabel(option)));
+    }
+
+    /** A box or a round button, by the space bar. */
+    Persona ticks(String label) {
+        return does(() -> {
+            var box = sight.field(label);
+            if (!box.isChecked()) {
+                box.press("Space");
+            }
+        });
+    }
+
+    /** Opens what is folded. */
+    Persona unfolds(String summary) {
+        return does(
+                () -> page().locator("main summary").getByText(summary).first().press("Enter"));
+    }
+
+    Persona attaches(String label, String file, String type, byte[] content) {
+        return does(() -> sight.field(label).setInputFiles(new FilePayload(file, type, content)));
+    }
+
+    /** Presses Enter on the button or the link of that name, and reads the page to which it leads. */
     Persona presses(String name) {
-        goes(() -> named(name).click());
+        goes(() -> sight.named(name).press("Enter"));
         return arrived();
     }
 
     /** Presses, and comes back to the same form because something is to be put right. */
-    Persona sendsAgain(String name) {
-        goes(() -> named(name).click());
-        assertEquals(1, page().locator(".faults").count(), page().url());
+    Persona pressesInVain(String name) {
+        presses(name);
+        assertEquals(1, page().locator(".faults").count(), () -> told("nothing is to be put right"));
         return this;
     }
 
-    /** The same as {@link #presses}, where it leads to the provider or to the middle of the same page. */
-    Persona pressesOnly(String name) {
-        goes(() -> named(name).click());
+    /** Presses what leads to the provider and its page. */
+    Persona leavesBy(String name) {
+        goes(() -> sight.named(name).press("Enter"));
         return this;
     }
 
-    /** The button of the form that is sent there. */
-    Persona sends(String actionEnding) {
-        goes(() -> page().locator("main form[action$='" + actionEnding + "'] button:not([value=propose])")
-                .first()
-                .click());
-        return arrived();
-    }
-
-    Persona clicks(String selector) {
-        goes(() -> page().locator(selector).first().click());
-        return arrived();
-    }
-
-    /** The first link that the selector finds. */
-    Persona follows(String selector) {
-        return opens(page().locator(selector).first().getAttribute("href"));
-    }
-
-    /** The file behind that link, fetched as the browser would. */
-    byte[] opensFile(String selector) {
-        var address = page().locator("main " + selector).first().getAttribute("href");
-        var answer = page().context().request().get(address);
-        assertEquals(200, answer.status(), address);
+    /** The file behind the link of that name in the entry of those words, fetched as the browser would. */
+    byte[] downloads(String entry, String name) {
+        var address = new String[1];
+        does(() -> address[0] = sight.inEntry(entry, name).getAttribute("href"));
+        var answer = page().context().request().get(address[0]);
+        assertEquals(200, answer.status(), () -> told(address[0]));
         return answer.body();
     }
 
-    /** The path of this page, without what follows it. */
-    String path() {
-        return java.net.URI.create(page().url()).getPath();
-    }
-
-    /** By its whole name where one has it, else by a part; the table of contents leads nowhere else. */
-    private Locator named(String name) {
-        var whole = named(name, true);
-        return (whole.count() > 0 ? whole : named(name, false)).first();
-    }
-
-    private Locator named(String name, boolean whole) {
-        var named = new Locator.GetByRoleOptions().setName(name).setExact(whole);
-        var main = page().locator("main");
-        return main.getByRole(AriaRole.BUTTON, named)
-                .or(main.getByRole(AriaRole.LINK, named).and(page().locator(":not(.toc a)")));
-    }
-
     private void goes(Runnable press) {
-        timed(() -> Stuck.told(() -> page().waitForNavigation(press)));
+        timed(() -> does(() -> Stuck.told(() -> page().waitForNavigation(press))));
     }
 
     private void timed(Runnable going) {
         var from = System.nanoTime();
         going.run();
         waited = waited.plusNanos(System.nanoTime() - from);
+    }
+
+    private Persona does(Runnable something) {
+        try {
+            something.run();
+            return this;
+        } catch (PlaywrightException | AssertionError failed) {
+            throw new AssertionError(told(failed.getMessage()), failed);
+        }
     }
 
     private Persona arrived() {
@@ -203,56 +178,45 @@ final class Persona implements AutoCloseable {
     }
 
     Persona reads(String heading) {
-        if (!heading.equals(heading())) {
-            wrong("is headed “" + heading() + "” and not “" + heading + "”");
-        }
+        assertEquals(heading, sight.heading(), () -> told("the heading is another"));
         return this;
     }
 
     /** @param firstButton what the first button of the page says */
     Persona reads(String heading, String firstButton) {
         reads(heading);
-        var buttons = texts("main .btn");
-        if (buttons.isEmpty() || !firstButton.equals(buttons.get(0))) {
-            wrong("has these buttons, of which the first should be “" + firstButton + "”: " + buttons);
-        }
+        assertEquals(
+                firstButton,
+                texts("main .btn").stream().findFirst().orElse("none"),
+                () -> told("the first button is another"));
         return this;
     }
 
     /** Somewhere on the page, in these words. */
     Persona finds(String words) {
-        if (!text().contains(words)) {
-            wrong("does not say “" + words + "”: " + text().replaceAll("\\s+", " "));
+        if (!sight.text().contains(words)) {
+            throw new AssertionError(told("“" + words + "” is not there"));
         }
         return this;
     }
 
     Persona misses(String words) {
-        if (text().contains(words)) {
-            wrong("says “" + words + "”: " + text().replaceAll("\\s+", " "));
+        if (sight.text().contains(words)) {
+            throw new AssertionError(told("“" + words + "” is there"));
         }
         return this;
     }
 
-    private void wrong(String what) {
-        seeing.wrong(subject + ", " + path() + " " + what);
-    }
-
-    String heading() {
-        return page().locator("h1").innerText().strip();
-    }
-
-    String text() {
-        return page().locator("main").innerText();
-    }
-
-    /** Of what can be seen. */
     List<String> texts(String selector) {
-        return page().locator(selector + ":visible").allInnerTexts();
+        return sight.texts(selector);
     }
 
-    Visitor visitor() {
-        return visitor;
+    String path() {
+        return sight.path();
+    }
+
+    String told(String what) {
+        return address + ": " + what + ". The page: " + sight.told();
     }
 
     @Override

@@ -8,7 +8,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +42,7 @@ final class Post {
 
     static String subject(MimeMessage mail) {
         try {
-            return mail.getSubject();
+            return Sight.plain(mail.getSubject());
         } catch (MessagingException failed) {
             throw new AssertionError(failed);
         }
@@ -53,7 +57,7 @@ final class Post {
     }
 
     static String text(MimeMessage mail) {
-        return part(mail, "text/plain");
+        return Sight.plain(part(mail, "text/plain"));
     }
 
     /** Where the button of the newest mail leads, as its HTML has it: a path of the application. */
@@ -79,6 +83,37 @@ final class Post {
         return found.get(found.size() - 1);
     }
 
+    /** How many have a subject that begins so. */
+    static long count(String address, String subject) {
+        return subjects(address).stream().filter(it -> it.startsWith(subject)).count();
+    }
+
+    /** The entry for a calendar that came with it. */
+    static String calendar(MimeMessage mail) {
+        return part(mail, "text/calendar");
+    }
+
+    /** The names of the files that came with it, but for the calendar. */
+    static List<String> files(MimeMessage mail) {
+        var names = new ArrayList<String>();
+        files(mail, names);
+        return names;
+    }
+
+    private static void files(Part from, List<String> names) {
+        try {
+            if (from.getContent() instanceof Multipart several) {
+                for (var i = 0; i < several.getCount(); i++) {
+                    files(several.getBodyPart(i), names);
+                }
+            } else if (from.getFileName() != null && !from.isMimeType("text/calendar")) {
+                names.add(MimeUtility.decodeText(from.getFileName()));
+            }
+        } catch (MessagingException | IOException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     static String code(String address) {
         var digits = Pattern.compile("\\b\\d{6}\\b").matcher(text(newest(address)));
         assertTrue(digits.find());
@@ -88,7 +123,9 @@ final class Post {
     private static String part(Part from, String type) {
         try {
             if (from.isMimeType(type)) {
-                return from.getContent().toString();
+                return from.getContent() instanceof InputStream raw
+                        ? new String(raw.readAllBytes(), StandardCharsets.UTF_8)
+                        : from.getContent().toString();
             }
             if (from.getContent() instanceof Multipart several) {
                 for (var i = 0; i < several.getCount(); i++) {

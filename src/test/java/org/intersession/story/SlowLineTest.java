@@ -54,16 +54,16 @@ class SlowLineTest {
         try (var ivory = Persona.at(320, "fr", true, this::seen, "ivory" + domain)) {
             ivory.weight().slow(BYTES_PER_SECOND, MILLISECONDS);
             ivory.opens(Post.button(ivory.address))
-                    .pressesOnly("Se connecter pour répondre")
+                    .leavesBy("Se connecter pour répondre")
                     .signsInThere()
                     .presses("Répondre")
                     .presses("Nous participerons");
             for (var person : people) {
-                ivory.fills("courtesy", person.get(0))
-                        .fills("given", person.get(1))
-                        .fills("family", person.get(2))
-                        .fills("function", person.get(3))
-                        .fills("mail", person.get(4))
+                ivory.fills("Titre de civilité", person.get(0))
+                        .fills("Prénom", person.get(1))
+                        .fills("Nom de famille", person.get(2))
+                        .fills("Titre fonctionnel, avec le ministère", person.get(3))
+                        .fills("Adresse électronique", person.get(4))
                         .presses("Ajouter cette personne");
             }
             ivory.presses("Présenter maintenant, lettre à suivre").reads("Bien reçu");

@@ -142,12 +142,7 @@ public final class Browsing {
                     || field.attr("type").equals("file")) {
                 continue;
             }
-            var value = field.tagName().equals("select")
-                    ? field.select("option[selected]").stream()
-                            .findFirst()
-                            .map(Element::val)
-                            .orElse("")
-                    : field.val();
+            var value = field.tagName().equals("select") ? option(field) : field.val();
             values.computeIfAbsent(name, it -> new java.util.ArrayList<>()).add(value);
         }
         for (var i = 0; i < typed.length; i += 2) {
@@ -155,6 +150,15 @@ public final class Browsing {
         }
         last = follow(post(form.attr("action"), values));
         return this;
+    }
+
+    /** What a browser sends of a choice that nobody touched: where none is marked, the first. */
+    private static String option(Element select) {
+        return select.select("option[selected]").stream()
+                .findFirst()
+                .or(() -> select.select("option").stream().findFirst())
+                .map(Element::val)
+                .orElse("");
     }
 
     /** Posts values as they are, without a form; the token of the page that was read last is taken along. */
