@@ -25,8 +25,7 @@ class ActsTest {
     /** Acts at the door of the browser: a program comes with a token, which its provider gave it. */
     private static final String DOOR = "signing in by browser";
 
-    /** Acts of the keeper of browsers' sessions, for the extension that signs in. */
-    private static final String COOKIE = "the cookie of a browser";
+    private static final String SESSION = "a session is one of a browser";
 
     /** What has no twin, and why. Nothing else may be missing, and nothing here that is not. */
     private static final Map<String, String> NEITHER_NOR = Map.ofEntries(
@@ -36,22 +35,22 @@ class ActsTest {
             Map.entry("PublicationActions.recordOutcome", JOB),
             Map.entry("RegistrationActions.forgetNeeds", JOB),
             Map.entry("RegistryActions.load", JOB),
-            Map.entry("SessionActions.begin", COOKIE),
-            Map.entry("SessionActions.endedAtProvider", COOKIE),
-            Map.entry("SessionActions.forget", COOKIE),
-            Map.entry("SessionActions.leave", COOKIE),
-            Map.entry("SessionActions.use", COOKIE),
+            Map.entry("SessionActions.begin", SESSION),
+            Map.entry("SessionActions.endedAtProvider", SESSION),
+            Map.entry("SessionActions.forget", JOB),
+            Map.entry("SessionActions.use", SESSION),
             Map.entry("WayForwardActions.load", JOB));
 
     private static final Map<String, String> PAGES_ONLY = Map.ofEntries(
+            Map.entry("DocumentActions.proposal", "fills a field of the form; a program leaves the symbol out"),
             Map.entry("LinkActions.open", "a personal link is opened in a browser"),
             Map.entry("LinkActions.sendCode", "proves the browser of a personal link"),
             Map.entry("LinkActions.enterCode", "proves the browser of a personal link"),
             Map.entry("LinkActions.forget", "forgets a browser"),
-            Map.entry("DocumentActions.proposal", "the symbol that a form shows; the API proposes where none is sent"),
-            Map.entry("IssueActions.proposal", "the symbol that a form shows; the API proposes where none is sent"),
-            Map.entry("SessionActions.end", DOOR),
-            Map.entry("SessionActions.endAll", DOOR),
+            Map.entry("IssueActions.proposal", "fills a field of the form; a program leaves the symbol out"),
+            Map.entry("SessionActions.end", SESSION),
+            Map.entry("SessionActions.endAll", SESSION),
+            Map.entry("SessionActions.leave", SESSION),
             Map.entry("SignInActions.arrive", DOOR),
             Map.entry("SignInActions.sendCode", DOOR),
             Map.entry("SignInActions.enterCode", DOOR),
@@ -87,6 +86,7 @@ class ActsTest {
                         .filter(it -> it.getSimpleName().endsWith("Actions"))
                         .flatMap(it -> it.getMethods().stream())
                         .filter(it -> !it.getModifiers().contains(JavaModifier.PRIVATE)
+                                && !it.getModifiers().contains(JavaModifier.STATIC)
                                 && !it.getModifiers().contains(JavaModifier.SYNTHETIC)
                                 && !it.getRawParameterTypes().isEmpty()
                                 && it.getRawParameterTypes().get(0).isEquivalentTo(Actor.class))

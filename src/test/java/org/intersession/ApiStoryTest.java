@@ -132,25 +132,24 @@ class ApiStoryTest {
                 .body("party", equalTo("MEX"));
         chair.get(at + "/outcomes/summary/comments").then().body("text", contains("Shorter, please."));
 
-        // The paper of the outcome is issued, and what follows from it is put down under it and followed.
-        var paper = officer.post(
-                at + "/documents",
+        // The chair issues the final text as a paper; what follows from it is put down under it and followed.
+        var issued = chair.post(
+                at + "/outcomes/summary/issuance",
                 Map.of(
-                        "type", "OUTCOME",
-                        "title", Map.of("en", "Chair's summary"),
-                        "distribution", "RESTRICTED"));
-        paper.then().statusCode(201);
-        String symbol = paper.path("symbol");
-        officer.asks()
-                .contentType("application/pdf")
-                .body(PDF)
+                        "distribution",
+                        "RESTRICTED",
+                        "notify",
+                        true,
+                        "version",
+                        version(chair.get(at + "/outcomes/summary").jsonPath())));
+        issued.then().statusCode(201);
+        String symbol = issued.path("symbol");
+        delegate.asks()
                 .urlEncodingEnabled(false)
-                .put("/api/v1/document-files/en/" + symbol + "?name=summary.pdf")
+                .get("/api/v1/documents/" + symbol)
                 .then()
-                .statusCode(200);
-        officer.post("/api/v1/document-issuances", Map.of("symbols", List.of(symbol), "notify", true))
-                .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("type", equalTo("OUTCOME"), "editions.language", contains("en"));
         officer.post(
                         at + "/way-forward",
                         Map.of("symbol", symbol, "text", Map.of("en", "Exchange of officials"), "status", "OPEN"))

@@ -18,8 +18,10 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
+import org.intersession.platform.Missing;
 import org.intersession.registry.Category;
 import org.intersession.web.Sent;
+import org.intersession.web.Versioned;
 
 /** Whom a meeting means to invite, for programs of its secretariat. */
 @Path("/api/v1/meetings/{slug}/audience")
@@ -54,11 +56,12 @@ public class AudienceApi {
         this.clock = clock;
     }
 
-    /** @param places null for those of the meeting */
+    /** @param quota places; null for those of the meeting @param language null for that of the process's letters */
     @Schema(name = "AudienceInvitee")
-    public record InviteeView(String party, Category category, Integer places) {
+    public record InviteeView(String party, Category category, Integer quota, String language, Integer version)
+            implements Versioned {
         static InviteeView of(Invitee it) {
-            return new InviteeView(it.party.code, it.category, it.quota);
+            return new InviteeView(it.party.code, it.category, it.quota, it.language, it.version);
         }
     }
 
@@ -86,9 +89,9 @@ public class AudienceApi {
     @Schema(name = "AudienceSuccessionBody")
     public record SuccessionBody(String process, String answer) {}
 
-    /** @param places none for those of the meeting @param language none for that of its correspondence with the process */
+    /** @param quota places; none for those of the meeting @param language none for that of the process's letters */
     @Schema(name = "AudienceInviteeBody")
-    public record InviteeBody(Integer version, Category category, Integer places, String language) {}
+    public record InviteeBody(Category category, Integer quota, String language, Integer version) {}
 
     @GET
     @Operation(summary = "The parties that are to be invited, or have been")
@@ -111,16 +114,13 @@ public class AudienceApi {
     @PUT
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Give one party another category or number of places, before it is invited")
+    @Operation(summary = "Invite one party on other terms; once it was invited its rights follow")
     public InviteeView change(String slug, String code, InviteeBody body) {
         mine(slug);
         var typed = sent.typed(body);
-        var category = typed.needed("category", typed.one("category", Category.class));
-        var places = typed.number("places", 1, 500);
-        var language = typed.optional("language", 2);
-        typed.check();
-        actions.change(actor, slug, code, typed.version(), new Terms(category, places, language));
-        return new InviteeView(code, category, places);
+        actions.change(actor, slug, code, typed.version(), TermsForm.read(typed));
+        invitations.readAnew();
+        return invitations.invitee(mine(slug), code).map(InviteeView::of).orElseThrow(Missing::new);
     }
 
     @GET

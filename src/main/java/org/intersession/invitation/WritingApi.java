@@ -58,6 +58,7 @@ public class WritingApi {
 
     /**
      * @param group of whom: {@code invited}, {@code will-attend}, {@code confirmed} and the others of the page
+     * @param count how many mails the preview said; with another number nothing is sent
      * @param once a UUID: the same again sends nothing; none where an {@code Idempotency-Key} says it, or nothing does
      */
     @Schema(name = "WritingMessageBody")

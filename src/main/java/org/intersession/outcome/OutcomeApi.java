@@ -21,6 +21,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.intersession.document.DocumentLinks;
 import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
@@ -80,19 +81,6 @@ public class OutcomeApi {
         }
     }
 
-    /** @param symbol under which it is found from now on */
-    @Schema(name = "OutcomeIssued")
-    public record Issued(String symbol) {}
-
-    /** @param symbol none for the next of its series @param open that general is meant */
-    @Schema(name = "OutcomeIssuanceBody")
-    public record IssuanceBody(
-            Integer version,
-            String symbol,
-            Distribution distribution,
-            @JsonProperty("public") Boolean open,
-            @JsonProperty("notify") Boolean told) {}
-
     @Schema(name = "OutcomeDraftBody")
     public record DraftBody(Outcome.Kind kind, Map<String, String> title, Map<String, String> text, Integer version) {}
 
@@ -100,9 +88,25 @@ public class OutcomeApi {
     @Schema(name = "OutcomeMoment")
     public record Moment(String day, String time) {}
 
-    /** @param until up to and including it comments are in time */
+    /** @param until up to and including it comments are in time @param notifying whether those who may read it are written to */
     @Schema(name = "OutcomeCirculationBody")
-    public record CirculationBody(Distribution distribution, Moment until, Integer version) {}
+    public record CirculationBody(
+            Distribution distribution,
+            Moment until,
+            @JsonProperty("notify") Boolean notifying,
+            Integer version) {}
+
+    /** @param symbol none takes the next one @param publicly said once more where the distribution is GENERAL */
+    @Schema(name = "OutcomeIssuanceBody")
+    public record IssuanceBody(
+            String symbol,
+            Distribution distribution,
+            @JsonProperty("public") Boolean publicly,
+            @JsonProperty("notify") Boolean notifying,
+            Integer version) {}
+
+    @Schema(name = "OutcomeIssued")
+    public record Issued(String symbol) {}
 
     /** @param party the code of the party for which the comments are */
     @Schema(name = "OutcomeCommentsBody")
@@ -158,10 +162,15 @@ public class OutcomeApi {
     @POST
     @Path("{name}/issuance")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Issue the final text as a document, in each language it has; general asks for public as well")
-    public Issued issue(String slug, String name, IssuanceBody body) {
+    @Operation(summary = "Issue the final text as a paper of the meeting, in every language in which it is written")
+    @APIResponseSchema(value = Issued.class, responseCode = "201")
+    public Response issue(String slug, String name, IssuanceBody body) {
         var outcome = mine(slug, name);
-        return new Issued(actions.issue(actor, slug, name, OutcomeForm.issuance(sent.typed(body)), print.of(outcome)));
+        var form = OutcomeForm.issuance(sent.typed(body));
+        var symbol = actions.issue(actor, slug, name, form, print.of(outcome));
+        return Response.created(URI.create("/api/v1/documents/" + DocumentLinks.encoded(symbol)))
+                .entity(new Issued(symbol))
+                .build();
     }
 
     @GET

@@ -1,7 +1,7 @@
 package org.intersession.registration;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,8 +12,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.DelegationApi;
+import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
 import org.intersession.web.Sent;
 
 /** Those who registered under a party, for programs of its focal points. */
@@ -38,13 +44,23 @@ public class ApprovalApi {
         this.clock = clock;
     }
 
+    @Schema(name = "Request")
     public record View(UUID id, String name, String function, String mail, Instant requestedAt) {
         static View of(RegistrationRequest it) {
             return new View(it.id, it.name(), it.functionalTitle, it.email, it.requestedAt);
         }
     }
 
+    /** @param role {@code DELEGATE} where none is given @param version of the delegation */
+    @Schema(name = "ApprovalBody")
+    public record Body(Delegate.Role role, DelegationApi.ReceivedBody received, Integer version) {}
+
+    /** @param reason what the person reads */
+    @Schema(name = "RefusalBody")
+    public record ReasonBody(String reason) {}
+
     @GET
+    @Operation(summary = "Who registered under the party and waits for its word")
     public List<View> list(String slug, String code) {
         var invitation = delegations.invitationSeenBy(actor, clock.instant(), slug, code);
         return requests.openUnder(invitation.meeting, invitation.party).stream()
@@ -52,10 +68,12 @@ public class ApprovalApi {
                 .toList();
     }
 
-    /** With the {@code version} of the delegation, and a {@code role} where it is not that of a delegate. */
     @POST
     @Path("{id}/approval")
-    public Response approve(String slug, String code, UUID id, JsonNode body) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Name somebody who registered under the party")
+    public Response approve(String slug, String code, UUID id, Body body) {
+        composed(slug, code);
         var typed = sent.typed(body);
         var role = DecisionForm.role(typed);
         var received = DecisionForm.received(typed);
@@ -66,11 +84,19 @@ public class ApprovalApi {
 
     @POST
     @Path("{id}/refusal")
-    public Response refuse(String slug, String code, UUID id, JsonNode body) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Do not name somebody who registered under the party")
+    public Response refuse(String slug, String code, UUID id, ReasonBody body) {
+        composed(slug, code);
         var typed = sent.typed(body);
         var reason = typed.required("reason", 2000);
         typed.check();
         actions.refuse(actor, slug, code, id, reason);
         return Response.noContent().build();
+    }
+
+    private void composed(String slug, String code) {
+        Guard.allow(
+                DelegationPolicy.mayCompose(actor, delegations.invitationSeenBy(actor, clock.instant(), slug, code)));
     }
 }

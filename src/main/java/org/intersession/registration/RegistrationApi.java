@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.web.Sent;
 
@@ -20,21 +19,13 @@ import org.intersession.web.Sent;
 public class RegistrationApi {
     private final Actor actor;
     private final Registrations registrations;
-    private final Meetings meetings;
     private final RegistrationActions actions;
     private final Sent sent;
     private final Clock clock;
 
-    RegistrationApi(
-            Actor actor,
-            Registrations registrations,
-            Meetings meetings,
-            RegistrationActions actions,
-            Sent sent,
-            Clock clock) {
+    RegistrationApi(Actor actor, Registrations registrations, RegistrationActions actions, Sent sent, Clock clock) {
         this.actor = actor;
         this.registrations = registrations;
-        this.meetings = meetings;
         this.actions = actions;
         this.sent = sent;
         this.clock = clock;

@@ -52,21 +52,24 @@ class InvitationApiTest {
                 .then()
                 .body("find { it.name == '" + name + "' }.parties", contains("MEX", "PAN"));
         officer.put(at + "/audience", Map.of("lists", List.of(name))).then().body("parties", equalTo(2));
-        officer.put(at + "/audience/MEX", Map.of("version", 0, "category", "OBSERVER", "places", 1))
+        officer.put(at + "/audience/MEX", Map.of("category", "OBSERVER", "quota", 1, "version", 0))
                 .then()
                 .statusCode(200);
         officer.get(at + "/audience")
                 .then()
                 .body("party", contains("MEX", "PAN"), "category", contains("OBSERVER", "MEMBER"));
+        officer.put(at + "/audience/MEX", Map.of("category", "MEMBER", "version", 0))
+                .then()
+                .statusCode(409);
         officer.put(at + "/audience/FJI", Map.of("category", "OBSERVER")).then().statusCode(404);
-        officer.put(at + "/audience/MEX", Map.of("category", "GUEST", "places", 1))
+        officer.put(at + "/audience/MEX", Map.of("category", "GUEST", "quota", 1))
                 .then()
                 .statusCode(422)
                 .body("errors.keySet()", contains("category"));
-        officer.put(at + "/audience/MEX", Map.of("category", "OBSERVER", "places", 0))
+        officer.put(at + "/audience/MEX", Map.of("category", "OBSERVER", "quota", 0))
                 .then()
                 .statusCode(422)
-                .body("errors.keySet()", contains("places"));
+                .body("errors.keySet()", contains("quota"));
         officer.put(at + "/audience", Map.of("members", "all")).then().statusCode(422);
     }
 

@@ -54,6 +54,8 @@ class OutcomeApiTest {
                 distribution,
                 "until",
                 Map.of("day", "2027-09-20", "time", "18:00"),
+                "notify",
+                true,
                 "version",
                 version);
     }
@@ -114,7 +116,7 @@ class OutcomeApiTest {
                 .body("errors.keySet()", contains("public"));
         chair.post(at + "/summary/issuance", issuance)
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .body("symbol", equalTo(issuance.get("symbol")));
         kenya.get("/api/v1/documents/" + issuance.get("symbol")).then().statusCode(200);
     }
