@@ -13,10 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +24,7 @@ import org.intersession.document.Document.Derivation;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Missing;
+import org.intersession.web.Paged;
 import org.intersession.web.Sent;
 import org.intersession.web.Typed;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -82,22 +82,13 @@ public class DocumentApi {
     @Path("documents")
     @Operation(summary = "Documents that the asker may read, the newest first")
     @APIResponseSchema(value = DocumentView[].class, responseCode = "200")
-    public Response list(@RestQuery String process, @RestQuery String after, @RestQuery Integer limit) {
+    public Response list(@RestQuery String process, @RestQuery String after, @RestQuery String limit, @Context UriInfo here) {
         var now = clock.instant();
         var of = process == null ? null : documents.process(process).orElseThrow(Missing::new);
         var last = after == null ? null : documents.seenBy(actor, now, after);
-        var size = limit == null ? 50 : Math.max(1, Math.min(MOST, limit));
-        var found = documents.newest(actor, now, of, last, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var answer = Response.ok(page.stream().map(this::view).toList());
-        if (found.size() > size) {
-            var next = URLEncoder.encode(page.get(size - 1).symbol(), StandardCharsets.UTF_8);
-            answer.header(
-                    "Link",
-                    "</api/v1/documents?after=" + next + "&limit=" + size
-                            + (process == null ? "" : "&process=" + process) + ">; rel=\"next\"");
-        }
-        return answer.build();
+        var paged = Paged.by(limit, 50, MOST);
+        return paged.answer(
+                documents.newest(actor, now, of, last, paged.oneMore()), here, Document::symbol, this::view);
     }
 
     @GET

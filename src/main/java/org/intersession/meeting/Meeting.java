@@ -222,6 +222,11 @@ public class Meeting extends Stored {
         return processes.stream().map(process -> process.id).toList();
     }
 
+    /** When it opens, as precisely as is known: 2003, 2003-05 or 2003-05-07; after all of them where nothing is. */
+    String opening() {
+        return opensPrecisely != null ? opensPrecisely : opensOn != null ? opensOn.toString() : "9999";
+    }
+
     /** What of it is planned and may change after it was announced. */
     public Plan plan() {
         return new Plan(

@@ -9,16 +9,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.registry.Processes;
+import org.intersession.web.Paged;
 import org.intersession.web.Sent;
 import org.intersession.web.Typed;
 
@@ -30,6 +32,9 @@ import org.intersession.web.Typed;
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
 public class MeetingApi {
+    private static final int USUAL = 100;
+    private static final int MOST = 500;
+
     private final Actor actor;
     private final Meetings meetings;
     private final Processes processes;
@@ -55,16 +60,28 @@ public class MeetingApi {
         this.clock = clock;
     }
 
-    /** Newest first; of one process ({@code ?process=idm}) or of all. */
+    /**
+     * Newest first; of one process ({@code ?process=idm}) or of all: at most {@code limit} after the meeting {@code
+     * after}, with a Link to the next.
+     */
     @GET
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Meetings as far as the asker sees them, the newest first")
-    public List<MeetingView> list(@QueryParam("process") String process) {
+    @APIResponseSchema(value = MeetingView[].class, responseCode = "200")
+    public Response list(
+            @QueryParam("process") String process,
+            @QueryParam("after") String after,
+            @QueryParam("limit") String limit,
+            @Context UriInfo here) {
         var now = clock.instant();
         var its = process == null ? null : processes.called(process).id;
-        return meetings.listedFor(actor, now, its).stream()
-                .map(seen -> MeetingView.of(seen, now))
-                .toList();
+        var last = after == null ? null : meetings.outlinedFor(actor, now, after).meeting();
+        var paged = Paged.by(limit, USUAL, MOST);
+        return paged.answer(
+                meetings.listedFor(actor, now, its, last, paged.oneMore()),
+                here,
+                it -> it.meeting().slug,
+                it -> MeetingView.of(it, now));
     }
 
     @GET

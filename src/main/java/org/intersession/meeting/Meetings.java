@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
@@ -31,6 +32,9 @@ public interface Meetings {
 
     /** Who may see of a meeting {@code m} at least that it takes place, its processes and dates: see {@link Seen}. */
     String OUTLINED = "(m.state <> DRAFT and m.shown <> NOTHING or " + BY_LINK + " or " + PART + ")";
+
+    /** {@link Meeting#opening} of a meeting {@code m}, by which lists of them stand. */
+    String OPENING = "coalesce(m.opensPrecisely, cast(m.opensOn as string), '9999')";
 
     Session session();
 
@@ -54,11 +58,26 @@ public interface Meetings {
 
     @HQL("select m from Meeting m left join fetch m.series left join fetch m.processes"
             + " where (cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))"
-            + " and " + OUTLINED + " order by coalesce(m.opensPrecisely, cast(m.opensOn as string)) desc, m.id desc")
+            + " and " + OUTLINED + " order by " + OPENING + " desc, m.slug")
     List<Meeting> listed(UUID process, UUID person, Collection<Role> roles, UUID within, Instant now);
 
+    @HQL("select m from Meeting m left join fetch m.series"
+            + " where (cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))"
+            + " and case when cast(:slug as string) is null then 1 when " + OPENING + " < :opening then 1 when " + OPENING
+            + " = :opening and m.slug > :slug then 1 else 0 end = 1 and " + OUTLINED + " order by " + OPENING
+            + " desc, m.slug")
+    List<Meeting> listedAfter(
+            String opening,
+            String slug,
+            UUID process,
+            UUID person,
+            Collection<Role> roles,
+            UUID within,
+            Instant now,
+            Page page);
+
     @HQL("select m from Meeting m left join fetch m.processes join m.topics topic where topic = :topic and " + SEEN
-            + " and m.state <> DRAFT order by coalesce(m.opensPrecisely, cast(m.opensOn as string)) desc, m.id desc")
+            + " and m.state <> DRAFT order by " + OPENING + " desc, m.slug")
     List<Meeting> carrying(Topic topic, UUID person, Collection<Role> roles, UUID within, Instant now);
 
     /** Public knowledge: those that convene meetings of their own. */
@@ -138,6 +157,21 @@ public interface Meetings {
     /** All of them, newest first; of one process, or of every. */
     default List<Seen> listedFor(Actor actor, Instant now, UUID process) {
         return Seen.all(listed(process, actor.person(), actor.roles(), actor.within(), now), partIn(actor, now));
+    }
+
+    /** The same by pages: those after that one, or the first. */
+    default List<Seen> listedFor(Actor actor, Instant now, UUID process, Meeting after, int most) {
+        return Seen.all(
+                listedAfter(
+                        after == null ? null : after.opening(),
+                        after == null ? null : after.slug,
+                        process,
+                        actor.person(),
+                        actor.roles(),
+                        actor.within(),
+                        now,
+                        Page.first(most)),
+                partIn(actor, now));
     }
 
     /** Those that they see whole whatever the public sees: where they have a part, and where a personal link leads. */

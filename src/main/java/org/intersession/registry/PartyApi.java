@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Refusal;
+import org.intersession.web.Paged;
 import org.intersession.web.Published;
 import org.intersession.web.WebMessages;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -88,52 +91,32 @@ public class PartyApi {
      */
     @GET
     @Operation(summary = "States and other participants: all by pages, or those searched for")
-    public RestResponse<List<View>> parties(
+    @APIResponseSchema(value = View[].class, responseCode = "200")
+    public Response parties(
             @QueryParam("q") String text,
             @QueryParam("in") String in,
             @QueryParam("process") List<String> of,
             @QueryParam("how") String how,
             @QueryParam("after") @DefaultValue("") String after,
-            @QueryParam("limit") @DefaultValue("" + MOST) String limit,
+            @QueryParam("limit") String limit,
             @Context UriInfo here) {
         if (text != null) {
-            return RestResponse.ok(views(parties.find(text)));
+            return Response.ok(views(parties.find(text))).build();
         }
         if (in != null) {
             var band = Band.named(in).orElseThrow(() -> wrong("in"));
-            return RestResponse.ok(views(
-                    memberships.figures().in(band).stream().map(Standing::party).toList()));
+            return Response.ok(views(memberships.figures().in(band).stream()
+                            .map(Standing::party)
+                            .toList()))
+                    .build();
         }
         if (!of.isEmpty()) {
             var slugs = of.stream().distinct().toList();
-            return RestResponse.ok(views("any".equals(how) ? parties.inAny(slugs) : parties.inAll(slugs)));
+            return Response.ok(views("any".equals(how) ? parties.inAny(slugs) : parties.inAll(slugs)))
+                    .build();
         }
-        var most = number(limit);
-        var found = parties.after(after, most + 1);
-        if (found.size() <= most) {
-            return RestResponse.ok(views(found));
-        }
-        var page = found.subList(0, most);
-        var next = here.getBaseUriBuilder()
-                .path(PartyApi.class)
-                .queryParam("after", page.get(most - 1).code)
-                .queryParam("limit", most)
-                .build();
-        return RestResponse.ResponseBuilder.ok(views(page))
-                .header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"")
-                .build();
-    }
-
-    private static int number(String limit) {
-        try {
-            var number = Integer.parseInt(limit);
-            if (number >= 1 && number <= MOST) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            // said below
-        }
-        throw Refusal.of(WebMessages.class, it -> it.notANumber(1, MOST)).at("limit");
+        var paged = Paged.by(limit, MOST, MOST);
+        return paged.answer(parties.after(after, paged.oneMore()), here, it -> it.code, View::of);
     }
 
     private static Refusal wrong(String parameter) {

@@ -9,8 +9,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
@@ -49,6 +51,10 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
 
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request) {
+        if (Errors.isApi(request) && form(request.getMediaType())) {
+            request.abortWith(errors.told(new NotSupportedException(), request));
+            return;
+        }
         var path = request.getUriInfo().getRequestUri().getRawPath();
         var address = addresses.stream()
                 .filter(it -> it.takes(request.getMethod(), path))
@@ -69,6 +75,13 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                         : thrownAway(body, here, length, 2 * answer.limit()).replaceWith(answer))
                 .subscribe()
                 .with(answer -> go(request, answer), request::resume);
+    }
+
+    /** What pages send. The API takes none, and must not be asked for the token that goes with one. */
+    private static boolean form(MediaType type) {
+        return type != null
+                && (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
     }
 
     private record Answer(Optional<Response> response, long limit) {}

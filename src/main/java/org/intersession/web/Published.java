@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the public may read from any site: its answers may be fetched across origins, carry an ETag, and are not sent
- * again to whoever has them. Only for what is the same for everybody, and for records, whose text tells all they hold.
+ * What the public may read from any site: its answers carry an ETag, and are not sent again to
+ * whoever has them. Only for what is the same for everybody, and for records, whose text tells all they hold.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

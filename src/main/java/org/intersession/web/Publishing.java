@@ -10,15 +10,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Gives what is {@link Published} its ETag (weak: compressed and plain are the same) and opens it to other sites. */
+/** Gives what is {@link Published} its ETag, weak: compressed and plain are the same. */
 @Provider
 @Published
 class Publishing implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("Access-Control-Allow-Origin", "*");
-        headers.putSingle("Access-Control-Expose-Headers", "ETag, Link");
         if (response.getStatus() != 200 || response.getEntity() == null) {
             return;
         }

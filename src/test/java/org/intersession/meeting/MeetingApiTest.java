@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.intersession.registry.Dialogue;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;
 import org.intersession.testing.Stack;
@@ -29,6 +32,35 @@ class MeetingApiTest {
                 .body("zone", equalTo("Europe/Zurich"))
                 .body("nominationsCloseAt", equalTo("2027-08-27T16:00:00Z"))
                 .body("city.fr", equalTo("Genève"));
+    }
+
+    /** Two of them open on one day; to one that is not shown no page leads, nor from it. */
+    @Test
+    void theListIsReadPageByPage() {
+        var process = Dialogue.with("office@example.org");
+        var slugs = Stream.generate(() -> Given.announced(process).slug)
+                .limit(3)
+                .sorted()
+                .toList();
+        var hidden = Given.meeting(process, it -> {
+            Given.announce(it);
+            it.shown = Meeting.Shown.NOTHING;
+        });
+        var read = new ArrayList<String>();
+        var next = "/api/v1/meetings?process=" + process.slug + "&limit=1";
+        for (var page = 0; page < 3; page++) {
+            var answer = given().urlEncodingEnabled(false).get(next);
+            read.addAll(answer.path("slug"));
+            var expected = page == 2
+                    ? null
+                    : "</api/v1/meetings?process=" + process.slug + "&after=" + slugs.get(page)
+                            + "&limit=1>; rel=\"next\"";
+            assertEquals(expected, answer.header("Link"));
+            next = expected == null ? null : expected.substring(1, expected.indexOf('>'));
+        }
+        assertEquals(slugs, read);
+        given().get("/api/v1/meetings?after=" + hidden.slug).then().statusCode(404);
+        given().get("/api/v1/meetings?limit=501").then().statusCode(422).body("errors.keySet()", contains("limit"));
     }
 
     @Test
