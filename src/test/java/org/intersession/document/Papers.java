@@ -1,5 +1,7 @@
 package org.intersession.document;
 
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +10,8 @@ import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Translated;
 import org.intersession.registry.Process;
+import org.intersession.storage.Blobs;
+import org.intersession.storage.FileType;
 import org.intersession.testing.Given;
 
 /** Papers to start from. */
@@ -32,6 +36,36 @@ public final class Papers {
     /** A paper of that meeting, issued at the beginning of time. */
     public static Document issued(Meeting meeting, Distribution distribution) {
         return of(meeting, it -> issue(it, distribution));
+    }
+
+    /** One with a file in English and one in French, at that state; its title holds that word. */
+    public static Document complete(Meeting meeting, String word, Document.Type type, Document.State state) {
+        return of(meeting, it -> {
+            it.type = type;
+            fill(it, word, state);
+        });
+    }
+
+    /** The same of a process, out. */
+    public static Document published(Process process, String word) {
+        return ofProcess(process, it -> fill(it, word, Document.State.ISSUED));
+    }
+
+    private static void fill(Document it, String word, Document.State state) {
+        it.title = Translated.of("en", "About " + word);
+        it.distribution = Distribution.GENERAL;
+        it.state = state;
+        it.issuedAt = it.isOut() ? Instant.EPOCH : null;
+        var blobs = CDI.current().select(Blobs.class).get();
+        for (var language : List.of("en", "fr")) {
+            var bytes = PapersTest.pdf(it.symbol() + language);
+            var kept = blobs.keep(blobs.receive(new ByteArrayInputStream(bytes), Intake.LIMIT));
+            it.add(
+                    language,
+                    new FileActions.Kept(FileType.PDF, kept, bytes.length, "paper.pdf"),
+                    Instant.EPOCH,
+                    null);
+        }
     }
 
     /** That this person opened it, as the log of downloads has it. */
