@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.intersession.platform.Stored;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
@@ -16,6 +19,12 @@ import org.intersession.registry.Process;
  */
 @Entity
 public class DistributionRule extends Stored {
+    /** The cells that the table leaves to each process, and no others. */
+    static final Map<Category, List<Opens>> LEFT = Map.of(
+            Category.SPECIAL_PARTICIPANT, List.of(Opens.RESTRICTED, Opens.CLOSED_SITTING),
+            Category.INTERESTED, List.of(Opens.LIMITED),
+            Category.OBSERVER, List.of(Opens.LIMITED));
+
     /** The column of the table. */
     public enum Opens {
         LIMITED,
@@ -39,5 +48,10 @@ public class DistributionRule extends Stored {
         this.process = process;
         this.category = category;
         this.opens = opens;
+    }
+
+    /** As the log names it: {@code closed-sitting-to-special-participant}. */
+    String said() {
+        return opens.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-to-" + category.slug();
     }
 }

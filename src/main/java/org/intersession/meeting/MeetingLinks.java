@@ -48,6 +48,10 @@ public final class MeetingLinks {
         return "/meetings?process=" + process.slug;
     }
 
+    public static String rulesLink(Process process) {
+        return "/processes/" + process.slug + "/rules";
+    }
+
     public static String scheduleLink(Process process) {
         return "/meetings/new?process=" + process.slug;
     }

@@ -509,4 +509,29 @@ public interface MeetingMessages {
 
     @Message("Nominations: new deadline")
     String deadlineChanged();
+
+    @Message("What the process opens")
+    String rules();
+
+    @Message("Each process opens some papers and sittings itself, or keeps them closed. What is not ticked stays closed.")
+    String rulesLead();
+
+    @Message(
+            "A change holds at once, also for what was issued before. In a joint meeting only that is open which each of its processes opens.")
+    String rulesHold();
+
+    @Message("To special participants")
+    String toSpecialParticipants();
+
+    @Message("To interested States")
+    String toInterestedStates();
+
+    @Message("To observer States")
+    String toObserverStates();
+
+    @Message
+    String opens(DistributionRule.Opens it);
+
+    @Message("Save what the process opens")
+    String saveRules();
 }

@@ -28,6 +28,11 @@ public final class MeetingPolicy {
         return actor.secretariatOf(List.of(process));
     }
 
+    /** What a process opens of what the table of rights leaves to it. */
+    static boolean mayOpen(Actor actor, UUID process) {
+        return actor.secretariatOf(List.of(process));
+    }
+
     static boolean mayLoadArchive(Actor actor) {
         return actor.isSystem();
     }

@@ -11,7 +11,7 @@ import org.intersession.registry.Part;
 import org.intersession.registry.Process;
 import org.intersession.registry.ProcessSection;
 
-/** On a process's page, for its secretariat: the way to schedule a meeting. */
+/** On a process's page, for its secretariat: the way to schedule a meeting, and to what it opens. */
 @ApplicationScoped
 class SchedulingOfProcess implements ProcessSection {
     @CheckedTemplate(basePath = "meeting")

@@ -26,7 +26,6 @@ import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.meeting.Admission;
 import org.intersession.meeting.Distribution;
-import org.intersession.meeting.DistributionRule;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.platform.Translated;
@@ -37,6 +36,7 @@ import org.intersession.storage.FileType;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
+import org.intersession.testing.Program;
 import org.intersession.testing.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -245,14 +245,15 @@ class TableOfRightsTest {
     private void assembled(boolean opened) {
         process = Papers.process();
         if (opened) {
-            Given.in(() -> {
-                Process of = Process.findById(process.id);
-                new DistributionRule(of, Category.SPECIAL_PARTICIPANT, DistributionRule.Opens.RESTRICTED).persist();
-                new DistributionRule(of, Category.SPECIAL_PARTICIPANT, DistributionRule.Opens.CLOSED_SITTING).persist();
-                new DistributionRule(of, Category.INTERESTED, DistributionRule.Opens.LIMITED).persist();
-                new DistributionRule(of, Category.OBSERVER, DistributionRule.Opens.LIMITED).persist();
-                return null;
-            });
+            var rules = Map.of(
+                    "version", 0,
+                    "specialParticipants", List.of("RESTRICTED", "CLOSED_SITTING"),
+                    "interested", List.of("LIMITED"),
+                    "observers", List.of("LIMITED"));
+            Program.officer(process)
+                    .put("/api/v1/processes/" + process.slug + "/rules", rules)
+                    .then()
+                    .statusCode(200);
         }
         meeting = Given.announced(process);
         word = Given.unique("leaking");
