@@ -56,6 +56,7 @@ class ArchitectureTest {
             List.of("invitation", "announcement"),
             List.of("delegation", "agenda"),
             List.of("registration", "confirmation"),
+            List.of("guest"),
             List.of("document", "participants"),
             List.of("outcome", "floor"),
             List.of("notification"),

@@ -63,7 +63,7 @@ class ConfirmationMails {
         var now = clock.instant();
         var words = Words.in(ConfirmationMessages.class, locale);
         var text = paragraphs(
-                Words.salutation(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
+                Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
                 confirmedText(delegate, locale),
                 words.confirmedAttached(),
                 words.confirmedLink() + "\n" + Mail.LINK,
@@ -112,7 +112,7 @@ class ConfirmationMails {
                         reference(delegate),
                         words.withdrawnSubject(meeting.title.in(locale)),
                         paragraphs(
-                                Words.salutation(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
+                                Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
                                 text,
                                 contact(meeting, words)))
                 .with(calendars.cancel(meeting, delegate.email, locale), Attachments.NONE));
@@ -184,7 +184,7 @@ class ConfirmationMails {
                         delegation.invitation.reference,
                         subject,
                         paragraphs(
-                                Words.salutation(focal.courtesyTitle, focal.name(), focal.familyName, focal.locale()),
+                                Salutation.of(focal.courtesyTitle, focal.name(), focal.familyName, focal.locale()),
                                 text,
                                 reason,
                                 next + "\n" + site.at(DelegationLinks.link(delegation)),

@@ -31,7 +31,7 @@ class ConfirmedPersons implements Concerned {
                 delegate.person.id,
                 delegate.name(),
                 delegate.email,
-                Words.salutation(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
+                Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
                 locale,
                 delegate.delegation.invitation.reference,
                 false,

@@ -26,16 +26,4 @@ final class Words {
         var role = in(DelegationMessages.class, locale).role(delegate.role);
         return role.substring(0, 1).toLowerCase(locale) + role.substring(1);
     }
-
-    /** "Excellency," for H.E., else "Dear Ms. García,". No first names where there is a title. */
-    static String salutation(String courtesy, String name, String family, Locale locale) {
-        var words = in(ConfirmationMessages.class, locale);
-        if (courtesy == null) {
-            return words.dearPerson(name);
-        }
-        var title = courtesy.strip().toUpperCase(Locale.ROOT);
-        return title.startsWith("H.E") || title.startsWith("S.E") || title.startsWith("EXCM")
-                ? words.excellency()
-                : words.dear(courtesy, family);
-    }
 }

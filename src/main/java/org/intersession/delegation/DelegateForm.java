@@ -2,7 +2,6 @@ package org.intersession.delegation;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.intersession.invitation.Received;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
@@ -26,19 +25,6 @@ final class DelegateForm {
     static Delegate.Role role(Typed typed) {
         var role = typed.one("role", Delegate.Role.class);
         return role == null ? Delegate.Role.DELEGATE : role;
-    }
-
-    /** Null where nothing was said of it: a party acts for itself. */
-    static Received received(Typed typed) {
-        var on = typed.day("received.on");
-        var by = typed.one("received.by", Received.Means.class);
-        var reference = typed.optional("received.reference", 200);
-        if (on == null && by == null && reference == null) {
-            return null;
-        }
-        typed.needed("received.on", on);
-        typed.needed("received.by", by);
-        return new Received(on, by, reference);
     }
 
     static boolean anything(Typed typed) {

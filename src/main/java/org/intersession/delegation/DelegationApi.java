@@ -161,7 +161,7 @@ public class DelegationApi {
         composed(slug, code);
         var typed = sent.typed(body);
         var answer = typed.needed("answer", typed.one("answer", Answer.class));
-        var received = DelegateForm.received(typed);
+        var received = Received.read(typed);
         typed.check();
         actions.answer(actor, slug, code, answer, received);
         return after(slug, code);
@@ -176,7 +176,7 @@ public class DelegationApi {
         var typed = sent.typed(body);
         var named = DelegateForm.read(typed, true);
         var role = DelegateForm.role(typed);
-        var received = DelegateForm.received(typed);
+        var received = Received.read(typed);
         typed.check();
         var number = actions.add(actor, slug, code, typed.version(), named, role, received);
         return named(slug, code, number);
@@ -213,7 +213,7 @@ public class DelegationApi {
         composed(slug, code);
         var typed = sent.typed(body);
         var former = typed.needed("former", typed.id("former"));
-        var received = DelegateForm.received(typed);
+        var received = Received.read(typed);
         typed.check();
         return named(slug, code, actions.addAgain(actor, slug, code, typed.version(), former, received));
     }
@@ -233,7 +233,7 @@ public class DelegationApi {
         var typed = sent.typed(body);
         var named = DelegateForm.read(typed, true);
         var role = DelegateForm.role(typed);
-        var received = DelegateForm.received(typed);
+        var received = Received.read(typed);
         typed.check();
         actions.revise(actor, slug, code, number, typed.version(), named, role, received);
         return after(slug, code);
@@ -245,7 +245,7 @@ public class DelegationApi {
     public View chooseHead(String slug, String code, int number, VersionBody body) {
         composed(slug, code);
         var typed = sent.typed(body);
-        actions.chooseHead(actor, slug, code, number, typed.version(), DelegateForm.received(typed));
+        actions.chooseHead(actor, slug, code, number, typed.version(), Received.read(typed));
         return after(slug, code);
     }
 
@@ -255,7 +255,7 @@ public class DelegationApi {
     public View withdraw(String slug, String code, int number, VersionBody body) {
         composed(slug, code);
         var typed = sent.typed(body);
-        actions.withdraw(actor, slug, code, number, typed.version(), DelegateForm.received(typed));
+        actions.withdraw(actor, slug, code, number, typed.version(), Received.read(typed));
         return after(slug, code);
     }
 
@@ -265,7 +265,7 @@ public class DelegationApi {
     public View submit(String slug, String code, VersionBody body) {
         composed(slug, code);
         var typed = sent.typed(body);
-        actions.submit(actor, slug, code, typed.version(), DelegateForm.received(typed));
+        actions.submit(actor, slug, code, typed.version(), Received.read(typed));
         return after(slug, code);
     }
 

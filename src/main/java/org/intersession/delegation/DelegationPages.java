@@ -75,7 +75,7 @@ public class DelegationPages {
         return act(slug, code, typed -> {
             var answer = typed.one("answer", Answer.class);
             typed.check();
-            actions.answer(actor, slug, code, answer, DelegateForm.received(typed));
+            actions.answer(actor, slug, code, answer, Received.read(typed));
         });
     }
 
@@ -89,7 +89,7 @@ public class DelegationPages {
                 return;
             }
             var named = DelegateForm.read(typed, !later[0]);
-            var received = DelegateForm.received(typed);
+            var received = Received.read(typed);
             var role = DelegateForm.role(typed);
             typed.check();
             actions.add(actor, slug, code, typed.version(), named, role, received);
@@ -109,7 +109,7 @@ public class DelegationPages {
         return act(slug, code, typed -> {
             var former = typed.needed("former", typed.id("former"));
             typed.check();
-            actions.addAgain(actor, slug, code, typed.version(), former, DelegateForm.received(typed));
+            actions.addAgain(actor, slug, code, typed.version(), former, Received.read(typed));
         });
     }
 
@@ -127,7 +127,7 @@ public class DelegationPages {
     public Response revise(String slug, String code, int number) {
         var filled = forms.submit(typed -> {
             var named = DelegateForm.read(typed, false);
-            var received = DelegateForm.received(typed);
+            var received = Received.read(typed);
             var role = DelegateForm.role(typed);
             typed.check();
             actions.revise(actor, slug, code, number, typed.version(), named, role, received);
@@ -146,7 +146,7 @@ public class DelegationPages {
         return act(
                 slug,
                 code,
-                typed -> actions.chooseHead(actor, slug, code, number, typed.version(), DelegateForm.received(typed)));
+                typed -> actions.chooseHead(actor, slug, code, number, typed.version(), Received.read(typed)));
     }
 
     @POST
@@ -155,14 +155,14 @@ public class DelegationPages {
         return act(
                 slug,
                 code,
-                typed -> actions.withdraw(actor, slug, code, number, typed.version(), DelegateForm.received(typed)));
+                typed -> actions.withdraw(actor, slug, code, number, typed.version(), Received.read(typed)));
     }
 
     @POST
     @Path("submission")
     public Response submit(String slug, String code) {
         var filled =
-                forms.submit(typed -> actions.submit(actor, slug, code, typed.version(), DelegateForm.received(typed)));
+                forms.submit(typed -> actions.submit(actor, slug, code, typed.version(), Received.read(typed)));
         return filled.accepted()
                 ? Go.to(DelegationLinks.link(slug, code) + "/receipt")
                 : Go.back(filled, shown(nomination(slug, code, received(filled)), filled, false));

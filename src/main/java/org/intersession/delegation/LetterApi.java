@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.intersession.invitation.Received;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.storage.Blobs;
@@ -80,7 +81,7 @@ public class LetterApi {
         said.put("by", receivedBy);
         said.put("reference", receivedReference);
         var typed = sent.typed(Map.of("received", said));
-        var received = DelegateForm.received(typed);
+        var received = Received.read(typed);
         typed.check();
         var kept = intake.keep(body, name);
         actions.attachLetter(actor, slug, code, kept.sha256(), kept.name(), kept.type(), received);

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
+import org.intersession.invitation.Received;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Missing;
@@ -80,7 +81,7 @@ public class LetterPages {
         Guard.allow(
                 DelegationPolicy.mayCompose(actor, delegations.invitationSeenBy(actor, clock.instant(), slug, code)));
         var filled = forms.submit(typed -> {
-            var received = DelegateForm.received(typed);
+            var received = Received.read(typed);
             var upload = typed.upload("letter").orElse(null);
             if (upload == null) {
                 typed.fault("letter", typed.words(DelegationMessages.class).letterChoose());

@@ -28,7 +28,10 @@ final class Fields {
             "in-city",
             "dates",
             "deadline",
-            "places"));
+            "places",
+            "salutation",
+            "as-capacity",
+            "purpose"));
     private static final Pattern FIELD = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
@@ -70,6 +73,13 @@ final class Fields {
         if (places != null) {
             all.put("places", persons(places, locale));
         }
+        return new Fields(all);
+    }
+
+    /** What is of one person. Empty values are missing ones. */
+    Fields with(Map<String, String> more) {
+        var all = new HashMap<>(values);
+        all.putAll(more);
         return new Fields(all);
     }
 

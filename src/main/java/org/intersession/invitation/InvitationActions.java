@@ -132,7 +132,7 @@ public class InvitationActions {
         if (meeting.state != Meeting.State.ANNOUNCED) {
             throw Refusal.of(InvitationMessages.class, InvitationMessages::notAnnounced);
         }
-        var prefix = prefix(meeting, now);
+        var prefix = References.prefix(meeting, now);
         invitations.openCounter(prefix);
         var number = invitations.lastNumber(prefix);
         var review = reviews.of(meeting);
@@ -171,16 +171,6 @@ public class InvitationActions {
         return copies.isEmpty()
                 ? to
                 : to + "; " + InvitationLetters.said(draft.locale()).copyTo(copies);
-    }
-
-    /** The series where it has a part of its own, else the process; the year where its secretariat sits. */
-    private static String prefix(Meeting meeting, Instant now) {
-        var process = meeting.process();
-        var name = process.acronym == null ? process.slug.toUpperCase(java.util.Locale.ROOT) : process.acronym;
-        if (meeting.series != null && meeting.series.symbolPart != null) {
-            name += "-" + meeting.series.symbolPart;
-        }
-        return name.replaceAll("[\\s/]+", "-") + "/" + now.atZone(process.zone).getYear();
     }
 
     /** A mail that the server refused goes again, to the address put right. */

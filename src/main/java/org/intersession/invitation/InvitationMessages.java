@@ -213,6 +213,9 @@ public interface InvitationMessages {
     @Message("Letter to organizations and others")
     String organizationLetter();
 
+    @Message("Letter to persons invited by name")
+    String personalLetter();
+
     @Message("Subject ({language})")
     String subjectIn(String language);
 

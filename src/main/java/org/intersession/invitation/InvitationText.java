@@ -16,10 +16,11 @@ import org.intersession.registry.Process;
  */
 @Entity
 public class InvitationText extends Stored {
-    /** A note verbale goes to States; organizations and others are sent a letter. */
+    /** A note verbale goes to States; organizations are sent a letter, and so are persons invited by name. */
     public enum Kind {
         NOTE_VERBALE,
-        LETTER;
+        LETTER,
+        PERSONAL_LETTER;
 
         static Kind to(Party party) {
             return party.isState() ? NOTE_VERBALE : LETTER;

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.intersession.guest.Guest;
 import org.intersession.platform.Alphabetical;
 import org.intersession.registry.Party;
 
-/** The list of participants in one language: States first, then others, each alphabetical there. */
-public record ParticipantList(List<Entry> states, List<Entry> others) {
+/** The list of participants in one language: States first, then others, then those invited by name, each alphabetical there. */
+public record ParticipantList(List<Entry> states, List<Entry> others, List<ByName> guests) {
     /** A delegation; {@code further} counts those who stand as a number only. */
     public record Entry(Party party, List<Listed> people, int further) {}
 
+    /** Somebody invited by name, with the courtesy title of the list's language. */
+    public record ByName(Guest guest, String courtesy) {}
+
     /** @param publicly for readers who take no part: whoever did not agree to it counts as a further member */
-    static ParticipantList of(List<Party> parties, List<Listed> people, boolean publicly, Locale locale) {
+    static ParticipantList of(
+            List<Party> parties, List<Listed> people, List<Guest> guests, boolean publicly, Locale locale) {
         var byCode = new LinkedHashMap<String, List<Listed>>();
         people.forEach(it ->
                 byCode.computeIfAbsent(it.code(), code -> new ArrayList<>()).add(it));
@@ -29,16 +34,22 @@ public record ParticipantList(List<Entry> states, List<Entry> others) {
                 .toList();
         return new ParticipantList(
                 entries.stream().filter(it -> it.party().isState()).toList(),
-                entries.stream().filter(it -> !it.party().isState()).toList());
+                entries.stream().filter(it -> !it.party().isState()).toList(),
+                publicly
+                        ? List.of()
+                        : Alphabetical.sorted(guests, locale, it -> it.familyName).stream()
+                                .map(it -> new ByName(it, Courtesy.in(it.courtesyTitle, locale)))
+                                .toList());
     }
 
     public int persons() {
         return java.util.stream.Stream.concat(states.stream(), others.stream())
                 .mapToInt(it -> it.people().size() + it.further())
-                .sum();
+                        .sum()
+                + guests.size();
     }
 
     public boolean empty() {
-        return states.isEmpty() && others.isEmpty();
+        return states.isEmpty() && others.isEmpty() && guests.isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.intersession.guest.Guests;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ParticipantPages {
     private final Actor actor;
     private final Participants participants;
+    private final Guests guests;
     private final ParticipantActions actions;
     private final Pdf pdf;
     private final Notices notices;
@@ -38,6 +40,7 @@ public class ParticipantPages {
     ParticipantPages(
             Actor actor,
             Participants participants,
+            Guests guests,
             ParticipantActions actions,
             Pdf pdf,
             Notices notices,
@@ -45,6 +48,7 @@ public class ParticipantPages {
             Clock clock) {
         this.actor = actor;
         this.participants = participants;
+        this.guests = guests;
         this.actions = actions;
         this.pdf = pdf;
         this.notices = notices;
@@ -162,6 +166,7 @@ public class ParticipantPages {
                 participants.seesWhole(actor, now, meeting)
                         ? participants.confirmed(meeting)
                         : Listed.withoutAddresses(participants.confirmed(meeting)),
+                guests.attending(meeting),
                 !participants.takesPart(actor, now, meeting),
                 actor.locale());
     }

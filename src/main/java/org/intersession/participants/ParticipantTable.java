@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.intersession.delegation.DelegationMessages;
+import org.intersession.guest.GuestMessages;
 import org.intersession.platform.Languages;
 
 /** The list as comma-separated values (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read the accents). */
@@ -42,6 +43,17 @@ final class ParticipantTable {
                             safe(person.functionalTitle()),
                             safe(person.email()));
                 }
+            }
+            for (var one : list.guests()) {
+                var guest = one.guest();
+                csv.printRecord(
+                        in(GuestMessages.class, locale).title(),
+                        safe(one.courtesy()),
+                        safe(guest.familyName.toUpperCase(Locale.ROOT)),
+                        safe(guest.givenName),
+                        in(GuestMessages.class, locale).capacity(guest.capacity),
+                        safe(guest.functionalTitle),
+                        null);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.intersession.invitation.Received;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.DelegationApi;
 import org.intersession.delegation.DelegationPolicy;
@@ -76,7 +77,7 @@ public class ApprovalApi {
         composed(slug, code);
         var typed = sent.typed(body);
         var role = DecisionForm.role(typed);
-        var received = DecisionForm.received(typed);
+        var received = Received.read(typed);
         typed.check();
         actions.approve(actor, slug, code, id, typed.version(), role, received);
         return Response.noContent().build();

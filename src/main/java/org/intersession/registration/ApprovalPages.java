@@ -76,7 +76,7 @@ public class ApprovalPages {
     public Response approve(String slug, String code, UUID id) {
         var filled = forms.submit(typed -> {
             var role = DecisionForm.role(typed);
-            var received = DecisionForm.received(typed);
+            var received = Received.read(typed);
             typed.check();
             actions.approve(actor, slug, code, id, typed.version(), role, received);
         });
