@@ -2,8 +2,6 @@ package org.intersession.agenda;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,9 +28,7 @@ class NowSection implements MeetingSection {
 
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
-        var words = MessageBundles.get(
-                AgendaMessages.class,
-                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        var words = Languages.words(AgendaMessages.class, actor.locale());
         return courses.of(actor, meeting, now).flatMap(course -> {
             if (course.begun()) {
                 return Optional.of(new Part(NOW, "now", words.nowTitle(), Templates.now(course)));

@@ -1,7 +1,5 @@
 package org.intersession.agenda;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,9 +48,7 @@ class ProgrammeCalendar {
         event.add(new DtStamp(stamp));
         event.add(new DtStart<>(slot.day().atTime(slot.starts()).atZone(zone)));
         event.add(new DtEnd<>(slot.day().atTime(slot.ends()).atZone(zone)));
-        var words = MessageBundles.get(
-                AgendaMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        var words = Languages.words(AgendaMessages.class, locale);
         var title = slot.title().isEmpty() ? words.sitting() : slot.title().in(locale);
         event.add(new Summary(meeting.title.in(locale) + " – " + title));
         var place = new StringBuilder(slot.room() == null ? "" : slot.room());

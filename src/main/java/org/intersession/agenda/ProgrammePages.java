@@ -2,8 +2,6 @@ package org.intersession.agenda;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +13,7 @@ import java.util.List;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.print.Pdf;
 
@@ -146,6 +145,6 @@ public class ProgrammePages {
     }
 
     private AgendaMessages said() {
-        return MessageBundles.get(AgendaMessages.class, Localized.Literal.of(actor.language()));
+        return Languages.words(AgendaMessages.class, actor.locale());
     }
 }

@@ -2,8 +2,6 @@ package org.intersession.agenda;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,9 +35,7 @@ class ProgrammeSection implements MeetingSection {
         if (rendition.isEmpty() && !mayDraft) {
             return Optional.empty();
         }
-        var title = MessageBundles.get(
-                        AgendaMessages.class,
-                        Localized.Literal.of(Languages.served(actor.locale()).getLanguage()))
+        var title = Languages.words(AgendaMessages.class, actor.locale())
                 .agendaAndProgramme();
         var body = rendition
                 .map(it -> Templates.section(

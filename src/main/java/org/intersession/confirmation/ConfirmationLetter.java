@@ -11,6 +11,7 @@ import org.intersession.delegation.Delegate;
 import org.intersession.mail.Attachments;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Dates;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Notices;
 import org.intersession.print.Pdf;
 import org.intersession.storage.Blobs;
@@ -49,11 +50,11 @@ class ConfirmationLetter {
     }
 
     static String fileName(Locale locale) {
-        return Words.in(ConfirmationMessages.class, locale).letterFile();
+        return Languages.words(ConfirmationMessages.class, locale).letterFile();
     }
 
     byte[] pdf(Delegate delegate, Locale locale, Instant now) {
-        var words = Words.in(ConfirmationMessages.class, locale);
+        var words = Languages.words(ConfirmationMessages.class, locale);
         var meeting = delegate.delegation.meeting;
         var place = Words.place(meeting, locale);
         var name = (delegate.courtesyTitle == null ? "" : delegate.courtesyTitle + " ") + delegate.listed();

@@ -18,7 +18,9 @@ import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.Calendars;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingLetters;
 import org.intersession.platform.Dates;
+import org.intersession.platform.Languages;
 import org.intersession.web.Site;
 
 /**
@@ -61,7 +63,7 @@ class ConfirmationMails {
         var person = delegate.person;
         var locale = person.locale();
         var now = clock.instant();
-        var words = Words.in(ConfirmationMessages.class, locale);
+        var words = Languages.words(ConfirmationMessages.class, locale);
         var text = paragraphs(
                 Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
                 confirmedText(delegate, locale),
@@ -70,12 +72,12 @@ class ConfirmationMails {
                 words.confirmedDoNotForward(),
                 meeting.chathamHouse ? words.chathamHouse() : null,
                 contact(meeting, words));
-        outbox.put(about(to(key("confirmation", delegate), "confirmation", person, delegate.email, locale), delegate)
+        outbox.put(to(delegate.delegation, key("confirmation", delegate), "confirmation", person, delegate.email)
                 .withLink(links.issue(person.id, meeting.id))
                 .saying(reference(delegate), words.confirmedSubject(meeting.title.in(locale)), text)
                 .with(calendars.request(meeting, delegate.email, locale), letter.of(delegate, locale, now)));
         for (var focal : focalPoints(delegate.delegation, now)) {
-            var theirs = Words.in(ConfirmationMessages.class, focal.locale());
+            var theirs = Languages.words(ConfirmationMessages.class, focal.locale());
             copy(
                     "confirmation",
                     delegate,
@@ -87,7 +89,7 @@ class ConfirmationMails {
 
     private static String confirmedText(Delegate delegate, Locale locale) {
         var meeting = delegate.delegation.meeting;
-        return Words.in(ConfirmationMessages.class, locale)
+        return Languages.words(ConfirmationMessages.class, locale)
                 .confirmedText(
                         Words.role(delegate, locale),
                         delegate.delegation.party.afterOf.in(locale),
@@ -105,9 +107,9 @@ class ConfirmationMails {
         confirmations.open(person.id, meeting.id, delegate.delegation.party.id).forEach(grant -> grant.endAt(now));
         links.revoke(person.id, meeting.id);
         var locale = person.locale();
-        var words = Words.in(ConfirmationMessages.class, locale);
+        var words = Languages.words(ConfirmationMessages.class, locale);
         var text = words.withdrawnText(delegate.delegation.party.afterOf.in(locale), meeting.title.in(locale));
-        outbox.put(about(to(key("withdrawal", delegate), "withdrawal", person, delegate.email, locale), delegate)
+        outbox.put(to(delegate.delegation, key("withdrawal", delegate), "withdrawal", person, delegate.email)
                 .saying(
                         reference(delegate),
                         words.withdrawnSubject(meeting.title.in(locale)),
@@ -117,7 +119,7 @@ class ConfirmationMails {
                                 contact(meeting, words)))
                 .with(calendars.cancel(meeting, delegate.email, locale), Attachments.NONE));
         for (var focal : focalPoints(delegate.delegation, now)) {
-            var theirs = Words.in(ConfirmationMessages.class, focal.locale());
+            var theirs = Languages.words(ConfirmationMessages.class, focal.locale());
             copy(
                     "withdrawal",
                     delegate,
@@ -132,7 +134,7 @@ class ConfirmationMails {
         var delegation = event.delegation();
         for (var focal : focalPoints(delegation, clock.instant())) {
             var locale = focal.locale();
-            var words = Words.in(ConfirmationMessages.class, locale);
+            var words = Languages.words(ConfirmationMessages.class, locale);
             var of = delegation.party.afterOf.in(locale);
             var title = delegation.meeting.title.in(locale);
             toFocalPoint(
@@ -151,7 +153,7 @@ class ConfirmationMails {
         var delegate = event.delegate();
         for (var focal : focalPoints(delegate.delegation, clock.instant())) {
             var locale = focal.locale();
-            var words = Words.in(ConfirmationMessages.class, locale);
+            var words = Languages.words(ConfirmationMessages.class, locale);
             var of = delegate.delegation.party.afterOf.in(locale);
             var title = delegate.delegation.meeting.title.in(locale);
             toFocalPoint(
@@ -175,11 +177,8 @@ class ConfirmationMails {
             String text,
             String reason,
             String next) {
-        var words = Words.in(ConfirmationMessages.class, focal.locale());
-        outbox.put(from(
-                        to(key + ":" + focal.id, occasion, focal, focal.email, focal.locale())
-                                .about(delegation.meeting.id, delegation.party.id, focal.id),
-                        delegation.meeting)
+        var words = Languages.words(ConfirmationMessages.class, focal.locale());
+        outbox.put(to(delegation, key + ":" + focal.id, occasion, focal, focal.email)
                 .saying(
                         delegation.invitation.reference,
                         subject,
@@ -195,11 +194,13 @@ class ConfirmationMails {
         if (delegate.person != null && focal.id.equals(delegate.person.id)) {
             return;
         }
-        var words = Words.in(ConfirmationMessages.class, focal.locale());
-        outbox.put(from(
-                        to(key(occasion, delegate) + ":" + focal.id, occasion, focal, focal.email, focal.locale())
-                                .about(delegate.delegation.meeting.id, delegate.delegation.party.id, focal.id),
-                        delegate.delegation.meeting)
+        var words = Languages.words(ConfirmationMessages.class, focal.locale());
+        outbox.put(to(
+                        delegate.delegation,
+                        key(occasion, delegate) + ":" + focal.id,
+                        occasion,
+                        focal,
+                        focal.email)
                 .asCopy()
                 .saying(
                         reference(delegate),
@@ -220,29 +221,14 @@ class ConfirmationMails {
         return delegate.delegation.invitation.reference;
     }
 
-    private static Letter to(String key, String occasion, Person person, String address, Locale locale) {
-        return Letter.to(key, occasion, person.name(), address, locale);
-    }
-
-    private static Letter about(Letter letter, Delegate delegate) {
-        var delegation = delegate.delegation;
-        return from(letter.about(delegation.meeting.id, delegation.party.id, delegate.person.id), delegation.meeting);
-    }
-
-    private static Letter from(Letter letter, Meeting meeting) {
-        var process = meeting.process();
-        return letter.from(
-                process.acronym != null ? process.acronym : process.name.in(letter.locale()),
-                process.mail,
-                meeting.contactMail);
+    private static Letter to(Delegation delegation, String key, String occasion, Person person, String address) {
+        return MeetingLetters.to(delegation.meeting, key, occasion, person.name(), address, person.locale())
+                .about(delegation.meeting.id, delegation.party.id, person.id);
     }
 
     private static String contact(Meeting meeting, ConfirmationMessages words) {
-        if (meeting.contactName == null) {
-            return null;
-        }
-        return words.contact(
-                meeting.contactName + (meeting.contactMail == null ? "" : " <" + meeting.contactMail + ">"));
+        var contact = MeetingLetters.contact(meeting);
+        return contact == null ? null : words.contact(contact);
     }
 
     private static String paragraphs(String... all) {

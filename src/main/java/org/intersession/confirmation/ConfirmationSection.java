@@ -9,6 +9,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
 
 /** The delegations and what they wait for, on the meeting's page of its secretariat. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class ConfirmationSection implements MeetingSection {
         return Optional.of(new Part(
                 WORK + 20,
                 "delegations",
-                Words.in(ConfirmationMessages.class, actor.locale()).title(),
+                Languages.words(ConfirmationMessages.class, actor.locale()).title(),
                 Templates.section(meeting, table)));
     }
 }

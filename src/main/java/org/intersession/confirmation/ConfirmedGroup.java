@@ -10,6 +10,7 @@ import org.intersession.delegation.Delegate;
 import org.intersession.invitation.Recipient;
 import org.intersession.invitation.RecipientGroup;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Languages;
 
 /** Confirmed persons, to whom the secretariat can write together: all of them, or the heads of delegation. */
 final class ConfirmedGroup implements RecipientGroup {
@@ -52,7 +53,7 @@ final class ConfirmedGroup implements RecipientGroup {
 
     @Override
     public String name(Locale locale) {
-        return name.apply(Words.in(ConfirmationMessages.class, locale));
+        return name.apply(Languages.words(ConfirmationMessages.class, locale));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.DelegationMessages;
 import org.intersession.invitation.PartyFacts;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Languages;
 import org.intersession.registry.Party;
 
 /** What the officer's workspace says of each party's delegation: who leads it, how far it is, what it waits for. */
@@ -41,19 +42,19 @@ class DelegationFacts implements PartyFacts {
 
     @Override
     public List<Chip> chips(Locale locale) {
-        var words = Words.in(ConfirmationMessages.class, locale);
+        var words = Languages.words(ConfirmationMessages.class, locale);
         return VIEWS.stream().map(it -> new Chip(it.word(), words.view(it))).toList();
     }
 
     @Override
     public Optional<Act> recording(Meeting meeting, Party party, Locale locale) {
         return Optional.of(new Act(
-                Words.in(DelegationMessages.class, locale).recordTitle(),
+                Languages.words(DelegationMessages.class, locale).recordTitle(),
                 DelegationLinks.link(meeting.slug, party.code)));
     }
 
     private static Fact fact(Delegation delegation, Instant lastEntry, Locale locale) {
-        var words = Words.in(DelegationMessages.class, locale);
+        var words = Languages.words(DelegationMessages.class, locale);
         return new Fact(
                 delegation.head().map(Delegate::name).orElse(null),
                 places(delegation),
@@ -73,7 +74,7 @@ class DelegationFacts implements PartyFacts {
     }
 
     private static String letter(Delegation delegation, Locale locale) {
-        var words = Words.in(ConfirmationMessages.class, locale);
+        var words = Languages.words(ConfirmationMessages.class, locale);
         if (delegation.letter != null) {
             return words.received();
         }

@@ -1,6 +1,7 @@
 package org.intersession.confirmation;
 
 import java.util.Locale;
+import org.intersession.platform.Languages;
 
 /** How a letter begins to a person, in their language. */
 public final class Salutation {
@@ -8,7 +9,7 @@ public final class Salutation {
 
     /** "Excellency," for H.E., else "Dear Ms. García,". No first names where there is a title. */
     public static String of(String courtesy, String name, String family, Locale locale) {
-        var words = Words.in(ConfirmationMessages.class, locale);
+        var words = Languages.words(ConfirmationMessages.class, locale);
         if (courtesy == null) {
             return words.dearPerson(name);
         }

@@ -1,7 +1,5 @@
 package org.intersession.delegation;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -12,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
+import org.intersession.meeting.MeetingLetters;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
-import org.intersession.registry.Process;
 import org.intersession.web.Site;
 
 /** The receipt: what was received, to the party's focal points; and that something was, to the secretariat. */
@@ -83,11 +81,11 @@ class DelegationMails {
                 || delegations.notice(process).map(it -> it.daily).orElse(false)) {
             return;
         }
-        var locale = language(process);
+        var locale = process.correspondence();
         var words = in(locale);
         outbox.put(letter(
                         key + ":secretariat",
-                        process.secretariatName == null ? process.mail : process.secretariatName.in(locale),
+                        process.sender(locale),
                         process.mail,
                         locale,
                         delegation)
@@ -115,7 +113,7 @@ class DelegationMails {
             if (process.mail == null || entries.isEmpty()) {
                 continue;
             }
-            var locale = language(process);
+            var locale = process.correspondence();
             var words = in(locale);
             var lines = entries.stream()
                     .map(it -> "– " + it.delegation.meeting.title.in(locale) + ", "
@@ -123,10 +121,7 @@ class DelegationMails {
                             + "): " + words.act(it.act) + "\n  " + site.at(DelegationLinks.link(it.delegation)))
                     .collect(Collectors.joining("\n"));
             outbox.put(Letter.to("digest:" + process.id + ":" + day, "receipt", process.mail, process.mail, locale)
-                    .from(
-                            process.acronym != null ? process.acronym : process.name.in(locale),
-                            process.mail,
-                            process.mail)
+                    .from(process.sender(locale), process.mail, process.mail)
                     .saying(null, words.digestSubject(Dates.plainDay(day, locale)), lines));
         }
     }
@@ -146,10 +141,6 @@ class DelegationMails {
         };
     }
 
-    private static Locale language(Process process) {
-        return Languages.served(Locale.forLanguageTag(process.languages.length == 0 ? "en" : process.languages[0]));
-    }
-
     private static String people(Delegation delegation, Locale locale) {
         var words = in(locale);
         return delegation.active().stream()
@@ -167,20 +158,12 @@ class DelegationMails {
     }
 
     private static Letter letter(String key, String name, String address, Locale locale, Delegation delegation) {
-        var process = delegation.meeting.process();
-        return Letter.to(key, "receipt", name, address, locale)
-                .from(
-                        process.acronym != null ? process.acronym : process.name.in(locale),
-                        process.mail,
-                        delegation.meeting.contactMail);
+        return MeetingLetters.to(delegation.meeting, key, "receipt", name, address, locale);
     }
 
     private static String contact(Delegation delegation, DelegationMessages words) {
-        var meeting = delegation.meeting;
-        return meeting.contactName == null
-                ? null
-                : words.contact(
-                        meeting.contactName + (meeting.contactMail == null ? "" : " <" + meeting.contactMail + ">"));
+        var contact = MeetingLetters.contact(delegation.meeting);
+        return contact == null ? null : words.contact(contact);
     }
 
     private static String text(String... paragraphs) {
@@ -188,8 +171,6 @@ class DelegationMails {
     }
 
     private static DelegationMessages in(Locale locale) {
-        return MessageBundles.get(
-                DelegationMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(DelegationMessages.class, locale);
     }
 }

@@ -2,8 +2,6 @@ package org.intersession.delegation;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -47,9 +45,7 @@ class DelegationSection implements MeetingSection {
         if (yours.isEmpty()) {
             return Optional.empty();
         }
-        var words = MessageBundles.get(
-                DelegationMessages.class,
-                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        var words = Languages.words(DelegationMessages.class, actor.locale());
         return Optional.of(new Part(YOURS - 10, "delegation", words.people(), Templates.section(yours)));
     }
 }

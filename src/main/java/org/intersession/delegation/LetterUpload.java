@@ -1,13 +1,12 @@
 package org.intersession.delegation;
 
 import io.quarkus.arc.Unremovable;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.regex.Pattern;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.web.UploadAddress;
 
@@ -40,8 +39,7 @@ class LetterUpload implements UploadAddress {
         }
         var invitation = delegations.invitationSeenBy(actor, clock.instant(), parts.group(1), parts.group(2));
         Guard.allow(DelegationPolicy.mayCompose(actor, invitation));
-        var words = MessageBundles.get(
-                DelegationMessages.class, Localized.Literal.of(actor.locale().getLanguage()));
+        var words = Languages.words(DelegationMessages.class, actor.locale());
         return new Limit(
                 LetterIntake.LARGEST, words.letterTooLarge(), DelegationLinks.link(parts.group(1), parts.group(2)));
     }

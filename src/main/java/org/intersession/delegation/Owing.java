@@ -1,7 +1,5 @@
 package org.intersession.delegation;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -133,8 +131,6 @@ final class Owing implements RecipientGroup {
     }
 
     private static DelegationMessages in(Locale locale) {
-        return MessageBundles.get(
-                DelegationMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(DelegationMessages.class, locale);
     }
 }

@@ -1,7 +1,5 @@
 package org.intersession.document;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +13,8 @@ import java.util.stream.Collectors;
 import org.intersession.identity.Person;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
-import org.intersession.registry.Process;
+import org.intersession.meeting.MeetingLetters;
+import org.intersession.platform.Languages;
 import org.intersession.web.Site;
 
 /** The mails about papers: to each person one, in their language, with the papers that they may have and no others. */
@@ -98,21 +97,17 @@ class IssueLetters {
         var process = about.ofProcesses().get(0);
         outbox.put(Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
                 .about(about.meeting == null ? null : about.meeting.id, null, reader.id)
-                .from(name(process, reader.locale()), process.mail, contact(about))
+                .from(process.sender(reader.locale()), process.mail, contact(about))
                 .saying(about.symbol(), subject, text));
     }
 
-    private static String name(Process process, Locale locale) {
-        return process.acronym != null ? process.acronym : process.name.in(locale);
-    }
-
     private static String contact(Document document) {
-        return document.meeting != null && document.meeting.contactMail != null
-                ? document.meeting.contactMail
+        return document.meeting != null
+                ? MeetingLetters.replyTo(document.meeting)
                 : document.ofProcesses().get(0).mail;
     }
 
     static DocumentMessages words(Locale locale) {
-        return MessageBundles.get(DocumentMessages.class, Localized.Literal.of(locale.getLanguage()));
+        return Languages.words(DocumentMessages.class, locale);
     }
 }

@@ -1,7 +1,5 @@
 package org.intersession.guest;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import org.intersession.mail.Attachments;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Calendars;
+import org.intersession.meeting.MeetingLetters;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
 import org.intersession.web.Site;
@@ -85,24 +84,21 @@ class GuestLetters {
         if (process.mail == null) {
             return null;
         }
-        var locale = process.languages.length == 0
-                ? Locale.ENGLISH
-                : Languages.served(Locale.forLanguageTag(process.languages[0]));
+        var locale = process.correspondence();
         var said = said(locale);
         var title = guest.meeting.title.in(locale);
-        return InvitationLetters.from(
+        return MeetingLetters.to(
                         guest.meeting,
                         "guest-answer:" + guest.id + ":" + now.toEpochMilli(),
                         "answer",
+                        process.sender(locale),
                         process.mail,
-                        process.mail,
-                        false,
                         locale)
                 .about(guest.meeting.id, null, null)
                 .saying(
                         guest.reference,
                         said.answeredSubject(guest.name(), title),
-                        guest.attends() ? said.answeredYes(guest.name(), title) : said.answeredNo(guest.name(), title)
+                        (guest.attends() ? said.answeredYes(guest.name(), title) : said.answeredNo(guest.name(), title))
                                 + "\n\n" + site.at(GuestLinks.guestsLink(guest.meeting)));
     }
 
@@ -111,8 +107,7 @@ class GuestLetters {
     }
 
     private static Letter to(Guest guest, String key, String occasion) {
-        return InvitationLetters.from(
-                        guest.meeting, key, occasion, guest.name(), guest.email, false, guest.locale())
+        return MeetingLetters.to(guest.meeting, key, occasion, guest.name(), guest.email, guest.locale())
                 .about(guest.meeting.id, null, guest.person.id);
     }
 
@@ -132,8 +127,6 @@ class GuestLetters {
     }
 
     static GuestMessages said(Locale locale) {
-        return MessageBundles.get(
-                GuestMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(GuestMessages.class, locale);
     }
 }

@@ -1,7 +1,5 @@
 package org.intersession.identity;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Refusal;
 
 /**
@@ -49,7 +48,7 @@ class Codes {
         code.sent(address, key.sealed(purpose, digits), clock.instant().plus(VALID));
         code.persist();
         if (reallyThere) {
-            var words = MessageBundles.get(IdentityMessages.class, Localized.Literal.of(locale.getLanguage()));
+            var words = Languages.words(IdentityMessages.class, locale);
             outbox.put(Letter.to("code-" + UUID.randomUUID(), "code", null, address, locale)
                     .from(null, null, contact)
                     .saying(null, words.codeSubject(), words.codeText(digits)));

@@ -65,8 +65,8 @@ public class MeApi {
                 code(places.parties(), grant.party()));
     }
 
-    private static String code(Places kind, UUID id) {
-        return id == null ? null : kind.codeOf(id);
+    private String code(Places kind, UUID id) {
+        return id == null ? null : kind.place(id, actor.locale()).code();
     }
 
     /** @param language {@code en}, {@code fr} or {@code es} */

@@ -24,19 +24,30 @@ public interface Places {
     /** By what people type or an address holds: a slug, a code. */
     Optional<UUID> find(String code);
 
-    /** Its slug or code. */
-    String codeOf(UUID id);
+    Place place(UUID id, Locale locale);
 
-    String nameOf(UUID id, Locale locale);
+    /**
+     * @param code a slug, a code
+     * @param path of its page
+     * @param contact whom to ask about it: a mail address; null where none is known
+     */
+    record Place(String code, String name, String path, String contact) {}
+
+    default String nameOf(UUID id, Locale locale) {
+        return place(id, locale).name();
+    }
+
+    /** Its page. */
+    default String pathOf(UUID id) {
+        return place(id, Locale.ENGLISH).path();
+    }
+
+    default Optional<String> contactOf(UUID id) {
+        return Optional.ofNullable(place(id, Locale.ENGLISH).contact());
+    }
 
     /** The names of several, in one question to the database. */
     Map<UUID, String> names(Collection<UUID> ids, Locale locale);
-
-    /** Its page. */
-    String pathOf(UUID id);
-
-    /** Whom to ask about it: a mail address, where one is known. */
-    Optional<String> contactOf(UUID id);
 
     /** Those from which a scope is chosen: code to name, in the order of a list in that language. */
     Map<String, String> choices(Locale locale);

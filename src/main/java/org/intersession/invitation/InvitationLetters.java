@@ -1,7 +1,5 @@
 package org.intersession.invitation;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,6 +7,7 @@ import java.util.stream.Stream;
 import org.intersession.addressee.Addressee;
 import org.intersession.mail.Letter;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingLetters;
 import org.intersession.platform.Languages;
 
 /** The mails in which invitations, reminders and messages of a meeting's secretariat travel. */
@@ -17,12 +16,7 @@ public class InvitationLetters {
     /** A letter of that meeting's secretariat, without its words. */
     public static Letter from(
             Meeting meeting, String key, String occasion, String name, String address, boolean copy, Locale locale) {
-        var process = meeting.process();
-        var sender = process.secretariatName == null || process.secretariatName.isEmpty()
-                ? process.in(locale)
-                : process.secretariatName.in(locale);
-        var reply = meeting.contactMail == null ? process.mail : meeting.contactMail;
-        var letter = Letter.to(key, occasion, name, address, locale).from(sender, process.mail, reply);
+        var letter = MeetingLetters.to(meeting, key, occasion, name, address, locale);
         return copy ? letter.asCopy() : letter;
     }
 
@@ -74,8 +68,6 @@ public class InvitationLetters {
     }
 
     static InvitationMessages said(Locale locale) {
-        return MessageBundles.get(
-                InvitationMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(InvitationMessages.class, locale);
     }
 }

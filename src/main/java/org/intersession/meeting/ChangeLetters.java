@@ -46,17 +46,14 @@ class ChangeLetters {
     /** As it goes to the outbox, once the change is made. */
     Letter letter(Meeting meeting, MeetingChange change, Written written) {
         var to = written.to();
-        var process = meeting.process();
-        var mail = process.mail != null ? process.mail : meeting.contactMail;
-        var letter = Letter.to(
-                        "meeting-change:" + change.id + ":" + to.key(), "change", to.name(), to.address(), to.locale())
+        var letter = MeetingLetters.to(
+                        meeting,
+                        "meeting-change:" + change.id + ":" + to.key(),
+                        "change",
+                        to.name(),
+                        to.address(),
+                        to.locale())
                 .about(meeting.id, to.party(), to.person())
-                .from(
-                        process.secretariatName == null
-                                ? process.name.in(to.locale())
-                                : process.secretariatName.in(to.locale()),
-                        process.mail,
-                        meeting.contactMail != null ? meeting.contactMail : mail)
                 .saying(to.reference(), written.subject(), written.text())
                 .with(calendar(meeting, to), Attachments.NONE);
         return to.copy() ? letter.asCopy() : letter;

@@ -181,8 +181,8 @@ public interface MeetingMessages {
     @Message("How it is held")
     String modeLabel();
 
-    @Message("City ({language})")
-    String cityIn(String language);
+    @Message("City")
+    String cityLabel();
 
     @Message("Venue and address")
     String venue();
@@ -190,8 +190,8 @@ public interface MeetingMessages {
     @Message("In the first working language; others under “More”.")
     String venueHint();
 
-    @Message("Venue and address ({language})")
-    String venueIn(String language);
+    @Message("Venue and address")
+    String venueLabel();
 
     @Message("Deadlines")
     String deadlines();
@@ -245,20 +245,20 @@ public interface MeetingMessages {
     @Message("None")
     String noSeries();
 
-    @Message("New series ({language})")
-    String newSeriesIn(String language);
+    @Message("New series")
+    String newSeriesLabel();
 
-    @Message("Theme ({language})")
-    String themeIn(String language);
+    @Message("Theme")
+    String themeLabel();
 
-    @Message("The process’s own name for the kind ({language})")
-    String kindNamedIn(String language);
+    @Message("The process’s own name for the kind")
+    String kindNamedLabel();
 
-    @Message("Held in association with ({language})")
-    String associationIn(String language);
+    @Message("Held in association with")
+    String associationLabel();
 
-    @Message("Host ({language})")
-    String hostIn(String language);
+    @Message("Host")
+    String hostLabel();
 
     @Message("Codes, for instance OECD, WHO.")
     String partnersHint();
@@ -287,8 +287,8 @@ public interface MeetingMessages {
     @Message("Begins with https://. Seen by confirmed persons and staff only; in no mail and no calendar.")
     String joiningHint();
 
-    @Message("Information for participants ({language})")
-    String informationIn(String language);
+    @Message("Information for participants")
+    String informationLabel();
 
     @Message("The last day is before the first.")
     String endsBeforeStart();
@@ -408,8 +408,8 @@ public interface MeetingMessages {
     @Message("The deadlines move by as many days")
     String deadlinesMove();
 
-    @Message("Why, in a sentence or two ({language})")
-    String whyIn(String language);
+    @Message("Why, in a sentence or two")
+    String whyLabel();
 
     @Message("See whom it concerns and the mails")
     String seeTheMails();

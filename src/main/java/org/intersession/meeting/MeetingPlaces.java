@@ -26,29 +26,15 @@ class MeetingPlaces implements Places {
     }
 
     @Override
-    public String codeOf(UUID id) {
-        return meeting(id).slug;
-    }
-
-    @Override
-    public String nameOf(UUID id, Locale locale) {
-        return meeting(id).title.in(locale);
+    public Place place(UUID id, Locale locale) {
+        Meeting meeting = Meeting.findById(id);
+        return new Place(meeting.slug, meeting.title.in(locale), MeetingLinks.link(meeting), meeting.contactMail);
     }
 
     @Override
     public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
         return Meeting.<Meeting>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(it -> it.id, it -> it.title.in(locale)));
-    }
-
-    @Override
-    public String pathOf(UUID id) {
-        return "/meetings/" + codeOf(id);
-    }
-
-    @Override
-    public Optional<String> contactOf(UUID id) {
-        return Optional.ofNullable(meeting(id).contactMail);
     }
 
     /** Those not yet over and done with, newest first. */
@@ -87,9 +73,5 @@ class MeetingPlaces implements Places {
         var choices = new LinkedHashMap<String, String>();
         meetings.forEach(it -> choices.put(it.slug, it.title.in(locale)));
         return choices;
-    }
-
-    private static Meeting meeting(UUID id) {
-        return Meeting.findById(id);
     }
 }

@@ -1,7 +1,5 @@
 package org.intersession.meeting;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -14,9 +12,7 @@ public final class Said {
     private Said() {}
 
     static MeetingMessages in(Locale locale) {
-        return MessageBundles.get(
-                MeetingMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(MeetingMessages.class, locale);
     }
 
     /** Its days with their weekdays, as precisely as they are known; empty when not at all. */

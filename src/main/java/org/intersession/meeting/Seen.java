@@ -15,7 +15,7 @@ public record Seen(Meeting meeting, boolean whole) {
             return meeting.title.in(locale);
         }
         var names = meeting.processes.stream()
-                .map(process -> process.acronym != null ? process.acronym : process.name.in(locale))
+                .map(process -> process.brief(locale))
                 .collect(Collectors.joining(", "));
         return Said.in(locale).meetingOf(names);
     }

@@ -1,16 +1,15 @@
 package org.intersession.outcome;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.intersession.document.Readers;
 import org.intersession.identity.Person;
-import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingLetters;
 import org.intersession.platform.Dates;
+import org.intersession.platform.Languages;
 import org.intersession.web.Site;
 
 /** The mails about draft outcomes: to each person who may read one, in their language. */
@@ -38,27 +37,25 @@ class OutcomeLetters {
 
     private void write(Outcome outcome, Person reader) {
         var meeting = outcome.meeting;
-        var process = meeting.process();
         var locale = reader.locale();
-        var words = MessageBundles.get(OutcomeMessages.class, Localized.Literal.of(locale.getLanguage()));
-        var contact = meeting.contactMail != null ? meeting.contactMail : process.mail;
+        var words = Languages.words(OutcomeMessages.class, locale);
         var title = outcome.title.in(locale);
         var until = Dates.moment(
                 outcome.commentsUntil,
                 outcome.commentsZone,
                 meeting.city == null ? null : meeting.city.in(locale),
                 locale);
-        outbox.put(Letter.to(
+        outbox.put(MeetingLetters.to(
+                        meeting,
                         "circulated:" + outcome.id + ":" + outcome.version + ":" + reader.id,
                         "outcome-circulated",
                         reader.name(),
                         reader.email,
                         locale)
                 .about(meeting.id, null, reader.id)
-                .from(process.acronym != null ? process.acronym : process.name.in(locale), process.mail, contact)
                 .saying(
                         null,
                         words.mailSubject(title),
-                        words.mailText(title, until, site.at(OutcomeLinks.link(outcome)), contact)));
+                        words.mailText(title, until, site.at(OutcomeLinks.link(outcome)), MeetingLetters.replyTo(meeting))));
     }
 }

@@ -2,8 +2,6 @@ package org.intersession.outcome;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -46,9 +44,7 @@ class OutcomeSection implements MeetingSection {
         if (seen.isEmpty() && papers.isEmpty() && !mayDraft) {
             return Optional.empty();
         }
-        var title = MessageBundles.get(
-                        OutcomeMessages.class,
-                        Localized.Literal.of(Languages.served(actor.locale()).getLanguage()))
+        var title = Languages.words(OutcomeMessages.class, actor.locale())
                 .outcome();
         return Optional.of(new Part(
                 over(meeting, now) ? OUTCOME_FIRST : OUTCOME,

@@ -1,7 +1,5 @@
 package org.intersession.participants;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,8 +16,8 @@ final class ParticipantTable {
     private ParticipantTable() {}
 
     static String of(ParticipantList list, Locale locale) {
-        var words = in(ParticipantsMessages.class, locale);
-        var roles = in(DelegationMessages.class, locale);
+        var words = Languages.words(ParticipantsMessages.class, locale);
+        var roles = Languages.words(DelegationMessages.class, locale);
         var out = new StringWriter();
         out.write('\uFEFF');
         try (var csv = new CSVPrinter(out, CSVFormat.RFC4180)) {
@@ -47,11 +45,11 @@ final class ParticipantTable {
             for (var one : list.guests()) {
                 var guest = one.guest();
                 csv.printRecord(
-                        in(GuestMessages.class, locale).title(),
+                        Languages.words(GuestMessages.class, locale).title(),
                         safe(one.courtesy()),
                         safe(guest.familyName.toUpperCase(Locale.ROOT)),
                         safe(guest.givenName),
-                        in(GuestMessages.class, locale).capacity(guest.capacity),
+                        Languages.words(GuestMessages.class, locale).capacity(guest.capacity),
                         safe(guest.functionalTitle),
                         null);
             }
@@ -64,10 +62,5 @@ final class ParticipantTable {
     /** A spreadsheet takes what begins so for a formula. */
     private static String safe(String text) {
         return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static <M> M in(Class<M> bundle, Locale locale) {
-        return MessageBundles.get(
-                bundle, Localized.Literal.of(Languages.served(locale).getLanguage()));
     }
 }

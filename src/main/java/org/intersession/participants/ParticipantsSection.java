@@ -2,8 +2,6 @@ package org.intersession.participants;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,9 +36,7 @@ class ParticipantsSection implements MeetingSection {
             return Optional.empty();
         }
         var delegations = (int) people.stream().map(Listed::code).distinct().count();
-        var words = MessageBundles.get(
-                ParticipantsMessages.class,
-                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        var words = Languages.words(ParticipantsMessages.class, actor.locale());
         return Optional.of(new Part(
                 PARTICIPANTS, "participants", words.title(), Templates.section(meeting, delegations, people.size())));
     }

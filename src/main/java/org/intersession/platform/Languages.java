@@ -1,5 +1,7 @@
 package org.intersession.platform;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,6 +20,11 @@ public final class Languages {
         return locale != null && serves(locale.getLanguage())
                 ? Locale.forLanguageTag(locale.getLanguage())
                 : Locale.ENGLISH;
+    }
+
+    /** The words of a bundle in that language. */
+    public static <M> M words(Class<M> bundle, Locale locale) {
+        return MessageBundles.get(bundle, Localized.Literal.of(served(locale).getLanguage()));
     }
 
     /** The name of a language in itself: English, français, español. */

@@ -1,7 +1,5 @@
 package org.intersession.platform;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,8 +20,7 @@ public class Refusal extends RuntimeException {
 
     public static <M> Refusal of(Class<M> bundle, Function<M, String> sentence) {
         return new Refusal(
-                locale -> sentence.apply(MessageBundles.get(
-                        bundle, Localized.Literal.of(Languages.served(locale).getLanguage()))),
+                locale -> sentence.apply(Languages.words(bundle, locale)),
                 "");
     }
 
@@ -31,9 +28,7 @@ public class Refusal extends RuntimeException {
     public static <M> Refusal of(Class<M> bundle, BiFunction<M, Locale, String> sentence) {
         return new Refusal(
                 locale -> sentence.apply(
-                        MessageBundles.get(
-                                bundle,
-                                Localized.Literal.of(Languages.served(locale).getLanguage())),
+                        Languages.words(bundle, locale),
                         locale),
                 "");
     }

@@ -1,7 +1,5 @@
 package org.intersession.registration;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -11,9 +9,9 @@ import org.intersession.delegation.Delegation;
 import org.intersession.delegation.DelegationEvent;
 import org.intersession.delegation.People;
 import org.intersession.identity.PersonalLinks;
-import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
+import org.intersession.meeting.MeetingLetters;
 import org.intersession.platform.Languages;
 
 /** The personal link, once, to those whom their focal point lets complete their details before they are confirmed. */
@@ -51,15 +49,11 @@ class RegistrationMails {
         var person = delegate.person;
         var locale = person.locale();
         var words = in(locale);
-        var process = meeting.process();
         var of = delegate.delegation.party.afterOf.in(locale);
         var title = meeting.title.in(locale);
-        outbox.put(Letter.to("registration:" + delegate.id, "registration", person.name(), delegate.email, locale)
+        outbox.put(MeetingLetters.to(
+                        meeting, "registration:" + delegate.id, "registration", person.name(), delegate.email, locale)
                 .about(meeting.id, delegate.delegation.party.id, person.id)
-                .from(
-                        process.acronym != null ? process.acronym : process.name.in(locale),
-                        process.mail,
-                        meeting.contactMail)
                 .withLink(links.issue(person.id, meeting.id))
                 .saying(
                         delegate.delegation.invitation.reference,
@@ -73,8 +67,6 @@ class RegistrationMails {
     }
 
     static RegistrationMessages in(Locale locale) {
-        return MessageBundles.get(
-                RegistrationMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(RegistrationMessages.class, locale);
     }
 }

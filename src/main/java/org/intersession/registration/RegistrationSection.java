@@ -2,8 +2,6 @@ package org.intersession.registration;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -40,9 +38,7 @@ class RegistrationSection implements MeetingSection {
         if (actor.person() == null) {
             return Optional.empty();
         }
-        var words = MessageBundles.get(
-                RegistrationMessages.class,
-                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        var words = Languages.words(RegistrationMessages.class, actor.locale());
         return registrations.own(meeting.slug, actor.person(), actor.within()).stream()
                 .findFirst()
                 .map(it -> new Part(

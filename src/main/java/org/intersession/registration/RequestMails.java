@@ -1,7 +1,5 @@
 package org.intersession.registration;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Locale;
@@ -10,6 +8,7 @@ import org.intersession.identity.PersonalLinks;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
+import org.intersession.meeting.MeetingLetters;
 import org.intersession.platform.Languages;
 import org.intersession.web.Site;
 
@@ -54,9 +53,7 @@ class RequestMails {
         }
         var process = meeting.process();
         if (focalPoints.isEmpty() && process.mail != null) {
-            var locale = process.languages.length == 0
-                    ? Locale.ENGLISH
-                    : Languages.served(Locale.forLanguageTag(process.languages[0]));
+            var locale = process.correspondence();
             outbox.put(to(
                             "request:" + request.id + ":" + party.code + ":secretariat",
                             process.mail,
@@ -113,17 +110,10 @@ class RequestMails {
     }
 
     private static Letter to(String key, String name, String address, Locale locale, RegistrationRequest request) {
-        var process = request.meeting.process();
-        return Letter.to(key, "registration", name, address, locale)
-                .from(
-                        process.acronym != null ? process.acronym : process.name.in(locale),
-                        process.mail,
-                        request.meeting.contactMail);
+        return MeetingLetters.to(request.meeting, key, "registration", name, address, locale);
     }
 
     private static RegistrationMessages in(Locale locale) {
-        return MessageBundles.get(
-                RegistrationMessages.class,
-                Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(RegistrationMessages.class, locale);
     }
 }

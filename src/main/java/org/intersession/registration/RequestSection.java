@@ -2,8 +2,6 @@ package org.intersession.registration;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,9 +32,7 @@ class RequestSection implements MeetingSection {
                 || actor.person() != null && requests.placed(meeting, actor.person())) {
             return Optional.empty();
         }
-        var words = MessageBundles.get(
-                RegistrationMessages.class,
-                Localized.Literal.of(Languages.served(actor.locale()).getLanguage()));
+        var words = Languages.words(RegistrationMessages.class, actor.locale());
         return Optional.of(new Part(
                 YOURS + 10,
                 "registering",

@@ -3,8 +3,6 @@ package org.intersession.registry;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.registry.Processes.Listed;
 
@@ -151,7 +150,7 @@ public class PartyPages {
     }
 
     private RegistryMessages words() {
-        return MessageBundles.get(RegistryMessages.class, Localized.Literal.of(actor.language()));
+        return Languages.words(RegistryMessages.class, actor.locale());
     }
 
     /** A code in another case, or an alpha-2 code, leads to the address that stays. */

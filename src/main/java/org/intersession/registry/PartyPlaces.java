@@ -25,13 +25,9 @@ class PartyPlaces implements Places {
     }
 
     @Override
-    public String codeOf(UUID id) {
-        return party(id).code;
-    }
-
-    @Override
-    public String nameOf(UUID id, Locale locale) {
-        return party(id).name(locale);
+    public Place place(UUID id, Locale locale) {
+        Party party = Party.findById(id);
+        return new Place(party.code, party.name(locale), RegistryLinks.link(party), null);
     }
 
     @Override
@@ -41,24 +37,10 @@ class PartyPlaces implements Places {
     }
 
     @Override
-    public String pathOf(UUID id) {
-        return "/parties/" + codeOf(id);
-    }
-
-    @Override
-    public Optional<String> contactOf(UUID id) {
-        return Optional.empty();
-    }
-
-    @Override
     public Map<String, String> choices(Locale locale) {
         var choices = new LinkedHashMap<String, String>();
         Alphabetical.sorted(Party.<Party>list("validUntil is null"), locale, it -> it.sortKey(locale))
                 .forEach(it -> choices.put(it.code, it.name(locale)));
         return choices;
-    }
-
-    private static Party party(UUID id) {
-        return Party.findById(id);
     }
 }

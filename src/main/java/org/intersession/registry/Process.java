@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Spoken;
 import org.intersession.platform.Stored;
 import org.intersession.platform.Translated;
@@ -176,6 +177,21 @@ public class Process extends Stored implements Spoken {
             return name.languageFor(locale);
         }
         return nameLanguage;
+    }
+
+    /** "IDM"; its name where it has no acronym. */
+    public String brief(Locale locale) {
+        return acronym != null ? acronym : in(locale);
+    }
+
+    /** In whose name it writes: its secretariat's, where that has one. */
+    public String sender(Locale locale) {
+        return secretariatName == null || secretariatName.isEmpty() ? brief(locale) : secretariatName.in(locale);
+    }
+
+    /** The language in which its secretariat is written to. */
+    public Locale correspondence() {
+        return languages.length == 0 ? Locale.ENGLISH : Languages.served(Locale.forLanguageTag(languages[0]));
     }
 
     /** Whether its secretariat has entered facts later than the source. */

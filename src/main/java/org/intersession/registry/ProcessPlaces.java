@@ -25,29 +25,15 @@ class ProcessPlaces implements Places {
     }
 
     @Override
-    public String codeOf(UUID id) {
-        return process(id).slug;
-    }
-
-    @Override
-    public String nameOf(UUID id, Locale locale) {
-        return process(id).name.in(locale);
+    public Place place(UUID id, Locale locale) {
+        Process process = Process.findById(id);
+        return new Place(process.slug, process.name.in(locale), RegistryLinks.link(process), process.mail);
     }
 
     @Override
     public Map<UUID, String> names(Collection<UUID> ids, Locale locale) {
         return Process.<Process>list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(it -> it.id, it -> it.name.in(locale)));
-    }
-
-    @Override
-    public String pathOf(UUID id) {
-        return "/processes/" + codeOf(id);
-    }
-
-    @Override
-    public Optional<String> contactOf(UUID id) {
-        return Optional.ofNullable(process(id).mail);
     }
 
     @Override
@@ -60,9 +46,5 @@ class ProcessPlaces implements Places {
     @Override
     public Set<UUID> processesOf(UUID id) {
         return Set.of(id);
-    }
-
-    private static Process process(UUID id) {
-        return Process.findById(id);
     }
 }

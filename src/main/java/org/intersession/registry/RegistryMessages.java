@@ -316,11 +316,11 @@ public interface RegistryMessages {
     @Message("What its secretariat proposes for each new meeting, and says of itself to the public.")
     String settingsLead();
 
-    @Message("Name of the secretariat ({language})")
-    String secretariatNameIn(String language);
+    @Message("Name of the secretariat")
+    String secretariatNameLabel();
 
-    @Message("Chair or co-chairs, with dates ({language})")
-    String chairIn(String language);
+    @Message("Chair or co-chairs, with dates")
+    String chairLabel();
 
     @Message("Working languages")
     String workingLanguages();
@@ -434,14 +434,14 @@ public interface RegistryMessages {
     @Message("A code has 2 to 20 capital letters, figures or hyphens and begins with a letter.")
     String codeForm();
 
-    @Message("Name ({language})")
-    String shortNameIn(String language);
+    @Message("Name")
+    String shortNameLabel();
 
-    @Message("Formal name ({language})")
-    String formalNameIn(String language);
+    @Message("Formal name")
+    String formalNameLabel();
 
-    @Message("After “of” ({language})")
-    String afterOfIn(String language);
+    @Message("After “of”")
+    String afterOfLabel();
 
     @Message("With its preposition: of the Network, du Réseau, de la Red.")
     String afterOfHint();

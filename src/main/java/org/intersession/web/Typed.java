@@ -1,8 +1,6 @@
 package org.intersession.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,8 +64,7 @@ public final class Typed {
 
     /** The same from the words of a feature. */
     public <M> M words(Class<M> bundle) {
-        return MessageBundles.get(
-                bundle, Localized.Literal.of(Languages.served(locale).getLanguage()));
+        return Languages.words(bundle, locale);
     }
 
     public boolean faulty(String field) {

@@ -23,7 +23,7 @@ import org.intersession.platform.Translated;
  * What a template says in the language in which it is rendered: {@code {say:of(translated)}}, {@code
  * {say:lang(translated)}}, {@code {say:day(d)}}, {@code {say:shortDay(d)}}, {@code {say:days(from,to)}}, {@code {say:range(from,to)}}, {@code
  * {say:during(from,to)}}, {@code {say:clock(t)}}, {@code {say:moment(instant,zone,city)}}, {@code
- * {say:precise('2004-06')}}, {@code {say:language}}, {@code {say:languageName('fr')}}.
+ * {say:precise('2004-06')}}, {@code {say:language}}, {@code {say:languageName('fr')}}, {@code {say:inLanguage(label,'fr')}}.
  */
 @EngineConfiguration
 public class Words implements NamespaceResolver {
@@ -83,6 +83,8 @@ public class Words implements NamespaceResolver {
             case "precise" -> Dates.precise((String) first, locale);
             case "languageName" -> Languages.ownName((String) first);
             case "languageHere" -> Locale.forLanguageTag((String) first).getDisplayLanguage(locale);
+            case "inLanguage" ->
+                first + " (" + Locale.forLanguageTag((String) given.get(1)).getDisplayLanguage(locale) + ")";
             default -> throw new IllegalArgumentException("say:" + what);
         };
     }
