@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -243,30 +244,21 @@ public class DelegationApi {
     @Path("delegates/{number}/head")
     @Operation(summary = "Make a person head of the delegation")
     public View chooseHead(String slug, String code, int number, VersionBody body) {
-        composed(slug, code);
-        var typed = sent.typed(body);
-        actions.chooseHead(actor, slug, code, number, typed.version(), Received.read(typed));
-        return after(slug, code);
+        return then(slug, code, body, (version, received) -> actions.chooseHead(actor, slug, code, number, version, received));
     }
 
     @POST
     @Path("delegates/{number}/withdrawal")
     @Operation(summary = "Withdraw a person; the place is free")
     public View withdraw(String slug, String code, int number, VersionBody body) {
-        composed(slug, code);
-        var typed = sent.typed(body);
-        actions.withdraw(actor, slug, code, number, typed.version(), Received.read(typed));
-        return after(slug, code);
+        return then(slug, code, body, (version, received) -> actions.withdraw(actor, slug, code, number, version, received));
     }
 
     @POST
     @Path("submission")
     @Operation(summary = "Submit the delegation to the secretariat")
     public View submit(String slug, String code, VersionBody body) {
-        composed(slug, code);
-        var typed = sent.typed(body);
-        actions.submit(actor, slug, code, typed.version(), Received.read(typed));
-        return after(slug, code);
+        return then(slug, code, body, (version, received) -> actions.submit(actor, slug, code, version, received));
     }
 
     /** A later deadline for this party alone. */
@@ -280,6 +272,14 @@ public class DelegationApi {
         var deadline = typed.moment("deadline", invitation.deadlineZone());
         typed.check();
         actions.extend(actor, slug, code, deadline);
+        return after(slug, code);
+    }
+
+    /** An act that takes nothing but the version, and how the party's word reached the secretariat. */
+    private View then(String slug, String code, VersionBody body, BiConsumer<Integer, Received> act) {
+        composed(slug, code);
+        var typed = sent.typed(body);
+        act.accept(typed.version(), Received.read(typed));
         return after(slug, code);
     }
 

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -185,11 +186,7 @@ public class DocumentApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Clear a document of a party for issue")
     public DocumentView clear(DocumentBody.One body) {
-        var typed = typed(body);
-        var symbol = typed.required("symbol", 200);
-        typed.check();
-        issues.clear(actor, symbol, typed.version());
-        return after(symbol);
+        return one(body, (symbol, version) -> issues.clear(actor, symbol, version));
     }
 
     @POST
@@ -197,11 +194,7 @@ public class DocumentApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Withdraw a document")
     public DocumentView withdraw(DocumentBody.One body) {
-        var typed = typed(body);
-        var symbol = typed.required("symbol", 200);
-        typed.check();
-        issues.withdraw(actor, symbol, typed.version());
-        return after(symbol);
+        return one(body, (symbol, version) -> issues.withdraw(actor, symbol, version));
     }
 
     @POST
@@ -215,6 +208,14 @@ public class DocumentApi {
         var text = typed.required("text", 5000);
         typed.check();
         return new Notified(issues.writeToThoseWhoOpened(actor, symbol, subject, text));
+    }
+
+    private DocumentView one(DocumentBody.One body, BiConsumer<String, Integer> act) {
+        var typed = typed(body);
+        var symbol = typed.required("symbol", 200);
+        typed.check();
+        act.accept(symbol, typed.version());
+        return after(symbol);
     }
 
     private Document kept(String symbol) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Actor;
@@ -122,8 +123,7 @@ public class MeetingApi {
     @Path("{slug:[a-z0-9-]+}/announcement")
     @Operation(summary = "Announce a draft")
     public MeetingView announce(@PathParam("slug") String slug, MeetingBody.Version body) {
-        actions.announce(actor, slug, typed(body).version());
-        return after(slug);
+        return then(slug, body, typed -> actions.announce(actor, slug, typed.version()));
     }
 
     @POST
@@ -141,18 +141,20 @@ public class MeetingApi {
     @Path("{slug:[a-z0-9-]+}/postponement")
     @Operation(summary = "Postpone a meeting")
     public MeetingView postpone(@PathParam("slug") String slug, MeetingBody.Change body) {
-        var typed = typed(body);
-        changes.postpone(actor, slug, typed.version(), ChangeForm.read(typed, null, false));
-        return after(slug);
+        return then(
+                slug,
+                body,
+                typed -> changes.postpone(actor, slug, typed.version(), ChangeForm.read(typed, null, false)));
     }
 
     @POST
     @Path("{slug:[a-z0-9-]+}/cancellation")
     @Operation(summary = "Cancel a meeting")
     public MeetingView cancel(@PathParam("slug") String slug, MeetingBody.Change body) {
-        var typed = typed(body);
-        changes.cancel(actor, slug, typed.version(), ChangeForm.read(typed, null, false));
-        return after(slug);
+        return then(
+                slug,
+                body,
+                typed -> changes.cancel(actor, slug, typed.version(), ChangeForm.read(typed, null, false)));
     }
 
     @POST
@@ -166,6 +168,11 @@ public class MeetingApi {
         var deadline = typed.needed("nominations.day", typed.moment("nominations", zone));
         typed.check();
         changes.extend(actor, slug, typed.version(), deadline, zone);
+        return after(slug);
+    }
+
+    private MeetingView then(String slug, Object body, Consumer<Typed> act) {
+        act.accept(typed(body));
         return after(slug);
     }
 
