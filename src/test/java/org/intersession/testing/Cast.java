@@ -73,6 +73,19 @@ public final class Cast {
                 .path("name");
         program.post(api + "/outcomes", Map.of("kind", "SUMMARY", "title", Map.of("en", "A summary")));
 
+        var guest = Given.unique("guest");
+        program.post(
+                api + "/guests",
+                Map.of(
+                        "capacity", "EXPERT",
+                        "family", "Guest",
+                        "function", "Professor",
+                        "mail", guest + "@example.org",
+                        "language", "en"));
+        program.post(
+                api + "/guests/invitations",
+                Map.of("digest", program.get(api + "/guests/review").path("digest")));
+
         var address = Delegating.address(meeting, "Example");
         var delegate = Delegating.delegate(meeting, "Example");
         Person person = Given.in(() -> Person.find("email", address).firstResult());
@@ -87,6 +100,7 @@ public final class Cast {
         personas.put("secretariat of midsa", Given.officer(Given.process("midsa")));
         personas.put("focal point of PAN", Given.focalPoint(Given.party("PAN")));
         personas.put("focal point of IOM", Given.focalPoint(observer));
+        personas.put("guest", Browsing.as(guest, guest + "@example.org", "delegate", "focal-point"));
         personas.put("delegate by link", Browsing.nobody().get(Links.of(person, meeting)));
         personas.put("delegate", delegate);
         personas.put("chair", Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null));
