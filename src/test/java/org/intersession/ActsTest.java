@@ -38,6 +38,7 @@ class ActsTest {
             Map.entry("SessionActions.begin", SESSION),
             Map.entry("SessionActions.endedAtProvider", SESSION),
             Map.entry("SessionActions.forget", JOB),
+            Map.entry("SessionActions.leave", SESSION),
             Map.entry("SessionActions.use", SESSION),
             Map.entry("WayForwardActions.load", JOB));
 
@@ -50,7 +51,6 @@ class ActsTest {
             Map.entry("IssueActions.proposal", "fills a field of the form; a program leaves the symbol out"),
             Map.entry("SessionActions.end", SESSION),
             Map.entry("SessionActions.endAll", SESSION),
-            Map.entry("SessionActions.leave", SESSION),
             Map.entry("SignInActions.arrive", DOOR),
             Map.entry("SignInActions.sendCode", DOOR),
             Map.entry("SignInActions.enterCode", DOOR),

@@ -95,14 +95,16 @@ class StatementsTest {
             List<String> said) {
         reviewed.keySet().stream()
                 .filter(it -> !found.containsKey(it))
-                .forEach(it -> said.add("statements.csv has a row for " + it + ", which the application does not have."));
+                .forEach(it ->
+                        said.add("statements.csv has a row for " + it + ", which the application does not have."));
         found.forEach((route, counts) -> counts.forEach((reader, count) -> {
             var expected = reviewed.getOrDefault(route, Map.of()).get(reader);
             if (expected == null) {
-                said.add("The page " + route + " has no row in statements.csv: say there how many statements it takes.");
+                said.add(
+                        "The page " + route + " has no row in statements.csv: say there how many statements it takes.");
             } else if (!expected.equals(count)) {
-                said.add(route + " takes " + count + " statements and not " + expected + " with " + things + ", for the "
-                        + reader + ".");
+                said.add(route + " takes " + count + " statements and not " + expected + " with " + things
+                        + ", for the " + reader + ".");
             }
         }));
     }

@@ -35,8 +35,7 @@ class ProgrammeSection implements MeetingSection {
         if (rendition.isEmpty() && !mayDraft) {
             return Optional.empty();
         }
-        var title = Languages.words(AgendaMessages.class, actor.locale())
-                .agendaAndProgramme();
+        var title = Languages.words(AgendaMessages.class, actor.locale()).agendaAndProgramme();
         var body = rendition
                 .map(it -> Templates.section(
                         it.release,

@@ -195,12 +195,7 @@ class ConfirmationMails {
             return;
         }
         var words = Languages.words(ConfirmationMessages.class, focal.locale());
-        outbox.put(to(
-                        delegate.delegation,
-                        key(occasion, delegate) + ":" + focal.id,
-                        occasion,
-                        focal,
-                        focal.email)
+        outbox.put(to(delegate.delegation, key(occasion, delegate) + ":" + focal.id, occasion, focal, focal.email)
                 .asCopy()
                 .saying(
                         reference(delegate),

@@ -11,7 +11,9 @@ final class Words {
     private Words() {}
 
     static String place(Meeting meeting, Locale locale) {
-        return meeting.city == null ? Languages.words(ConfirmationMessages.class, locale).online() : meeting.city.in(locale);
+        return meeting.city == null
+                ? Languages.words(ConfirmationMessages.class, locale).online()
+                : meeting.city.in(locale);
     }
 
     /** Within a sentence: without a capital. */

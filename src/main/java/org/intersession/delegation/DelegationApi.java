@@ -244,14 +244,22 @@ public class DelegationApi {
     @Path("delegates/{number}/head")
     @Operation(summary = "Make a person head of the delegation")
     public View chooseHead(String slug, String code, int number, VersionBody body) {
-        return then(slug, code, body, (version, received) -> actions.chooseHead(actor, slug, code, number, version, received));
+        return then(
+                slug,
+                code,
+                body,
+                (version, received) -> actions.chooseHead(actor, slug, code, number, version, received));
     }
 
     @POST
     @Path("delegates/{number}/withdrawal")
     @Operation(summary = "Withdraw a person; the place is free")
     public View withdraw(String slug, String code, int number, VersionBody body) {
-        return then(slug, code, body, (version, received) -> actions.withdraw(actor, slug, code, number, version, received));
+        return then(
+                slug,
+                code,
+                body,
+                (version, received) -> actions.withdraw(actor, slug, code, number, version, received));
     }
 
     @POST

@@ -83,12 +83,7 @@ class DelegationMails {
         }
         var locale = process.correspondence();
         var words = in(locale);
-        outbox.put(letter(
-                        key + ":secretariat",
-                        process.sender(locale),
-                        process.mail,
-                        locale,
-                        delegation)
+        outbox.put(letter(key + ":secretariat", process.sender(locale), process.mail, locale, delegation)
                 .about(delegation.meeting.id, null, null)
                 .saying(
                         delegation.invitation.reference,

@@ -161,8 +161,7 @@ public class DelegationPages {
     @POST
     @Path("submission")
     public Response submit(String slug, String code) {
-        var filled =
-                forms.submit(typed -> actions.submit(actor, slug, code, typed.version(), Received.read(typed)));
+        var filled = forms.submit(typed -> actions.submit(actor, slug, code, typed.version(), Received.read(typed)));
         return filled.accepted()
                 ? Go.to(DelegationLinks.link(slug, code) + "/receipt")
                 : Go.back(filled, shown(nomination(slug, code, received(filled)), filled, false));

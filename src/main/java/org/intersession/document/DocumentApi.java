@@ -83,7 +83,8 @@ public class DocumentApi {
     @Path("documents")
     @Operation(summary = "Documents that the asker may read, the newest first")
     @APIResponseSchema(value = DocumentView[].class, responseCode = "200")
-    public Response list(@RestQuery String process, @RestQuery String after, @RestQuery String limit, @Context UriInfo here) {
+    public Response list(
+            @RestQuery String process, @RestQuery String after, @RestQuery String limit, @Context UriInfo here) {
         var now = clock.instant();
         var of = process == null ? null : documents.process(process).orElseThrow(Missing::new);
         var last = after == null ? null : documents.seenBy(actor, now, after);

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -146,7 +145,9 @@ public class GuestApi {
     @Operation(summary = "Those invited by name, or named")
     public List<View> all(String slug) {
         mine(slug);
-        return guests.allFor(actor, clock.instant(), slug).stream().map(View::of).toList();
+        return guests.allFor(actor, clock.instant(), slug).stream()
+                .map(View::of)
+                .toList();
     }
 
     @POST

@@ -11,8 +11,8 @@ class GuestConstraints implements Constraints {
     @Override
     public Optional<Refusal> brokenBy(String constraint) {
         return "guest_once".equals(constraint)
-                ? Optional.of(Refusal.of(GuestMessages.class, GuestMessages::onceOnly)
-                        .at("mail"))
+                ? Optional.of(
+                        Refusal.of(GuestMessages.class, GuestMessages::onceOnly).at("mail"))
                 : Optional.empty();
     }
 }

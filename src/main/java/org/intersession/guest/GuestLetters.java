@@ -73,9 +73,7 @@ class GuestLetters {
                         guest.reference,
                         said.withdrawnSubject(title),
                         closed(guest, greeting(guest), said.withdrawnText(title)));
-        return expected
-                ? letter.with(calendars.cancel(guest.meeting, guest.email, locale), Attachments.NONE)
-                : letter;
+        return expected ? letter.with(calendars.cancel(guest.meeting, guest.email, locale), Attachments.NONE) : letter;
     }
 
     /** To the secretariat, where the guest answered themselves; null where the process has no address. */

@@ -150,7 +150,8 @@ public interface GuestMessages {
     @Message("Your participation: {title}")
     String welcomeSubject(String title);
 
-    @Message("Thank you. We look forward to your taking part, {as}, in “{title}”, {place}, {days}. The meeting is attached as an entry for your calendar.")
+    @Message(
+            "Thank you. We look forward to your taking part, {as}, in “{title}”, {place}, {days}. The meeting is attached as an entry for your calendar.")
     String welcomeText(String as, String title, String place, String days);
 
     @Message("online")

@@ -83,9 +83,7 @@ public class GuestPages {
     public Response name(String slug) {
         var filled = forms.submit(typed -> actions.add(actor, slug, GuestForm.read(typed)));
         var meeting = mine(slug);
-        return filled.accepted()
-                ? Go.to(GuestLinks.guestsLink(meeting))
-                : Go.back(filled, form(meeting, null, filled));
+        return filled.accepted() ? Go.to(GuestLinks.guestsLink(meeting)) : Go.back(filled, form(meeting, null, filled));
     }
 
     @GET
@@ -142,7 +140,9 @@ public class GuestPages {
     static Answer answer(Typed typed) {
         var answer = typed.needed("answer", typed.one("answer", Answer.class));
         if (answer == Answer.NONE_YET || answer == Answer.REGRETS_WITH_PAPERS) {
-            typed.fault("answer", typed.words(org.intersession.web.WebMessages.class).notOneOfThese());
+            typed.fault(
+                    "answer",
+                    typed.words(org.intersession.web.WebMessages.class).notOneOfThese());
         }
         typed.check();
         return answer;

@@ -39,7 +39,7 @@ public interface Guests {
     Optional<Guest> at(String slug, short number, UUID person, Collection<Role> roles, UUID within, Instant now);
 
     /** By whatever way they came: also by their personal link. */
-    @HQL(FROM + "m.state <> DRAFT and x.person.id = :person and x.withdrawnAt is null"
+    @HQL(FROM + "cast(m.state as String) <> 'DRAFT' and x.person.id = :person and x.withdrawnAt is null"
             + " and (cast(:within as uuid) is null or m.id = :within) order by x.number")
     List<Guest> own(String slug, UUID person, UUID within);
 
@@ -56,13 +56,14 @@ public interface Guests {
             + " group by answer")
     List<Object[]> counted(Meeting meeting);
 
-    @HQL("select coalesce(max(number), 0) from Guest where meeting = :meeting")
-    int lastNumber(Meeting meeting);
+    @HQL("select cast(coalesce(max(number), 0) as Integer) from Guest where meeting = :meeting")
+    Integer lastNumber(Meeting meeting);
 
     @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
     List<Person> known(String email, String family);
 
-    @HQL("where person.id = :person and role = DELEGATE and meeting = :meeting and party is null and validUntil is null")
+    @HQL(
+            "where person.id = :person and role = DELEGATE and meeting = :meeting and party is null and validUntil is null")
     List<Grant> open(UUID person, UUID meeting);
 
     default List<Guest> allFor(Actor actor, Instant now, String slug) {

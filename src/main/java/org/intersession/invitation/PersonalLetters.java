@@ -26,8 +26,7 @@ public class PersonalLetters {
             }
             var filled = Fields.of(meeting, Locale.forLanguageTag(language)).with(fields);
             return filled.fill(words.subject())
-                    .flatMap(subject ->
-                            filled.fill(words.text()).map(text -> new Wording(language, subject, text)));
+                    .flatMap(subject -> filled.fill(words.text()).map(text -> new Wording(language, subject, text)));
         };
     }
 

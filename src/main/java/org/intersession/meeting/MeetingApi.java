@@ -76,7 +76,8 @@ public class MeetingApi {
             @Context UriInfo here) {
         var now = clock.instant();
         var its = process == null ? null : processes.called(process).id;
-        var last = after == null ? null : meetings.outlinedFor(actor, now, after).meeting();
+        var last =
+                after == null ? null : meetings.outlinedFor(actor, now, after).meeting();
         var paged = Paged.by(limit, USUAL, MOST);
         return paged.answer(
                 meetings.listedFor(actor, now, its, last, paged.oneMore()),
@@ -152,9 +153,7 @@ public class MeetingApi {
     @Operation(summary = "Cancel a meeting")
     public MeetingView cancel(@PathParam("slug") String slug, MeetingBody.Change body) {
         return then(
-                slug,
-                body,
-                typed -> changes.cancel(actor, slug, typed.version(), ChangeForm.read(typed, null, false)));
+                slug, body, typed -> changes.cancel(actor, slug, typed.version(), ChangeForm.read(typed, null, false)));
     }
 
     @POST

@@ -8,8 +8,7 @@ public final class MeetingLetters {
     private MeetingLetters() {}
 
     /** Without its words, and without whom it concerns. */
-    public static Letter to(
-            Meeting meeting, String key, String occasion, String name, String address, Locale locale) {
+    public static Letter to(Meeting meeting, String key, String occasion, String name, String address, Locale locale) {
         var process = meeting.process();
         return Letter.to(key, occasion, name, address, locale)
                 .from(process.sender(locale), process.mail, replyTo(meeting));

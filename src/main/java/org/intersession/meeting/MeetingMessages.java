@@ -513,7 +513,8 @@ public interface MeetingMessages {
     @Message("What the process opens")
     String rules();
 
-    @Message("Each process opens some papers and sittings itself, or keeps them closed. What is not ticked stays closed.")
+    @Message(
+            "Each process opens some papers and sittings itself, or keeps them closed. What is not ticked stays closed.")
     String rulesLead();
 
     @Message(

@@ -63,7 +63,8 @@ public interface Meetings {
 
     @HQL("select m from Meeting m left join fetch m.series"
             + " where (cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))"
-            + " and case when cast(:slug as string) is null then 1 when " + OPENING + " < :opening then 1 when " + OPENING
+            + " and case when cast(:slug as string) is null then 1 when " + OPENING + " < :opening then 1 when "
+            + OPENING
             + " = :opening and m.slug > :slug then 1 else 0 end = 1 and " + OUTLINED + " order by " + OPENING
             + " desc, m.slug")
     List<Meeting> listedAfter(

@@ -50,7 +50,8 @@ public class RulePages {
     record Row(String field, String toWhom, List<Opens> left) {
         static List<Row> all(MeetingMessages said) {
             return RuleForm.FIELDS.entrySet().stream()
-                    .map(it -> new Row(it.getValue(), toWhom(it.getKey(), said), DistributionRule.LEFT.get(it.getKey())))
+                    .map(it ->
+                            new Row(it.getValue(), toWhom(it.getKey(), said), DistributionRule.LEFT.get(it.getKey())))
                     .toList();
         }
 

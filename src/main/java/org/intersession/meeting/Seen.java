@@ -14,9 +14,8 @@ public record Seen(Meeting meeting, boolean whole) {
         if (whole) {
             return meeting.title.in(locale);
         }
-        var names = meeting.processes.stream()
-                .map(process -> process.brief(locale))
-                .collect(Collectors.joining(", "));
+        var names =
+                meeting.processes.stream().map(process -> process.brief(locale)).collect(Collectors.joining(", "));
         return Said.in(locale).meetingOf(names);
     }
 

@@ -56,6 +56,7 @@ class OutcomeLetters {
                 .saying(
                         null,
                         words.mailSubject(title),
-                        words.mailText(title, until, site.at(OutcomeLinks.link(outcome)), MeetingLetters.replyTo(meeting))));
+                        words.mailText(
+                                title, until, site.at(OutcomeLinks.link(outcome)), MeetingLetters.replyTo(meeting))));
     }
 }

@@ -44,8 +44,7 @@ class OutcomeSection implements MeetingSection {
         if (seen.isEmpty() && papers.isEmpty() && !mayDraft) {
             return Optional.empty();
         }
-        var title = Languages.words(OutcomeMessages.class, actor.locale())
-                .outcome();
+        var title = Languages.words(OutcomeMessages.class, actor.locale()).outcome();
         return Optional.of(new Part(
                 over(meeting, now) ? OUTCOME_FIRST : OUTCOME,
                 "outcome",

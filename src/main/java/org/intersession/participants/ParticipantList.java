@@ -44,7 +44,7 @@ public record ParticipantList(List<Entry> states, List<Entry> others, List<ByNam
 
     public int persons() {
         return java.util.stream.Stream.concat(states.stream(), others.stream())
-                .mapToInt(it -> it.people().size() + it.further())
+                        .mapToInt(it -> it.people().size() + it.further())
                         .sum()
                 + guests.size();
     }

@@ -19,18 +19,12 @@ public class Refusal extends RuntimeException {
     }
 
     public static <M> Refusal of(Class<M> bundle, Function<M, String> sentence) {
-        return new Refusal(
-                locale -> sentence.apply(Languages.words(bundle, locale)),
-                "");
+        return new Refusal(locale -> sentence.apply(Languages.words(bundle, locale)), "");
     }
 
     /** The same where the sentence names something that has a name in each language. */
     public static <M> Refusal of(Class<M> bundle, BiFunction<M, Locale, String> sentence) {
-        return new Refusal(
-                locale -> sentence.apply(
-                        Languages.words(bundle, locale),
-                        locale),
-                "");
+        return new Refusal(locale -> sentence.apply(Languages.words(bundle, locale), locale), "");
     }
 
     public Refusal at(String name) {

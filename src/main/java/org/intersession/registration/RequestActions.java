@@ -58,7 +58,7 @@ public class RequestActions {
     }
 
     /** Asks a party for a place; asked again before it has decided, the later words count. */
-    public void ask(Actor actor, String slug, String code, Named named, Details details) {
+    public RegistrationRequest ask(Actor actor, String slug, String code, Named named, Details details) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(RequestPolicy.mayAsk(actor, meeting));
@@ -82,6 +82,7 @@ public class RequestActions {
         if (!again) {
             mails.asked(request, now);
         }
+        return request;
     }
 
     public void withdraw(Actor actor, String slug) {

@@ -85,8 +85,7 @@ public class RequestApi {
         meetings.seenBy(actor, clock.instant(), slug);
         var typed = sent.typed(body);
         var form = RequestForm.read(typed, newcomers.address(actor).orElse(null));
-        actions.ask(actor, slug, form.party(), form.named(), form.details());
-        return show(slug);
+        return View.of(actions.ask(actor, slug, form.party(), form.named(), form.details()));
     }
 
     @DELETE

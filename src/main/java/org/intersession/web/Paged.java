@@ -46,10 +46,9 @@ public record Paged(int size) {
 
     private String next(UriInfo here, String after) {
         var asked = new ArrayList<String>();
-        here.getQueryParameters()
-                .forEach((parameter, values) -> values.stream()
-                        .filter(value -> !parameter.equals("after") && !parameter.equals("limit"))
-                        .forEach(value -> asked.add(said(parameter, value))));
+        here.getQueryParameters().forEach((parameter, values) -> values.stream()
+                .filter(value -> !parameter.equals("after") && !parameter.equals("limit"))
+                .forEach(value -> asked.add(said(parameter, value))));
         asked.add(said("after", after));
         asked.add(said("limit", Integer.toString(size)));
         return here.getRequestUri().getRawPath() + "?" + String.join("&", asked);

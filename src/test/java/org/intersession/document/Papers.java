@@ -60,11 +60,7 @@ public final class Papers {
         for (var language : List.of("en", "fr")) {
             var bytes = PapersTest.pdf(it.symbol() + language);
             var kept = blobs.keep(blobs.receive(new ByteArrayInputStream(bytes), Intake.LIMIT));
-            it.add(
-                    language,
-                    new FileActions.Kept(FileType.PDF, kept, bytes.length, "paper.pdf"),
-                    Instant.EPOCH,
-                    null);
+            it.add(language, new FileActions.Kept(FileType.PDF, kept, bytes.length, "paper.pdf"), Instant.EPOCH, null);
         }
     }
 

@@ -35,12 +35,15 @@ class RulesTest {
         var officer = Given.officer(process).get("/processes/" + process.slug);
 
         assertEquals(List.of(404, 0), seen(observer, paper));
-        officer.get(officer.page().select("a[href$=/rules]").attr("href"))
-                .submit("/rules", "observers", "LIMITED");
+        officer.get(officer.page().select("a[href$=/rules]").attr("href")).submit("/rules", "observers", "LIMITED");
         assertEquals(200, officer.status());
         assertEquals(List.of(200, 1), seen(observer, paper));
         officer.get("/processes/" + process.slug + "/rules");
-        assertEquals(1, officer.page().select("[name=observers][value=LIMITED][checked]").size());
+        assertEquals(
+                1,
+                officer.page()
+                        .select("[name=observers][value=LIMITED][checked]")
+                        .size());
         officer.submit("/rules", "observers", "");
         assertEquals(422, officer.status());
         officer.get("/processes/" + process.slug + "/rules");
@@ -55,7 +58,10 @@ class RulesTest {
     private static List<Integer> seen(Browsing who, Document paper) {
         var status = who.get("/doc/" + paper.symbol()).status();
         return List.of(
-                status, who.get("/meetings/" + paper.meeting.slug).texts("#papers a.symbol").size());
+                status,
+                who.get("/meetings/" + paper.meeting.slug)
+                        .texts("#papers a.symbol")
+                        .size());
     }
 
     private static String token(Browsing officer) {
@@ -63,8 +69,8 @@ class RulesTest {
     }
 
     private static long logged(String act, Process process) {
-        return Given.in(() -> LoggedAct.count(
-                "act = ?1 and subject = ?2", "process." + act + "-limited-to-observer", process.id));
+        return Given.in(() ->
+                LoggedAct.count("act = ?1 and subject = ?2", "process." + act + "-limited-to-observer", process.id));
     }
 
     @Test
@@ -105,10 +111,7 @@ class RulesTest {
         late.submit("/rules", "interested", "LIMITED");
         assertEquals(409, late.status());
         assertTrue(late.page().select("[name=interested][checked]").hasAttr("checked"), "what was ticked stays so");
-        Program.officer(process)
-                .get("/api/v1" + address)
-                .then()
-                .body("interested", equalTo(List.of()));
+        Program.officer(process).get("/api/v1" + address).then().body("interested", equalTo(List.of()));
         assertEquals(404, Browsing.nobody().get(address).status());
         for (var who : List.of(Given.newcomer(), Given.officer(Given.process("rcm")))) {
             assertEquals(403, who.get(address).status());

@@ -12,7 +12,6 @@ import org.intersession.agenda.Sitting;
 import org.intersession.agenda.Speaker;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
-import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
@@ -102,8 +101,7 @@ public final class Scene {
             var focal = Delegating.submitted(meeting, code, "Head" + i, "Adviser" + i);
             readers.putIfAbsent("focal point", focal);
             done(program.post(api + "/confirmations", Map.of("code", List.of(code))));
-            done(program.post(
-                    api + "/confirmations/" + code + "/notes", Map.of("note", "Called the mission.")));
+            done(program.post(api + "/confirmations/" + code + "/notes", Map.of("note", "Called the mission.")));
             done(focal.program()
                     .put(
                             api + "/registrations/" + code + "/1",
@@ -123,8 +121,8 @@ public final class Scene {
             Delegating.submitted(Given.announced(process), WAITING.get(i), "Elsewhere");
         });
         var delegate = Delegating.delegate(meeting, "Head0");
-        var person = Given.in(() -> Person.<Person>find("email", Delegating.address(meeting, "Head0"))
-                .firstResult());
+        Person person = Given.in(
+                () -> Person.find("email", Delegating.address(meeting, "Head0")).firstResult());
         // At one meeting alone its page is the home; so there is one more than things.
         for (var i = 0; i <= things; i++) {
             var elsewhere = held();
@@ -152,11 +150,16 @@ public final class Scene {
             String key = done(program.post(
                             at + "/sittings",
                             Map.of(
-                                    "kind", "SITTING",
-                                    "day", "2027-09-27",
-                                    "startsAt", (10 + i) + ":00",
-                                    "endsAt", (11 + i) + ":00",
-                                    "title", Map.of("en", "Sitting " + i))))
+                                    "kind",
+                                    "SITTING",
+                                    "day",
+                                    "2027-09-27",
+                                    "startsAt",
+                                    (10 + i) + ":00",
+                                    "endsAt",
+                                    (11 + i) + ":00",
+                                    "title",
+                                    Map.of("en", "Sitting " + i))))
                     .path("key");
             done(program.post(at + "/sittings/" + key + "/items", Map.of("item", "1")));
             done(program.post(
@@ -167,10 +170,14 @@ public final class Scene {
             String name = done(program.post(
                             at + "/releases",
                             Map.of(
-                                    "kind", i == 0 ? "PROVISIONAL" : "REVISED",
-                                    "changes", Map.of("en", "Times"),
-                                    "distribution", "GENERAL",
-                                    "version", version)))
+                                    "kind",
+                                    i == 0 ? "PROVISIONAL" : "REVISED",
+                                    "changed",
+                                    Map.of("en", "Times"),
+                                    "distribution",
+                                    "GENERAL",
+                                    "version",
+                                    version)))
                     .path("name");
             values.put("/releases/{name}", "/releases/" + name);
         });
@@ -200,9 +207,7 @@ public final class Scene {
         each(i -> {
             var party = Given.party(INVITED.get(i));
             done(Program.focalPoint(party)
-                    .post(
-                            api + "/outcomes/summary/comments",
-                            Map.of("party", party.code, "text", "Shorter, please.")));
+                    .post(api + "/outcomes/summary/comments", Map.of("party", party.code, "text", "Shorter, please.")));
         });
     }
 
@@ -223,7 +228,8 @@ public final class Scene {
         AgendaItem item = first(() -> AgendaItem.find("meeting.id", meeting.id).firstResult());
         Sitting sitting = first(() -> Sitting.find("meeting.id", meeting.id).firstResult());
         Speaker speaker = first(() -> Speaker.find("meeting.id", meeting.id).firstResult());
-        Scheduled scheduled = first(() -> Scheduled.find("meeting.id", meeting.id).firstResult());
+        Scheduled scheduled =
+                first(() -> Scheduled.find("meeting.id", meeting.id).firstResult());
         Mail mail = first(() -> Mail.find("meeting", meeting.id).firstResult());
         values.put("/items/{id}", "/items/" + item.id);
         values.put("/sittings/{id}", "/sittings/" + sitting.id);

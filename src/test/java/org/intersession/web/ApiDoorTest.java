@@ -50,11 +50,11 @@ class ApiDoorTest {
                 "PUT /api/v1/processes/idm/settings",
                 "DELETE /api/v1/processes/idm/addressees/MEX/nobody@example.org")) {
             var space = address.indexOf(' ');
-            for (var type : List.of("application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
-                officer.asks()
-                        .contentType(type)
-                        .body("--x--".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-                        .request(address.substring(0, space), address.substring(space + 1))
+            for (var type : List.of("application/x-www-form-urlencoded", "multipart/form-data")) {
+                var form = type.startsWith("multipart")
+                        ? officer.asks().multiPart("name", "value")
+                        : officer.asks().contentType(type).formParam("name", "value");
+                form.request(address.substring(0, space), address.substring(space + 1))
                         .then()
                         .statusCode(415)
                         .contentType("application/problem+json")
