@@ -51,7 +51,8 @@ public record Programme(List<Item> items, List<Day> days) {
     public boolean strays(Meeting meeting) {
         return meeting.opensOn != null
                 && days.stream()
-                        .anyMatch(it -> it.day().isBefore(meeting.opensOn) || it.day().isAfter(meeting.closesOn));
+                        .anyMatch(it ->
+                                it.day().isBefore(meeting.opensOn) || it.day().isAfter(meeting.closesOn));
     }
 
     /** Where an item is taken up, in order. */

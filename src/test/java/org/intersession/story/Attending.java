@@ -52,6 +52,8 @@ record Attending(Story story) {
 
     void downloadsTheFrenchPaper(Persona delegate) {
         delegate.presses(story.restricted).finds("les délégations des membres");
-        assertEquals("fr restricted", Paper.read(delegate.downloads("français", "PDF")).toLowerCase());
+        assertEquals(
+                "fr restricted",
+                Paper.read(delegate.downloads("français", "PDF")).toLowerCase());
     }
 }

@@ -60,8 +60,8 @@ record Changing(Story story) {
             var mail = Post.mail(story.mail(name), "Nouvelles dates : " + TITRE);
             assertTrue(Post.text(mail).contains("La salle n’est pas libre."), Post.text(mail));
         }
-        assertTrue(
-                Post.calendar(Post.mail(story.mail("awa"), "Nouvelles dates")).contains("DTSTART;TZID=Europe/Zurich:20271004T100000"));
+        assertTrue(Post.calendar(Post.mail(story.mail("awa"), "Nouvelles dates"))
+                .contains("DTSTART;TZID=Europe/Zurich:20271004T100000"));
         for (var name : List.of("mexico", "garcia")) {
             assertEquals(1, Post.count(story.mail(name), "Nuevas fechas: " + TITULO), name);
         }
@@ -84,7 +84,9 @@ record Changing(Story story) {
                 .chooses("Who may read it", "General: public")
                 .fills("What changed, English", "A week later.")
                 .presses("Release");
-        officer.opens(story.meeting).misses("The days of the meeting have changed").finds("Revised, ");
+        officer.opens(story.meeting)
+                .misses("The days of the meeting have changed")
+                .finds("Revised, ");
     }
 
     /** Another meeting of the same process, to which two States are invited. */

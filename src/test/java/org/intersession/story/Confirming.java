@@ -92,8 +92,9 @@ record Confirming(Story story) {
                 .finds("KONÉ")
                 .finds("GARCÍA")
                 .misses("SECOND");
-        assertTrue(new String(officer.downloads("As a table", "As a table (CSV)"), java.nio.charset.StandardCharsets.UTF_8)
-                .contains("Directora, Secretaría de Gobernación"));
+        assertTrue(
+                new String(officer.downloads("As a table", "As a table (CSV)"), java.nio.charset.StandardCharsets.UTF_8)
+                        .contains("Directora, Secretaría de Gobernación"));
     }
 
     /** A member of Mexico's delegation cannot come. */

@@ -124,10 +124,14 @@ class DashboardTest {
             }
             return Mail.update("state = ?1 where meeting = ?2", Mail.State.REFUSED, meeting.id);
         });
-        var number = officer.get("/home").page().select(".todo a:contains(refused)").first();
+        var number =
+                officer.get("/home").page().select(".todo a:contains(refused)").first();
         assertEquals("53 mails refused", number.text());
         assertEquals("53", length(number.attr("href")));
-        assertEquals(50, officer.get(number.attr("href")).texts("table.grid tbody tr").size(), "of one page");
+        assertEquals(
+                50,
+                officer.get(number.attr("href")).texts("table.grid tbody tr").size(),
+                "of one page");
     }
 
     private String page() {
