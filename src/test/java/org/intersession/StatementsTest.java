@@ -70,6 +70,9 @@ class StatementsTest {
 
     /** Of the second visit: the first is written down. */
     private String statements(Browsing reader, String page) {
+        if (page.contains("{")) {
+            return "-"; // an address that only a mail has
+        }
         var statistics = sessions.getStatistics();
         var count = 0L;
         for (var visit = 0; visit < 2; visit++) {

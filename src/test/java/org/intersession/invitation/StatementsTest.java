@@ -129,7 +129,7 @@ class StatementsTest {
     private static final long AUDIENCE = 11;
     private static final long WORKSPACE = 10;
     private static final long REMINDER = 9;
-    private static final long MESSAGE = 11;
+    private static final long MESSAGE = 12;
     private static final long OWING = 9;
     private static final long ADDRESSEES = 7;
     private static final long HOME = 7;
