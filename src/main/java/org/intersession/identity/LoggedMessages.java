@@ -126,6 +126,27 @@ public interface LoggedMessages {
     @Message("Grant taken by an administrator")
     String grantTaken();
 
+    @Message("A person invited by name will attend")
+    String guestAccepted();
+
+    @Message("A person invited by name sends regrets")
+    String guestDeclined();
+
+    @Message("Person invited by name")
+    String guestInvited();
+
+    @Message("Person to be invited by name entered")
+    String guestNamed();
+
+    @Message("Person to be invited by name removed")
+    String guestRemoved();
+
+    @Message("Person invited by name revised")
+    String guestRevised();
+
+    @Message("Person invited by name withdrawn")
+    String guestWithdrawn();
+
     @Message("Text of invitations written")
     String invitationTextWritten();
 
@@ -200,6 +221,30 @@ public interface LoggedMessages {
 
     @Message("Person recognized at first sign-in")
     String personRecognized();
+
+    @Message("Closed sittings closed to special participants")
+    String processClosedClosedSittings();
+
+    @Message("Limited papers closed to interested States")
+    String processClosedLimitedToInterested();
+
+    @Message("Limited papers closed to observer States")
+    String processClosedLimitedToObservers();
+
+    @Message("Restricted papers closed to special participants")
+    String processClosedRestricted();
+
+    @Message("Closed sittings opened to special participants")
+    String processOpenedClosedSittings();
+
+    @Message("Limited papers opened to interested States")
+    String processOpenedLimitedToInterested();
+
+    @Message("Limited papers opened to observer States")
+    String processOpenedLimitedToObservers();
+
+    @Message("Restricted papers opened to special participants")
+    String processOpenedRestricted();
 
     @Message("Process revised")
     String processRevised();

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.intersession.platform.Stored;
 import org.intersession.registry.Category;
@@ -48,10 +47,5 @@ public class DistributionRule extends Stored {
         this.process = process;
         this.category = category;
         this.opens = opens;
-    }
-
-    /** As the log names it: {@code closed-sitting-to-special-participant}. */
-    String said() {
-        return opens.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-to-" + category.slug();
     }
 }

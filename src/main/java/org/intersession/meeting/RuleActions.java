@@ -2,9 +2,11 @@ package org.intersession.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.intersession.meeting.DistributionRule.Opens;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
+import org.intersession.registry.Category;
 import org.intersession.registry.Processes;
 
 /** A secretariat says what its process opens. */
@@ -32,14 +34,40 @@ public class RuleActions {
                 .filter(it -> !opened.to().get(it.category).contains(it.opens))
                 .forEach(rule -> {
                     rule.delete();
-                    journal.note(actor, "process.closed-" + rule.said(), process.id);
+                    noteClosed(actor, rule);
                 });
         opened.to().forEach((category, whole) -> whole.stream()
                 .filter(it -> before.stream().noneMatch(rule -> rule.category == category && rule.opens == it))
                 .forEach(it -> {
                     var rule = new DistributionRule(process, category, it);
                     rule.persist();
-                    journal.note(actor, "process.opened-" + rule.said(), process.id);
+                    noteOpened(actor, rule);
                 }));
+    }
+
+    private void noteOpened(Actor actor, DistributionRule rule) {
+        journal.note(
+                actor,
+                rule.opens == Opens.RESTRICTED
+                        ? "process.opened-restricted"
+                        : rule.opens == Opens.CLOSED_SITTING
+                                ? "process.opened-closed-sittings"
+                                : rule.category == Category.OBSERVER
+                                        ? "process.opened-limited-to-observers"
+                                        : "process.opened-limited-to-interested",
+                rule.process.id);
+    }
+
+    private void noteClosed(Actor actor, DistributionRule rule) {
+        journal.note(
+                actor,
+                rule.opens == Opens.RESTRICTED
+                        ? "process.closed-restricted"
+                        : rule.opens == Opens.CLOSED_SITTING
+                                ? "process.closed-closed-sittings"
+                                : rule.category == Category.OBSERVER
+                                        ? "process.closed-limited-to-observers"
+                                        : "process.closed-limited-to-interested",
+                rule.process.id);
     }
 }

@@ -230,7 +230,9 @@ public final class Scene {
         Speaker speaker = first(() -> Speaker.find("meeting.id", meeting.id).firstResult());
         Scheduled scheduled =
                 first(() -> Scheduled.find("meeting.id", meeting.id).firstResult());
-        Mail mail = first(() -> Mail.find("meeting", meeting.id).firstResult());
+        Mail mail = first(
+                () -> Mail.find("meeting = ?1 and party = ?2 order by id", meeting.id, Given.party(INVITED.get(0)).id)
+                        .firstResult());
         values.put("/items/{id}", "/items/" + item.id);
         values.put("/sittings/{id}", "/sittings/" + sitting.id);
         values.put("/speakers/{id}", "/speakers/" + speaker.id);
