@@ -70,7 +70,7 @@ class RulesTest {
 
     private static long logged(String act, Process process) {
         return Given.in(() ->
-                LoggedAct.count("act = ?1 and subject = ?2", "process." + act + "-limited-to-observer", process.id));
+                LoggedAct.count("act = ?1 and subject = ?2", "process." + act + "-limited-to-observers", process.id));
     }
 
     @Test

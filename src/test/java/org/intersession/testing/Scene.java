@@ -13,7 +13,6 @@ import org.intersession.agenda.Speaker;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
 import org.intersession.identity.Person;
-import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.registry.Dialogue;
@@ -230,14 +229,17 @@ public final class Scene {
         Speaker speaker = first(() -> Speaker.find("meeting.id", meeting.id).firstResult());
         Scheduled scheduled =
                 first(() -> Scheduled.find("meeting.id", meeting.id).firstResult());
-        Mail mail = first(
-                () -> Mail.find("meeting = ?1 and party = ?2 order by id", meeting.id, Given.party(INVITED.get(0)).id)
-                        .firstResult());
         values.put("/items/{id}", "/items/" + item.id);
         values.put("/sittings/{id}", "/sittings/" + sitting.id);
         values.put("/speakers/{id}", "/speakers/" + speaker.id);
         values.put("/scheduled/{id}", "/scheduled/" + scheduled.id);
-        values.put("/announcements/{id}", "/announcements/" + mail.id);
+        values.put(
+                "/announcements/{id}",
+                readers.get("focal point")
+                        .get("/announcements")
+                        .page()
+                        .select("main a[href~=^/announcements/[0-9a-f-]{36}]")
+                        .attr("href"));
         values.put("/meetings/{slug}", "/meetings/" + meeting.slug);
         values.put("/processes/{slug}", "/processes/" + process.slug);
         values.put("/topics/{slug}", "/topics/" + TOPIC);
