@@ -20,7 +20,7 @@ record Concluding(Story story) {
 
     private Persona theChairDraftsTheOutcome() {
         var chair = story.comes(1280, "en", "chair", Role.CHAIR);
-        chair.opens("/").signsIn().reads("Chair", "Open the meeting");
+        chair.opens("/").signsIn().reads("Chair", "Draft the outcome");
         return chair.presses("Open the meeting")
                 .reads(TITLE)
                 .presses("Draft an outcome")

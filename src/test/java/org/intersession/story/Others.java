@@ -9,7 +9,7 @@ import org.intersession.platform.Role;
 record Others(Story story) {
     void theInterpreter() {
         var interpreter = story.comes(1280, "en", "conference-services", Role.CONFERENCE_SERVICES);
-        interpreter.opens("/").signsIn().reads("Conference services", "Open the meeting");
+        interpreter.opens("/").signsIn().reads("Conference services", "Door sheets (PDF)");
         interpreter
                 .presses("Open the meeting")
                 .reads(TITLE)
