@@ -135,6 +135,13 @@ final class Furnishing {
         officer.get("/processes/rcm/addressees")
                 .submit("/addressees/preview", "rows", "TUV\ten\t\tPermanent Mission\t" + address + "\tto\n");
         officer.submit("/addressees/import");
+        officer.get(at + "/texts")
+                .submit(
+                        "/texts",
+                        "note-verbale.subject.en",
+                        "{title}",
+                        "note-verbale.text.en",
+                        "The Secretariat invites the Government {of-party}.");
         officer.get(at + "/audience?names=Tuvalu%0APalau").submit("/audience");
         officer.get(at + "/invitations").submit("/invitations");
         postman.deliver();
