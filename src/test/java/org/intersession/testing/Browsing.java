@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,7 @@ public final class Browsing {
     private final Map<String, String> cookies = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private Response last;
+    private String path;
     private String door;
     private String subject;
     private String claims;
@@ -82,19 +84,23 @@ public final class Browsing {
     public Browsing signInFrom(String path, String subject, String claims) {
         this.subject = subject;
         this.claims = claims;
+        return signInBy(path, login -> given().config(noRedirects())
+                .urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("username", encode(subject))
+                .formParam("claims", encode(claims))
+                .post(URI.create(login))
+                .header("Location"));
+    }
+
+    /** @param provider of the address of its login page makes the address to which it leads back, with its code */
+    public Browsing signInBy(String path, UnaryOperator<String> provider) {
         var challenge = send("GET", path, null);
         while (challenge.header("Location").startsWith("/")
                 || challenge.header("Location").contains("/sign-in?")) {
             challenge = send("GET", local(challenge.header("Location")), null);
         }
-        var login = challenge.header("Location");
-        var provided = given().config(noRedirects())
-                .urlEncodingEnabled(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("username", encode(subject))
-                .formParam("claims", encode(claims))
-                .post(URI.create(login));
-        last = follow(send("GET", local(provided.header("Location")), null));
+        last = follow(send("GET", local(provider.apply(challenge.header("Location"))), null));
         if (!cookies.keySet().stream().anyMatch(name -> name.startsWith("q_session"))) {
             throw new AssertionError("not signed in: " + last.statusCode() + " " + last.asString());
         }
@@ -128,7 +134,7 @@ public final class Browsing {
 
     /** Sends the form on the page whose action ends so, with what it holds and these values (name, value, …). */
     public Browsing submit(String actionEnding, String... typed) {
-        var form = page().select("form").stream()
+        var form = page().select("form[method=post]").stream()
                 .filter(it -> it.attr("action").endsWith(actionEnding))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form to " + actionEnding + " on " + page().select("form")));
@@ -208,6 +214,7 @@ public final class Browsing {
     }
 
     private Response send(String method, String path, Object body) {
+        this.path = path;
         return keep(request().urlEncodingEnabled(false).request(method, path));
     }
 
@@ -236,6 +243,11 @@ public final class Browsing {
 
     public Response response() {
         return last;
+    }
+
+    /** Where the last redirect led, with its query. */
+    public String path() {
+        return path;
     }
 
     public int status() {

@@ -1,0 +1,89 @@
+package org.intersession.deploy;
+
+import static org.intersession.deploy.Yaml.at;
+import static org.intersession.deploy.Yaml.map;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** {@code deploy/compose} against the published schema, and its settings against {@code .env.example}; nothing is started. */
+class ComposeTest {
+    private static final Map<String, Object> COMPOSE = Yaml.one(Yaml.DEPLOY.resolve("compose/compose.yaml"));
+    private static final String TEXT = Yaml.text(Yaml.DEPLOY.resolve("compose/compose.yaml"));
+    private static final String EXAMPLE = Yaml.text(Yaml.DEPLOY.resolve("compose/.env.example"));
+    private static final Pattern USED = Pattern.compile("\\$\\{(\\w+)(?::([-?])([^}]*))?}");
+    private static final Pattern SHOWN = Pattern.compile("(?m)^(#?)([A-Z_]+)=(.*)$");
+
+    @Test
+    void itIsWhatTheSpecificationAllows() {
+        assertEquals(List.of(), Yaml.against("compose-spec", COMPOSE));
+        var wrong = new TreeMap<>(COMPOSE);
+        wrong.put("services", Map.of("one", Map.of("image", "one", "restrat", "always")));
+        assertEquals(1, Yaml.against("compose-spec", wrong).size(), "a misspelt field is refused");
+    }
+
+    /** With a setting that has no default and is empty, compose says which and starts nothing. */
+    @Test
+    void everySettingIsExplainedAndWhatMustBeSetIsAskedFor() {
+        var asked = new TreeSet<String>();
+        var defaults = new TreeMap<String, String>();
+        var used = USED.matcher(TEXT);
+        while (used.find()) {
+            if ("?".equals(used.group(2))) {
+                asked.add(used.group(1));
+            } else if ("-".equals(used.group(2))) {
+                defaults.put(used.group(1), used.group(3));
+            }
+        }
+        var mustBeSet = new TreeSet<String>();
+        var shownDefaults = new TreeMap<String, String>();
+        var shown = SHOWN.matcher(EXAMPLE);
+        while (shown.find()) {
+            if (shown.group(1).isEmpty()) {
+                assertEquals("", shown.group(3), shown.group(2) + " would be a default");
+                mustBeSet.add(shown.group(2));
+            } else {
+                shownDefaults.put(shown.group(2), shown.group(3));
+            }
+        }
+        assertEquals(mustBeSet, asked);
+        assertEquals(shownDefaults, defaults);
+        used.reset();
+        while (used.find()) {
+            assertEquals(true, asked.contains(used.group(1)) || defaults.containsKey(used.group(1)), used.group(1));
+        }
+    }
+
+    @Test
+    void noPasswordStandsInTheFileAndNoneHasADefault() {
+        map(COMPOSE.get("services")).forEach((service, fields) -> {
+            var environment = map(map(fields).getOrDefault("environment", Map.of()));
+            environment.forEach((name, value) -> {
+                if (name.matches(".*(PASSWORD|SECRET|KEY)$") && !name.equals("INTERSESSION_MAIL_PASSWORD")) {
+                    assertEquals(true, ((String) value).matches("\\$\\{\\w+(:\\?[^}]*)?}"), service + " " + name);
+                }
+            });
+        });
+    }
+
+    @Test
+    void everyServiceStartsAgainAndRunsWithoutPrivileges() {
+        map(COMPOSE.get("services")).forEach((service, fields) -> {
+            assertEquals(List.of("no-new-privileges:true"), at(fields, "security_opt"), service);
+            if (!service.equals("database")) {
+                assertEquals(List.of("ALL"), at(fields, "cap_drop"), service);
+            }
+            assertNotNull(at(fields, "restart"), service);
+        });
+        assertEquals(true, at(COMPOSE, "services", "intersession", "read_only"));
+        assertEquals(true, at(COMPOSE, "networks", "inside", "internal"));
+        assertEquals(
+                true, at(COMPOSE, "services", "backup", "volumes", 1).toString().endsWith(":ro"));
+    }
+}

@@ -1,0 +1,206 @@
+package org.intersession.deploy;
+
+import static org.intersession.deploy.Yaml.at;
+import static org.intersession.deploy.Yaml.map;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code deploy/kubernetes} read strictly, and its parts compared with one another; no cluster is asked. */
+class KubernetesTest {
+    private static final Path FOLDER = Yaml.DEPLOY.resolve("kubernetes");
+    private static final Pattern SECRET = Pattern.compile("create secret generic (\\S+)(.*)");
+    private static final Pattern LITERAL = Pattern.compile("--from-literal=([\\w-]+)=");
+
+    private static List<Map<String, Object>> overlay(String name) {
+        return Kustomize.of(FOLDER.resolve("overlays").resolve(name));
+    }
+
+    private static Map<String, Object> only(List<Map<String, Object>> resources, String name) {
+        var found =
+                resources.stream().filter(it -> Kustomize.name(it).equals(name)).toList();
+        assertEquals(1, found.size(), name);
+        return found.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void everyResourceHasOnlyFieldsThatItsTypeKnows(String overlay) {
+        var faults = new TreeMap<String, List<String>>();
+        for (var resource : overlay(overlay)) {
+            var found = Strict.faults(resource);
+            if (!found.isEmpty()) {
+                faults.put(Kustomize.name(resource), found);
+            }
+        }
+        assertEquals(Map.of(), faults);
+        for (var folder : List.of("base", "overlays/small", "overlays/large")) {
+            assertEquals(
+                    List.of(), Strict.faults(Yaml.one(FOLDER.resolve(folder).resolve("kustomization.yaml"))), folder);
+        }
+    }
+
+    /** Else the test above would be one that cannot fail. */
+    @Test
+    void aMisspeltFieldAndANumberInAPlaceOfWordsAreRefused() {
+        var small = overlay("small");
+        var deployment = only(small, "Deployment intersession");
+        map(at(deployment, "spec", "template", "spec")).put("securtyContext", Map.of());
+        assertEquals(1, Strict.faults(deployment).size());
+        var settings = only(small, "ConfigMap intersession");
+        map(settings.get("data")).put("INTERSESSION_MAIL_PORT", 587);
+        assertEquals(1, Strict.faults(settings).size());
+        var database = only(small, "Cluster intersession-database");
+        map(database.get("spec")).put("instance", 2);
+        assertEquals(1, Strict.faults(database).size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void podsAreRestrictedAndAskedForWhatTheProductAnswers(String overlay) {
+        var pod = map(at(only(overlay(overlay), "Deployment intersession"), "spec", "template", "spec"));
+        var container = map(at(pod, "containers", 0));
+        assertEquals(true, at(pod, "securityContext", "runAsNonRoot"));
+        assertEquals("RuntimeDefault", at(pod, "securityContext", "seccompProfile", "type"));
+        assertEquals(
+                Map.of(
+                        "allowPrivilegeEscalation",
+                        false,
+                        "readOnlyRootFilesystem",
+                        true,
+                        "capabilities",
+                        Map.of("drop", List.of("ALL"))),
+                container.get("securityContext"));
+        assertEquals("/q/health/started", at(container, "startupProbe", "httpGet", "path"));
+        assertEquals("/q/health/live", at(container, "livenessProbe", "httpGet", "path"));
+        assertEquals("/q/health/ready", at(container, "readinessProbe", "httpGet", "path"));
+        // The root is read-only: what deploy/start and the product write to is mounted.
+        var places = ((List<?>) container.get("volumeMounts"))
+                .stream().map(it -> at(it, "mountPath")).toList();
+        assertEquals(List.of("/var/lib/intersession", "/var/cache/intersession", "/tmp"), places);
+        assertTrue(Yaml.text(Path.of("Dockerfile")).contains("CACHE_DIRECTORY=/var/cache/intersession"));
+        assertTrue(Yaml.text(Path.of("Dockerfile")).contains("USER " + at(pod, "securityContext", "runAsUser")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void whatNamesAnotherThingFindsIt(String overlay) {
+        var all = overlay(overlay);
+        var deployment = only(all, "Deployment intersession");
+        var labels = map(at(deployment, "spec", "template", "metadata", "labels"));
+        assertEquals(labels, at(deployment, "spec", "selector", "matchLabels"));
+        assertEquals(labels, at(only(all, "Service intersession"), "spec", "selector"));
+        assertEquals(labels, at(only(all, "PodDisruptionBudget intersession"), "spec", "selector", "matchLabels"));
+        assertEquals(labels, at(only(all, "NetworkPolicy intersession"), "spec", "podSelector", "matchLabels"));
+        for (var spread : (List<?>) at(deployment, "spec", "template", "spec", "topologySpreadConstraints")) {
+            assertEquals(labels, at(spread, "labelSelector", "matchLabels"));
+        }
+        assertEquals(
+                "intersession",
+                at(only(all, "HorizontalPodAutoscaler intersession"), "spec", "scaleTargetRef", "name"));
+        var store =
+                at(only(all, "Cluster intersession-database"), "spec", "plugins", 0, "parameters", "barmanObjectName");
+        only(all, "ObjectStore " + store);
+        only(all, "Cluster " + at(only(all, "ScheduledBackup intersession-database"), "spec", "cluster", "name"));
+        var database = (String) at(only(all, "ConfigMap intersession"), "data", "QUARKUS_DATASOURCE_JDBC_URL");
+        assertEquals("jdbc:postgresql://intersession-database-rw:5432/intersession", database);
+    }
+
+    /** The autoscaler asks by a name that only the adapter's values make. */
+    @Test
+    void theAutoscalerCountsWhatTheAdapterGives() {
+        var rule = at(Yaml.one(FOLDER.resolve("prometheus-adapter.yaml")), "rules", "custom", 0);
+        var asked = at(
+                only(overlay("small"), "HorizontalPodAutoscaler intersession"),
+                "spec",
+                "metrics",
+                0,
+                "pods",
+                "metric",
+                "name");
+        assertEquals(at(rule, "name", "as"), asked);
+        assertTrue(((String) at(rule, "seriesQuery")).startsWith("http_server_requests_seconds_count{"));
+    }
+
+    /** No manifest holds a secret; each that is referred to is one that the README says how to make, with that key. */
+    @Test
+    void everySecretIsReferredToAndMadeByTheReadme() {
+        var made = new TreeSet<String>();
+        var readme = SECRET.matcher(Yaml.text(Yaml.DEPLOY.resolve("README.md")));
+        while (readme.find()) {
+            var keys = LITERAL.matcher(readme.group(2));
+            while (keys.find()) {
+                made.add(readme.group(1) + "/" + keys.group(1));
+            }
+        }
+        var needed = new TreeSet<String>();
+        var optional = new TreeSet<String>();
+        for (var resource : overlay("large")) {
+            assertNotEquals("Secret", resource.get("kind"));
+            needed(resource, needed, optional);
+        }
+        assertEquals(made, needed);
+        assertEquals(
+                List.of("intersession-secrets/mail-password", "intersession-secrets/mail-user"), List.copyOf(optional));
+    }
+
+    private static void needed(Object in, TreeSet<String> needed, TreeSet<String> optional) {
+        if (in instanceof List<?> items) {
+            items.forEach(it -> needed(it, needed, optional));
+        } else if (in instanceof Map<?, ?> fields) {
+            fields.forEach((name, value) -> {
+                if (List.of("secretKeyRef", "accessKeyId", "secretAccessKey").contains(name)) {
+                    var reference = at(value, "name") + "/" + at(value, "key");
+                    (Boolean.TRUE.equals(at(value, "optional")) ? optional : needed).add(reference);
+                } else if (List.of("secret", "passwordSecret").contains(name)) {
+                    needed.add(at(value, "name") + "/username");
+                    needed.add(at(value, "name") + "/password");
+                } else {
+                    needed(value, needed, optional);
+                }
+            });
+        }
+    }
+
+    @Test
+    void theLargeOverlayChangesWhatItSaysAndKeepsTheRest() {
+        var large = overlay("large");
+        var deployment = only(large, "Deployment intersession");
+        assertEquals(3, at(deployment, "spec", "replicas"));
+        var spread = (List<?>) at(deployment, "spec", "template", "spec", "topologySpreadConstraints");
+        assertEquals(2, spread.size());
+        assertEquals("DoNotSchedule", at(spread, 0, "whenUnsatisfiable"));
+        assertEquals("ScheduleAnyway", at(spread, 1, "whenUnsatisfiable"));
+        var environment = new HashMap<Object, Object>();
+        for (var one : (List<?>) at(deployment, "spec", "template", "spec", "containers", 0, "env")) {
+            environment.put(at(one, "name"), one);
+        }
+        assertTrue(environment.keySet().containsAll(List.of("JAVA_OPTS", "INTERSESSION_LINKS_KEY")));
+        assertEquals(3, at(only(large, "Cluster intersession-database"), "spec", "instances"));
+        assertEquals(2, at(only(overlay("small"), "Deployment intersession"), "spec", "replicas"));
+        assertEquals(2, at(only(overlay("small"), "Cluster intersession-database"), "spec", "instances"));
+    }
+
+    /** The product is reached from outside at every address but those of health and figures. */
+    @Test
+    void theIngressLeadsHealthAndFiguresToNobody() {
+        var paths = new ArrayList<String>();
+        for (var one :
+                (List<?>) at(only(overlay("small"), "Ingress intersession"), "spec", "rules", 0, "http", "paths")) {
+            paths.add(at(one, "pathType") + " " + at(one, "path") + " " + at(one, "backend", "service", "name"));
+        }
+        assertEquals(List.of("Prefix / intersession", "Prefix /q nobody", "Exact /q/openapi intersession"), paths);
+    }
+}

@@ -1,0 +1,76 @@
+package org.intersession.deploy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.intersession.testing.Debian;
+import org.junit.jupiter.api.Test;
+
+/** The scripts of {@code deploy/}: without remarks of shellcheck, and refusing what they cannot do in one line. */
+class ScriptsTest {
+    private static List<Path> scripts() throws IOException {
+        var scripts = new ArrayList<Path>();
+        try (var files = Files.walk(Yaml.DEPLOY)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var name = file.getFileName().toString();
+                if (name.endsWith(".sh")
+                        || !name.contains(".") && Yaml.text(file).startsWith("#!")) {
+                    scripts.add(file);
+                }
+            }
+        }
+        return scripts;
+    }
+
+    @Test
+    void shellcheckHasNoRemarkAndEachStopsAtItsFirstError() throws Exception {
+        var scripts = scripts();
+        assertTrue(scripts.size() >= 8, scripts::toString);
+        var command = new ArrayList<>(List.of(
+                Debian.program("shellcheck", "shellcheck").toString(), "--external-sources", "--severity=style"));
+        scripts.forEach(it -> command.add(it.toString()));
+        assertEquals("", said(command, List.of()));
+        for (var script : scripts) {
+            var text = Yaml.text(script);
+            assertTrue(text.contains("\nset -eu") || text.contains("Sourced, never run"), script::toString);
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidInOneLine() throws Exception {
+        assertEquals("backup: usage: backup FOLDER\n", said(List.of("deploy/backup"), List.of()));
+        assertEquals(
+                "backup: QUARKUS_DATASOURCE_JDBC_URL is not set: which database?\n",
+                said(List.of("deploy/backup", "target/nowhere"), List.of()));
+        assertEquals(
+                "restore: there is no backup target/nowhere\n",
+                said(List.of("deploy/restore", "target/nowhere"), List.of()));
+        assertEquals(
+                "backup: the files lie in s3, not in a folder: see deploy/README.md, «Backup on Kubernetes»\n",
+                said(
+                        List.of("deploy/backup", "target/nowhere"),
+                        List.of(
+                                "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://localhost/none",
+                                "QUARKUS_FLYWAY_USERNAME=owner",
+                                "INTERSESSION_STORAGE_FOLDER=target/nowhere",
+                                "INTERSESSION_STORE=s3")));
+        assertEquals(
+                "install: meetings has no dot: give the whole name, as in meetings.example.org\n",
+                said(List.of("deploy/install", "meetings"), List.of()));
+    }
+
+    private static String said(List<String> command, List<String> environment) throws Exception {
+        var words = new ArrayList<>(List.of("env", "INTERSESSION_SETTINGS=/nowhere"));
+        words.addAll(environment);
+        words.addAll(command);
+        var running = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var said = new String(running.getInputStream().readAllBytes());
+        running.waitFor();
+        return said;
+    }
+}
