@@ -76,12 +76,17 @@ paths() { sed -E 's|^((..)(..).*)$|\2/\3/\1|'; }
 # The same as sha256sum compares them.
 sums() { sed -E 's|^((..)(..).*)$|\1  \2/\3/\1|'; }
 
-# The digests that the database names, in one column each whose name ends in sha256: whoever adds one names it so.
+# The digests that the database names: columns whose name ends in sha256, and members of that name within JSON, as the
+# attachments of mails have them. Whoever adds one names it so.
 named_blobs() {
     cat <<'SQL'
-select coalesce(string_agg(format('select %I from %I.%I where %I is not null', column_name, table_schema, table_name,
-           column_name), ' union '), 'select null where false') || ' order by 1' as every_blob
+select 'select distinct blob from (' || coalesce(string_agg(case data_type
+           when 'text' then format('select %I from %I.%I', column_name, table_schema, table_name)
+           else format('select jsonb_path_query(%I, ''$.**.sha256'') #>> ''{}'' from %I.%I', column_name, table_schema,
+                       table_name) end, ' union all '), 'select null')
+       || ') found(blob) where blob ~ ''^[0-9a-f]{64}$'' order by 1' as every_blob
   from information_schema.columns join information_schema.tables using (table_schema, table_name)
- where table_type = 'BASE TABLE' and table_schema = 'public' and column_name ~ 'sha256$' and data_type = 'text' \gset
+ where table_type = 'BASE TABLE' and table_schema = 'public'
+   and (data_type = 'text' and column_name ~ 'sha256$' or data_type = 'jsonb') \gset
 SQL
 }

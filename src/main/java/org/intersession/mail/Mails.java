@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 
 /** The mails on their way. */
@@ -14,4 +15,8 @@ interface Mails {
     @SQL("select id from mail where state = 'WAITING' and next_attempt_at <= :now"
             + " order by next_attempt_at, id limit 1 for update skip locked")
     Optional<UUID> lockNextDue(Instant now);
+
+    /** When the oldest that waits was written; null if none does. */
+    @HQL("select min(writtenAt) from Mail where state = WAITING")
+    Instant oldestWaiting();
 }
