@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.intersession.testing.Debian;
 import org.junit.jupiter.api.Test;
 
 /** {@code deploy/compose} against the published schema, and its settings against {@code .env.example}; nothing is started. */
@@ -70,6 +71,26 @@ class ComposeTest {
                 }
             });
         });
+    }
+
+    @Test
+    void theProxyTakesItsFile() throws Exception {
+        var caddy = new ProcessBuilder(
+                        Debian.program("caddy", "caddy").toString(),
+                        "validate",
+                        "--adapter",
+                        "caddyfile",
+                        "--config",
+                        "deploy/compose/Caddyfile")
+                .redirectErrorStream(true);
+        caddy.environment()
+                .putAll(Map.of(
+                        "INTERSESSION_HOST", "meetings.example.org",
+                        "KEYCLOAK_HOST", "id.example.org",
+                        "ACME_EMAIL", "somebody@example.org"));
+        var running = caddy.start();
+        var said = new String(running.getInputStream().readAllBytes());
+        assertEquals(0, running.waitFor(), said);
     }
 
     @Test

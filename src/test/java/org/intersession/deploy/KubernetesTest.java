@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,11 +89,11 @@ class KubernetesTest {
         assertEquals("/q/health/started", at(container, "startupProbe", "httpGet", "path"));
         assertEquals("/q/health/live", at(container, "livenessProbe", "httpGet", "path"));
         assertEquals("/q/health/ready", at(container, "readinessProbe", "httpGet", "path"));
-        // The root is read-only: what deploy/start and the product write to is mounted.
+        // The root is read-only: what the product writes to is mounted, and deploy/start finds its archive made.
         var places = ((List<?>) container.get("volumeMounts"))
                 .stream().map(it -> at(it, "mountPath")).toList();
-        assertEquals(List.of("/var/lib/intersession", "/var/cache/intersession", "/tmp"), places);
-        assertTrue(Yaml.text(Path.of("Dockerfile")).contains("CACHE_DIRECTORY=/var/cache/intersession"));
+        assertEquals(List.of("/var/lib/intersession", "/tmp"), places);
+        assertTrue(Yaml.text(Path.of("Dockerfile")).contains("test -s /opt/intersession/quarkus-app/classes.jsa"));
         assertTrue(Yaml.text(Path.of("Dockerfile")).contains("USER " + at(pod, "securityContext", "runAsUser")));
     }
 
@@ -180,9 +183,9 @@ class KubernetesTest {
         var deployment = only(large, "Deployment intersession");
         assertEquals(3, at(deployment, "spec", "replicas"));
         var spread = (List<?>) at(deployment, "spec", "template", "spec", "topologySpreadConstraints");
-        assertEquals(2, spread.size());
-        assertEquals("DoNotSchedule", at(spread, 0, "whenUnsatisfiable"));
-        assertEquals("ScheduleAnyway", at(spread, 1, "whenUnsatisfiable"));
+        assertEquals(
+                List.of("ScheduleAnyway", "ScheduleAnyway", "DoNotSchedule"),
+                spread.stream().map(it -> at(it, "whenUnsatisfiable")).toList());
         var environment = new HashMap<Object, Object>();
         for (var one : (List<?>) at(deployment, "spec", "template", "spec", "containers", 0, "env")) {
             environment.put(at(one, "name"), one);
@@ -191,6 +194,50 @@ class KubernetesTest {
         assertEquals(3, at(only(large, "Cluster intersession-database"), "spec", "instances"));
         assertEquals(2, at(only(overlay("small"), "Deployment intersession"), "spec", "replicas"));
         assertEquals(2, at(only(overlay("small"), "Cluster intersession-database"), "spec", "instances"));
+    }
+
+    /** Where kubectl is at hand, kustomize itself merges the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void kustomizeMergesAsThisTestDoes(String overlay) throws Exception {
+        var kubectl = Path.of("/usr/bin/kubectl");
+        Assumptions.assumeTrue(Files.isExecutable(kubectl), "no kubectl here: overlays were merged by this test alone");
+        var merged = Files.createTempFile("merged", ".yaml");
+        var running = new ProcessBuilder(
+                        kubectl.toString(),
+                        "kustomize",
+                        FOLDER.resolve("overlays/" + overlay).toString())
+                .redirectOutput(merged.toFile())
+                .start();
+        assertEquals(0, running.waitFor());
+        var ours = byName(overlay(overlay));
+        var theirs = byName(Yaml.all(merged));
+        assertEquals(ours.keySet(), theirs.keySet());
+        ours.forEach((name, resource) -> assertEquals(resource, theirs.get(name), name));
+        Files.delete(merged);
+    }
+
+    private static Map<String, Object> byName(List<Map<String, Object>> resources) {
+        var named = new TreeMap<String, Object>();
+        resources.forEach(it -> named.put(Kustomize.name(it), sorted(it)));
+        return named;
+    }
+
+    /** Where the order of a list says nothing, since its members are told by their names. */
+    private static Object sorted(Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            var all = new TreeMap<String, Object>();
+            fields.forEach((name, it) -> all.put((String) name, sorted(it)));
+            return all;
+        }
+        if (value instanceof List<?> items) {
+            var named = items.stream().allMatch(it -> it instanceof Map<?, ?> map && map.containsKey("name"));
+            return items.stream()
+                    .map(KubernetesTest::sorted)
+                    .sorted(Comparator.comparing(it -> named ? String.valueOf(at(it, "name")) : String.valueOf(it)))
+                    .toList();
+        }
+        return value;
     }
 
     /** The product is reached from outside at every address but those of health and figures. */

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * A folder of {@code deploy/kubernetes} as kustomize gives it: resources, namespace, images and patches that merge. Our
- * overlays use nothing else, and the lists they patch are merged by name or by topology key.
+ * overlays use nothing else, and the lists they patch are merged by what tells their members apart.
  */
 final class Kustomize {
     private static final Set<String> KNOWN =
@@ -73,25 +73,30 @@ final class Kustomize {
         });
     }
 
-    private static String keyOf(List<?> items) {
-        for (var key : List.of("topologyKey", "name")) {
-            if (items.stream().allMatch(it -> it instanceof Map<?, ?> map && map.containsKey(key))) {
-                return key;
+    private static List<String> keyOf(List<?> items) {
+        for (var keys : List.of(List.of("topologyKey", "whenUnsatisfiable"), List.of("name"))) {
+            if (items.stream()
+                    .allMatch(it -> it instanceof Map<?, ?> map && map.keySet().containsAll(keys))) {
+                return keys;
             }
         }
         return null;
     }
 
-    private static List<Object> merged(List<?> there, List<?> items, String key) {
+    private static List<Object> merged(List<?> there, List<?> items, List<String> keys) {
         var all = new LinkedHashMap<Object, Object>();
-        there.forEach(it -> all.put(Yaml.at(it, key), it));
+        there.forEach(it -> all.put(keyed(it, keys), it));
         for (var item : items) {
-            var found = all.putIfAbsent(Yaml.at(item, key), item);
+            var found = all.putIfAbsent(keyed(item, keys), item);
             if (found != null) {
                 merge(Yaml.map(found), Yaml.map(item));
             }
         }
         return new ArrayList<>(all.values());
+    }
+
+    private static List<Object> keyed(Object item, List<String> keys) {
+        return keys.stream().map(it -> Yaml.at(item, it)).toList();
     }
 
     private static void rename(Map<String, Object> resource, Map<String, Object> image) {
