@@ -14,6 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Cast;
 import org.intersession.testing.Routes;
@@ -50,23 +54,42 @@ class AccessTest {
                 .sorted(Comparator.comparing(AccessTest::lateness).thenComparing(it -> it))
                 .toList();
         var found = new TreeMap<String, Map<String, String>>();
+        routes.forEach(route -> found.put(row(cast, route), new ConcurrentHashMap<>()));
+        var powerless = cast.personas.keySet().stream()
+                .filter(it -> !cast.powerful.contains(it))
+                .toList();
         for (var late : List.of(0, 1, 2, 3, 4)) {
-            cast.personas.forEach((name, persona) -> {
-                for (var route : routes) {
-                    if (lateness(route) == late) {
-                        found.computeIfAbsent(row(cast, route), it -> new LinkedHashMap<>())
-                                .put(name, status(persona, cast.filled(route)));
-                    }
-                }
-            });
-            for (var route : routes) {
-                if (lateness(route) == late) {
-                    found.get(row(cast, route))
-                            .put(SESSION, api(route) ? status(cast.session, cast.filled(route)) : "-");
-                }
+            var now = routes.stream().filter(it -> lateness(it) == late).toList();
+            // Whom no act obeys, and who only read, may ask at the same time.
+            together(late == 0 ? List.copyOf(cast.personas.keySet()) : powerless, name -> asks(cast, name, now, found));
+            if (late > 0) {
+                cast.powerful.forEach(name -> asks(cast, name, now, found));
             }
+            now.forEach(route -> found.get(row(cast, route))
+                    .put(SESSION, api(route) ? status(cast.session, cast.filled(route)) : "-"));
         }
         return found;
+    }
+
+    private static void asks(Cast cast, String name, List<String> routes, Map<String, Map<String, String>> found) {
+        var persona = cast.personas.get(name);
+        routes.forEach(route -> found.get(row(cast, route)).put(name, status(persona, cast.filled(route))));
+    }
+
+    private static void together(List<String> personas, Consumer<String> act) {
+        var pool = Executors.newFixedThreadPool(3);
+        try {
+            var all = personas.stream()
+                    .map(it -> pool.submit(() -> act.accept(it)))
+                    .toList();
+            for (var one : all) {
+                one.get();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        } finally {
+            pool.shutdownNow();
+        }
     }
 
     private static boolean api(String route) {

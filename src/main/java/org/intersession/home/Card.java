@@ -24,10 +24,8 @@ public record Card(Invitation invitation, Delegation delegation, int asking, Ins
         SEE
     }
 
-    static Card of(Homes.Answering it, Homes homes, Instant now) {
-        var invitation = it.invitation();
-        var asking = invitation.meeting.registrationFirst ? homes.asking(invitation.meeting, invitation.party) : 0;
-        return new Card(invitation, it.delegation(), (int) asking, now);
+    static Card of(Homes.Answering it, Instant now) {
+        return new Card(it.invitation(), it.delegation(), it.asking().intValue(), now);
     }
 
     public boolean attends() {

@@ -59,7 +59,7 @@ public record Desk(
                 focal ? homes.partiesOf(actor, Role.FOCAL_POINT, now) : List.of(),
                 focal
                         ? homes.answeringFor(actor, now).stream()
-                                .map(it -> Card.of(it, homes, now))
+                                .map(it -> Card.of(it, now))
                                 .toList()
                         : List.of(),
                 chairs,

@@ -30,20 +30,22 @@ public interface Homes {
 
     Session session();
 
-    /** An invitation to a party for whom somebody acts, and its delegation; null before the first answer. */
-    record Answering(Invitation invitation, Delegation delegation) {}
+    /**
+     * An invitation to a party for whom somebody acts.
+     *
+     * @param delegation null before the first answer
+     * @param asking how many registered first and wait for the party's approval: the list on its delegation
+     */
+    record Answering(Invitation invitation, Delegation delegation, Long asking) {}
 
-    @HQL(
-            "select i as invitation, d as delegation from Invitation i join i.meeting m left join Delegation d on d.invitation = i where "
-                    + "exists (select 1 from Standing g where g.at = m.id and g.party = i.party.id and g.role = :role and "
-                    + Grant.HELD + ")"
-                    + " order by coalesce(i.extendedTo, m.nominationsCloseAt), m.opensOn, i.id")
+    @HQL("select i as invitation, d as delegation,"
+            + " (select count(r) from RegistrationRequest r where r.meeting = m and r.party = i.party and m.registrationFirst"
+            + " and r.state = org.intersession.registration.RegistrationRequest.State.REQUESTED) as asking"
+            + " from Invitation i join fetch i.meeting m join fetch i.party left join Delegation d on d.invitation = i where "
+            + "exists (select 1 from Standing g where g.at = m.id and g.party = i.party.id and g.role = :role and "
+            + Grant.HELD + ")"
+            + " order by coalesce(i.extendedTo, m.nominationsCloseAt), m.opensOn, i.id")
     List<Answering> answering(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
-
-    /** How many wait for the approval of a party, at a meeting where people register first: the list on its delegation. */
-    @HQL("select count(r) from RegistrationRequest r where r.meeting = :meeting and r.party = :party"
-            + " and r.state = org.intersession.registration.RegistrationRequest.State.REQUESTED")
-    long asking(Meeting meeting, Party party);
 
     /** Meetings at which they hold a role, by opening day. */
     @HQL("select m from Meeting m where m.state <> org.intersession.meeting.Meeting.State.DRAFT and " + MINE

@@ -2,8 +2,12 @@ package org.intersession.web;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,14 +22,41 @@ public class Here {
         this.request = request;
     }
 
-    /** What it asks for, in that language: {@code ?q=visas&lang=fr}. */
+    /**
+     * The same page in that language, as a relative address: {@code ?q=visas&lang=fr}. What answers a form has no address
+     * that can be opened: there it is the page with the form, from which the browser came.
+     */
     public String inLanguage(String language) {
-        var query = request.getCurrent() == null
-                ? null
-                : request.getCurrent().request().query();
-        var asked = query == null
+        var asked = request.getCurrent() == null ? null : request.getCurrent().request();
+        if (asked == null) {
+            return lang("", null, language);
+        }
+        if (asked.method() == HttpMethod.GET || asked.method() == HttpMethod.HEAD) {
+            return lang("", asked.query(), language);
+        }
+        return origin(asked)
+                .map(it -> lang(it.getRawPath(), it.getRawQuery(), language))
+                .orElseGet(() -> lang("/", null, language));
+    }
+
+    /** Only of this site; another's address may not get into a link. */
+    private static Optional<URI> origin(HttpServerRequest asked) {
+        try {
+            return Optional.ofNullable(asked.getHeader("Referer"))
+                    .map(URI::create)
+                    .filter(it -> it.getRawAuthority() != null
+                            && it.getRawAuthority().equals(String.valueOf(asked.authority()))
+                            && it.getRawPath().startsWith("/")
+                            && !it.getRawPath().startsWith("//"));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static String lang(String path, String query, String language) {
+        var kept = query == null
                 ? Stream.<String>empty()
                 : Stream.of(query.split("&")).filter(it -> !it.isEmpty() && !it.startsWith("lang="));
-        return Stream.concat(asked, Stream.of("lang=" + language)).collect(Collectors.joining("&", "?", ""));
+        return Stream.concat(kept, Stream.of("lang=" + language)).collect(Collectors.joining("&", path + "?", ""));
     }
 }

@@ -287,16 +287,18 @@ class WhoMaySeeWhatTest {
     }
 
     private List<Document> seen(Actor actor, List<Document> among) {
-        var ids = among.stream().map(it -> it.id).collect(Collectors.toSet());
+        var byId = among.stream().collect(Collectors.toMap(it -> it.id, it -> it));
         return Given.in(() -> database.createQuery(
-                        "select x from Document x left join x.meeting m where x.id in :ids and " + Documents.SEEN,
-                        Document.class)
-                .setParameter("ids", ids)
+                        "select x.id from Document x left join x.meeting m where x.id in :ids and " + Documents.SEEN,
+                        UUID.class)
+                .setParameter("ids", byId.keySet())
                 .setParameter("person", actor.person())
                 .setParameter("roles", actor.roles())
                 .setParameter("within", actor.within())
                 .setParameter("now", NOW)
-                .getResultList());
+                .getResultStream()
+                .map(byId::get)
+                .toList());
     }
 
     private static String named(Document it) {

@@ -132,5 +132,5 @@ class StatementsTest {
     private static final long MESSAGE = 12;
     private static final long OWING = 9;
     private static final long ADDRESSEES = 7;
-    private static final long HOME = 7;
+    private static final long HOME = 6;
 }

@@ -28,6 +28,9 @@ public final class Cast {
     /** By name; those who may least first, so that what somebody achieves by writing does not hide what others may not. */
     public final Map<String, Browsing> personas = new LinkedHashMap<>();
 
+    /** Whose writing may achieve something; all others get refusals. */
+    public final List<String> powerful = List.of("chair", "focal point of MEX", "secretariat of rcm");
+
     /** A session in a browser, asking the API with its cookie. */
     public Browsing session;
 

@@ -62,7 +62,9 @@ public final class Scene {
         var subject = Given.unique("officer");
         var person = Given.person(subject + "@example.org", "Officer");
         Given.grant(person, Role.SECRETARIAT, process.id, null, null);
-        each(i -> officer = Browsing.as(subject, subject + "@example.org", "delegate", "secretariat"));
+        Browsing.as(subject, subject + "@example.org", "delegate", "secretariat");
+        // Not for the first time: what happened since the last visit is asked too.
+        officer = Browsing.as(subject, subject + "@example.org", "delegate", "secretariat");
         program = officer.program();
         readers.put("officer", officer);
         registry();

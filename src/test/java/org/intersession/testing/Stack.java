@@ -1,7 +1,11 @@
 package org.intersession.testing;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.internet.MimeMessage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.stack.EmbeddedMail;
@@ -58,19 +62,18 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     }
 
     /** What arrived at that address, in order. */
-    public static java.util.List<jakarta.mail.internet.MimeMessage> received(String address) {
-        return java.util.Arrays.stream(mail.server().getReceivedMessages())
-                .filter(it -> addressed(it, address))
-                .toList();
-    }
-
-    private static boolean addressed(jakarta.mail.internet.MimeMessage message, String address) {
+    public static List<MimeMessage> received(String address) {
+        var managers = mail.server().getManagers();
+        var user = managers.getUserManager().getUserByEmail(address);
+        if (user == null) {
+            return List.of();
+        }
         try {
-            return java.util.Arrays.stream(message.getAllRecipients())
-                    .anyMatch(it -> ((jakarta.mail.internet.InternetAddress) it)
-                            .getAddress()
-                            .equals(address));
-        } catch (jakarta.mail.MessagingException failed) {
+            var inbox = managers.getImapHostManager().getInbox(user);
+            return inbox.getMessages().stream()
+                    .map(StoredMessage::getMimeMessage)
+                    .toList();
+        } catch (FolderException failed) {
             throw new AssertionError(failed);
         }
     }
