@@ -115,11 +115,10 @@ class AccessTest {
         var method = route.substring(0, space);
         var path = route.substring(space + 1);
         // The API is asked with a token of the same person, where they have one.
-        if (api(route) && persona.program() != null) {
-            return Integer.toString(persona.program().nothing(method, path).statusCode());
-        }
-        var answer = method.equals("GET") ? persona.once(path) : persona.nothing(method, path);
-        return Integer.toString(answer.statusCode());
+        var status = api(route) && persona.program() != null
+                ? persona.program().status(method, path)
+                : persona.status(method, path);
+        return Integer.toString(status);
     }
 
     /** Without the patterns that the framework matches with. */

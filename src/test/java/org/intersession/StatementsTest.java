@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * Every page asks the database a fixed number of questions, the same for three things as for one. The numbers stand in
  * {@code statements.csv}, by route and reader, and are reviewed there; "-" is where a reader gets no page, "all" where
  * the page lists what every test has made, and "each" where it asks once more for each: a file in a bundle, whose
- * download is logged, and the cards of a home, which should not. {@code -Dstatements.write=true} writes the file anew.
+ * download is logged. {@code -Dstatements.write=true} writes the file anew.
  */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)

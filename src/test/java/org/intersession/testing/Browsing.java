@@ -213,6 +213,26 @@ public final class Browsing {
         return answer;
     }
 
+    /** The status alone of {@link #once} or {@link #nothing}. */
+    public int status(String method, String path) {
+        if (method.equals("GET")) {
+            return Wire.status(method, path, headers, cookies, List.of());
+        }
+        var token = cookies.getOrDefault("csrf", "");
+        var all = new HashMap<>(headers);
+        all.put("X-CSRF-TOKEN", token);
+        return Wire.status(
+                method,
+                path,
+                all,
+                cookies,
+                List.of(
+                        Wire.Body.form("csrf-token", token),
+                        Wire.Body.multipart("csrf-token", token),
+                        Wire.Body.JSON,
+                        Wire.Body.BYTES));
+    }
+
     private Response send(String method, String path, Object body) {
         this.path = path;
         return keep(request().urlEncodingEnabled(false).request(method, path));

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -93,25 +93,14 @@ public final class Program {
         return asks().delete(path, names);
     }
 
-    /** Reads that address, or sends an empty object to it, and where the route takes no JSON, bytes. */
-    public Response nothing(String method, String path) {
-        if (method.equals("GET")) {
-            return plainly().get(path);
-        }
-        Response answer = null;
-        for (var type : List.of("application/json", "application/octet-stream")) {
-            if (answer == null || answer.statusCode() == 415) {
-                answer = plainly()
-                        .contentType(type)
-                        .body("{}".getBytes(StandardCharsets.UTF_8))
-                        .request(method, path);
-            }
-        }
-        return answer;
-    }
-
-    private RequestSpecification plainly() {
-        return asks().accept("*/*").urlEncodingEnabled(false).redirects().follow(false);
+    /** The status alone, of reading that address or of sending an empty object to it; where the route takes no JSON, bytes. */
+    public int status(String method, String path) {
+        return Wire.status(
+                method,
+                path,
+                Map.of("Authorization", authorization()),
+                new HashMap<>(),
+                method.equals("GET") ? List.of() : List.of(Wire.Body.JSON, Wire.Body.BYTES));
     }
 
     private RequestSpecification sends(Object body) {
