@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import org.intersession.platform.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.FileType;
+import org.intersession.storage.Received;
+import org.intersession.storage.Scanner;
 import org.intersession.storage.TooLarge;
 
 /** Takes in the file of a letter, outside any transaction: what it is counts, not how it is called. */
@@ -15,9 +17,11 @@ class LetterIntake {
     private static final EnumSet<FileType> ACCEPTED = EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG);
 
     private final Blobs blobs;
+    private final Scanner scanner;
 
-    LetterIntake(Blobs blobs) {
+    LetterIntake(Blobs blobs, Scanner scanner) {
         this.blobs = blobs;
+        this.scanner = scanner;
     }
 
     /** A letter that has been received, checked and kept. */
@@ -32,10 +36,19 @@ class LetterIntake {
                 throw Refusal.of(DelegationMessages.class, DelegationMessages::letterNotThese)
                         .at("letter");
             }
+            scanned(file);
             return new Kept(blobs.keep(file), name(called, type), type.mediaType());
         } catch (TooLarge larger) {
             throw Refusal.of(DelegationMessages.class, DelegationMessages::letterTooLarge)
                     .at("letter");
+        }
+    }
+
+    private void scanned(Received file) {
+        try {
+            scanner.pass(file);
+        } catch (Refusal refused) {
+            throw refused.at("letter");
         }
     }
 

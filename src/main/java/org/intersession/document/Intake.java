@@ -14,6 +14,8 @@ import org.intersession.document.FileActions.Kept;
 import org.intersession.platform.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.FileType;
+import org.intersession.storage.Received;
+import org.intersession.storage.Scanner;
 import org.intersession.storage.TooLarge;
 import org.intersession.web.Typed;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -27,9 +29,11 @@ class Intake {
     private static final Set<FileType> KINDS = EnumSet.of(FileType.PDF, FileType.DOCX, FileType.PPTX, FileType.XLSX);
 
     private final Blobs blobs;
+    private final Scanner scanner;
 
-    Intake(Blobs blobs) {
+    Intake(Blobs blobs, Scanner scanner) {
         this.blobs = blobs;
+        this.scanner = scanner;
     }
 
     Kept keep(FileUpload upload) {
@@ -49,9 +53,18 @@ class Intake {
                 throw Refusal.of(DocumentMessages.class, DocumentMessages::notThatKind)
                         .at("file");
             }
+            scanned(received);
             return new Kept(type.get(), blobs.keep(received), received.size(), named(name));
         } catch (TooLarge large) {
             throw Refusal.of(DocumentMessages.class, DocumentMessages::tooLarge).at("file");
+        }
+    }
+
+    private void scanned(Received received) {
+        try {
+            scanner.pass(received);
+        } catch (Refusal refused) {
+            throw refused.at("file");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Clamd;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.intersession.testing.Upload;
@@ -64,6 +65,21 @@ class LetterTest {
         var refused = send(focal, "letter.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
         assertEquals(422, refused.statusCode());
         assertTrue(refused.asString().contains("This file is not a PDF, JPEG or PNG, whatever its name says"));
+    }
+
+    @Test
+    void aHarmfulLetterIsRefusedBesideTheField() {
+        var refused = send(focal, "letter.pdf", harmful());
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("The scanner found something harmful in this file"));
+        assertEquals(
+                List.of(),
+                Given.in(() -> Delegation.list("meeting.id = ?1 and letter.sha256 is not null", meeting.id)));
+    }
+
+    private static byte[] harmful() {
+        return (new String(PDF, StandardCharsets.ISO_8859_1) + "\n% " + Clamd.EICAR + "\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test

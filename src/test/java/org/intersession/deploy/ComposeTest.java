@@ -18,7 +18,7 @@ class ComposeTest {
     private static final Map<String, Object> COMPOSE = Yaml.one(Yaml.DEPLOY.resolve("compose/compose.yaml"));
     private static final String TEXT = Yaml.text(Yaml.DEPLOY.resolve("compose/compose.yaml"));
     private static final String EXAMPLE = Yaml.text(Yaml.DEPLOY.resolve("compose/.env.example"));
-    private static final Pattern USED = Pattern.compile("\\$\\{(\\w+)(?::([-?])([^}]*))?}");
+    private static final Pattern USED = Pattern.compile("\\$\\{(\\w+)(?::?([-?])([^}]*))?}");
     private static final Pattern SHOWN = Pattern.compile("(?m)^(#?)([A-Z_]+)=(.*)$");
 
     @Test

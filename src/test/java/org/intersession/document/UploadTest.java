@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.intersession.meeting.Meeting;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Clamd;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.intersession.testing.Upload;
@@ -157,6 +158,20 @@ class UploadTest {
         assertEquals(
                 "/documents/files/of/" + paper.symbol(),
                 page.select("main a.btn-primary").attr("href"));
+        assertEquals(0L, (long) Given.in(() -> Edition.count("document.id", paper.id)));
+    }
+
+    @Test
+    void aHarmfulFileIsRefusedBesideTheFieldAndNotKept() {
+        var refused = Upload.of(
+                officer,
+                address,
+                Map.of("csrf-token", token(), "language", "en"),
+                "file",
+                "harmful.pdf",
+                ("%PDF-1.7\n% " + Clamd.EICAR + "\nstartxref\n0\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("The scanner found something harmful in this file"));
         assertEquals(0L, (long) Given.in(() -> Edition.count("document.id", paper.id)));
     }
 

@@ -16,6 +16,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     static EmbeddedDatabase database;
     static EmbeddedProvider provider;
     static EmbeddedMail mail;
+    static Clamd scanner;
 
     /** Where accounts are made, since this provider does not know {@code prompt=create}. */
     public static final String CREATE_ACCESS = "https://accounts.example.org/new";
@@ -31,6 +32,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
             database = EmbeddedDatabase.passing();
             provider = EmbeddedProvider.started(0, LOGIN);
             mail = EmbeddedMail.started(0);
+            scanner = new Clamd(60_000_000);
         } catch (Exception failed) {
             throw new IllegalStateException("the parts around the application did not start", failed);
         }
@@ -38,6 +40,8 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(database.settings());
         settings.putAll(provider.settings());
         settings.putAll(mail.settings());
+        settings.put("intersession.scan.host", "localhost");
+        settings.put("intersession.scan.port", String.valueOf(scanner.port()));
         settings.put("intersession.identity.create-access-address", CREATE_ACCESS);
         return settings;
     }
@@ -45,6 +49,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         try {
+            scanner.close();
             mail.close();
             provider.close();
             database.close();
