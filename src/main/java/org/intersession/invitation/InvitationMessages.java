@@ -361,6 +361,15 @@ public interface InvitationMessages {
     @Message("{n} {plural:en(n,'party','parties')}")
     String rows(int n);
 
+    @Message("from {first} to {last}")
+    String between(String first, String last);
+
+    @Message("The fifty before")
+    String fiftyBefore();
+
+    @Message("The next ones")
+    String fiftyAfter();
+
     @Message("None.")
     String noRows();
 

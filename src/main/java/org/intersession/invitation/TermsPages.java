@@ -63,7 +63,7 @@ public class TermsPages {
     public Response change(String slug, String code) {
         var filled = forms.submit(typed -> actions.change(actor, slug, code, typed.version(), TermsForm.read(typed)));
         return filled.accepted()
-                ? Go.to("/meetings/" + slug + "/parties#" + code)
+                ? Go.to("/meetings/" + slug + "/parties?at=" + code + "#" + code)
                 : Go.back(filled, page(invitee(mine(slug), code), filled));
     }
 

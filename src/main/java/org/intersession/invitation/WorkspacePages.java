@@ -67,7 +67,7 @@ public class WorkspacePages {
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
         static native TemplateInstance parties(
-                Meeting meeting, List<PartyRow> rows, List<Workspace.Counted> chips, String chip, int all);
+                Meeting meeting, PartyPage page, List<Workspace.Counted> chips, String chip, int all);
 
         static native TemplateInstance reminder(
                 Meeting meeting, List<RecipientGroup> groups, String group, List<String> parties, Writing writing);
@@ -84,12 +84,12 @@ public class WorkspacePages {
 
     @GET
     @Path("parties")
-    public TemplateInstance parties(String slug, @RestQuery String chip) {
+    public TemplateInstance parties(String slug, @RestQuery String chip, @RestQuery String at) {
         var meeting = mine(slug);
         var all = workspace.of(meeting, actor.locale());
         return Templates.parties(
                 meeting,
-                Workspace.under(all, chip),
+                PartyPage.of(Workspace.under(all, chip), at),
                 workspace.chips(all, actor.locale()),
                 chip == null ? "" : chip,
                 all.size());

@@ -340,6 +340,26 @@ class InvitingTest {
         assertEquals(List.of("Mali"), officer.texts("table tbody th"));
     }
 
+    @Test
+    void theWorkspaceShowsFiftyPartiesAtATimeAndEachOnItsPage() {
+        var meeting = workshop();
+        officer.get("/meetings/" + meeting.slug + "/audience?all=yes").submit("/audience");
+        var workspace = "/meetings/" + meeting.slug + "/parties";
+        var seen = new ArrayList<List<String>>();
+        for (var page = workspace;
+                !page.isEmpty();
+                page = officer.page().select("[rel=next]").attr("href")) {
+            seen.add(officer.get(page).texts("table tbody th"));
+        }
+        assertEquals(List.of(50, 50, 50, 47), seen.stream().map(List::size).toList());
+        assertEquals(197, seen.stream().flatMap(List::stream).distinct().count());
+        assertTrue(officer.get(workspace + "?at=MLI").texts("table tbody th").contains("Mali"));
+        assertEquals(
+                officer.texts("table caption"),
+                List.of("197 parties, from " + seen.get(2).get(0) + " to "
+                        + seen.get(2).get(49)));
+    }
+
     private List<String> all(String selector) {
         return officer.page().select(selector).stream()
                 .map(org.jsoup.nodes.Element::text)
