@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Names, media types and rights belong to the features, which keep the digest; nothing here says whose a file is. A
  * file travels in two steps: {@link #receive} writes it into quarantine, outside any transaction; once it has been
- * checked and allowed, {@link #keep} gives it its place. Failures of the disk are {@link java.io.UncheckedIOException}.
+ * checked and allowed, {@link #keep} gives it its place. Failures of the disk, or of the store, are {@link java.io.UncheckedIOException}.
  */
 public interface Blobs {
     /**
@@ -41,7 +41,17 @@ public interface Blobs {
      * @throws IllegalArgumentException if that is no digest
      * @throws java.io.UncheckedIOException if there is no such content
      */
-    InputStream open(String sha256);
+    default InputStream open(String sha256) {
+        return open(sha256, 0);
+    }
+
+    /**
+     * The content from that byte on, which there must be unless it is 0.
+     *
+     * @throws IllegalArgumentException if that is no digest
+     * @throws java.io.UncheckedIOException if there is no such content
+     */
+    InputStream open(String sha256, long first);
 
     /**
      * The size in bytes.
@@ -53,10 +63,10 @@ public interface Blobs {
 
     /**
      * Where the content lies on this machine, for a server that can send a file without reading it; empty where it lies
-     * elsewhere, and then {@link #open} serves. Never to be written to.
+     * elsewhere, whether it is there or not, and then {@link #open} serves. Never to be written to.
      *
      * @throws IllegalArgumentException if that is no digest
-     * @throws java.io.UncheckedIOException if there is no such content
+     * @throws java.io.UncheckedIOException if it should lie here and there is no such content
      */
     Optional<Path> path(String sha256);
 

@@ -1,10 +1,9 @@
 package org.intersession.storage;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,31 +12,20 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** The contents of files in a folder: {@code ab/cd/abcd…}, and beside them {@code quarantine/}. */
-@ApplicationScoped
+/** The contents of files in a folder, and beside them {@code quarantine/}: within one disk a move is one step. */
 class FolderBlobs implements Blobs {
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-
     private final Path folder;
-
-    @Inject
-    FolderBlobs(Storage storage) {
-        this(storage.folder());
-    }
+    private final Quarantine quarantine;
 
     FolderBlobs(Path folder) {
         this.folder = folder.toAbsolutePath();
+        quarantine = new Quarantine(this.folder);
     }
 
     @Override
     public Received receive(InputStream in, long limit) {
-        try {
-            return Intake.write(in, limit, Files.createTempFile(quarantine(), "", ".part"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return quarantine.receive(in, limit);
     }
 
     @Override
@@ -58,17 +46,14 @@ class FolderBlobs implements Blobs {
 
     @Override
     public void discard(Received received) {
-        try {
-            Files.deleteIfExists(received.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        quarantine.discard(received);
     }
 
     @Override
-    public InputStream open(String sha256) {
+    public InputStream open(String sha256, long first) {
         try {
-            return Files.newInputStream(place(sha256));
+            var file = FileChannel.open(place(sha256), StandardOpenOption.READ);
+            return Channels.newInputStream(first == 0 ? file : file.position(first));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,26 +79,7 @@ class FolderBlobs implements Blobs {
 
     @Override
     public int sweep(Instant before) {
-        int swept = 0;
-        try (var files = Files.newDirectoryStream(quarantine())) {
-            for (Path file : files) {
-                if (writtenBefore(before, file) && Files.deleteIfExists(file)) {
-                    swept++;
-                }
-            }
-            return swept;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A file kept, discarded or swept by another node in the meantime is not there to be swept. */
-    private static boolean writtenBefore(Instant before, Path file) throws IOException {
-        try {
-            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
+        return quarantine.sweep(before);
     }
 
     /** Over an existing blob as well: the bytes are the same, and a damaged one is mended. */
@@ -127,17 +93,8 @@ class FolderBlobs implements Blobs {
         }
     }
 
-    private Path quarantine() throws IOException {
-        return Files.createDirectories(folder.resolve("quarantine"));
-    }
-
     private Path place(String sha256) {
-        if (!DIGEST.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256 digest");
-        }
-        return folder.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return folder.resolve(Place.of(sha256));
     }
 
     private static void sync(Path directory) throws IOException {

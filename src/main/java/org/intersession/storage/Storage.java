@@ -8,8 +8,8 @@ import java.nio.file.Path;
 interface Storage {
     /**
      * The folder of all files, made if it is missing: {@code INTERSESSION_STORAGE_FOLDER}. It has no default, so that
-     * no installation keeps its files where the next restart clears them. Quarantine lies in it as well, because only
-     * within one disk is a move one step.
+     * no installation keeps its files where the next restart clears them. With {@code INTERSESSION_STORE=s3} it holds
+     * only what is arriving, for minutes, and each node has its own.
      */
     Path folder();
 }
