@@ -60,7 +60,8 @@ class ArchitectureTest {
             List.of("document", "participants"),
             List.of("outcome", "floor"),
             List.of("notification"),
-            List.of("home"));
+            List.of("home"),
+            List.of("start"));
 
     @Test
     void packagesDoNotGoInCircles() {

@@ -17,17 +17,22 @@ interface MailConfig {
         TLS
     }
 
+    /** The relay that takes our mails on. */
     @WithDefault("localhost")
     String host();
 
+    /** Where it listens. */
     @WithDefault("25")
     int port();
 
+    /** How the line to it is encrypted: {@code NONE} on the same machine, {@code STARTTLS} or {@code TLS}. */
     @WithDefault("NONE")
     Security security();
 
+    /** Who we are there, where it asks. */
     Optional<String> user();
 
+    /** What belongs to it. */
     Optional<String> password();
 
     /** The address that writes where a process has none of its own. */

@@ -11,6 +11,7 @@ interface ScanConfig {
     /** Where ClamAV's {@code clamd} listens. Its {@code StreamMaxLength} is to be 60M or more. */
     Optional<String> host();
 
+    /** Its port there. */
     @WithDefault("3310")
     int port();
 

@@ -140,7 +140,7 @@ class Errors {
                 failure,
                 "%s %s failed",
                 request.getMethod(),
-                request.getUriInfo().getPath());
+                RequestId.loggable(request.getUriInfo().getPath()));
         return answer(500, "broken", null, request);
     }
 

@@ -76,7 +76,10 @@ public class Frame {
                 failed.next();
                 return;
             }
-            Log.errorf(failed.failure(), "%s failed", failed.request().path());
+            Log.errorf(
+                    failed.failure(),
+                    "%s failed",
+                    RequestId.loggable(failed.request().path()));
             failed.response().headers().remove("Content-Encoding");
             failed.response()
                     .setStatusCode(status)

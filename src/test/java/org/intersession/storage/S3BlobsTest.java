@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.s3.S3Client;
 
 class S3BlobsTest extends BlobsContract {
-    @TempDir
-    static Path place;
-
     static S3Server server;
     static S3Client s3;
 
@@ -37,14 +32,13 @@ class S3BlobsTest extends BlobsContract {
 
     @BeforeAll
     static void aServer() throws IOException {
-        server = S3Server.in(place);
-        s3 = client(server.endpoint());
+        server = S3Server.shared();
+        s3 = client(server);
     }
 
     @AfterAll
     static void noServer() {
         s3.close();
-        server.close();
     }
 
     @BeforeEach
@@ -79,7 +73,7 @@ class S3BlobsTest extends BlobsContract {
     @Test
     void aLineCutOffOnTheWayLeavesNothingInTheBucketAndTheFileForAnotherTry() throws Exception {
         try (var line = new CutLine(server.endpoint(), 200_000);
-                var through = client(line.endpoint())) {
+                var through = client(server, line.endpoint())) {
             var cut = new S3Blobs(through, bucket, folder);
             var received = cut.receive(new ByteArrayInputStream(new byte[1_000_000]), 1_000_000);
             assertThrows(UncheckedIOException.class, () -> cut.keep(received));
@@ -90,7 +84,11 @@ class S3BlobsTest extends BlobsContract {
         }
     }
 
-    private static S3Client client(URI endpoint) {
+    static S3Client client(S3Server server) {
+        return client(server, server.endpoint());
+    }
+
+    private static S3Client client(S3Server server, URI endpoint) {
         var settings = new HashMap<>(server.settings());
         settings.put("intersession.s3.endpoint", endpoint.toString());
         return Stores.client(new SmallRyeConfigBuilder()

@@ -27,12 +27,22 @@ public final class S3Server implements AutoCloseable {
     public static final String BUCKET = "intersession-files";
     private static final String SERVER = "org.gaul:s3proxy:4.1.0";
 
+    private static S3Server shared;
+
     private final Process process;
     private final URI endpoint;
 
     private S3Server(Process process, URI endpoint) {
         this.process = process;
         this.endpoint = endpoint;
+    }
+
+    /** One for all tests of this process; each makes its own bucket, or its own content. */
+    public static synchronized S3Server shared() throws IOException {
+        if (shared == null) {
+            shared = in(Files.createTempDirectory(Path.of("target"), "s3-"));
+        }
+        return shared;
     }
 
     /** With one empty bucket, in a folder that the next start finds again. */

@@ -1,0 +1,80 @@
+package org.intersession.web;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import org.jboss.logmanager.LogContext;
+
+/** Lets an administrator hear more of a part of the application, and less again, while it runs. */
+@ApplicationScoped
+class LevelsJob {
+    private final Optional<Path> file;
+    /** What this node has changed, and what was there before: nothing that another node would need. */
+    private final Map<String, Optional<Level>> before = new HashMap<>();
+
+    private String applied = "";
+
+    LevelsJob(LogsConfig config) {
+        this(config.levels());
+    }
+
+    LevelsJob(Optional<Path> file) {
+        this.file = file;
+    }
+
+    @Scheduled(every = "10s")
+    synchronized void look() {
+        file.map(LevelsJob::content).filter(it -> !it.equals(applied)).ifPresent(this::apply);
+    }
+
+    private void apply(String content) {
+        applied = content;
+        before.forEach((category, level) -> logger(category).setLevel(level.orElse(null)));
+        before.clear();
+        read(content).forEach((category, level) -> {
+            try {
+                var parsed = LogContext.getLogContext().getLevelForName(level.strip());
+                before.put(category, Optional.ofNullable(logger(category).getLevel()));
+                logger(category).setLevel(parsed);
+            } catch (IllegalArgumentException none) {
+                Log.warnf("no level of the log: %s=%s", category, level);
+            }
+        });
+    }
+
+    private static org.jboss.logmanager.Logger logger(String category) {
+        return LogContext.getLogContext().getLogger(category);
+    }
+
+    private static Map<String, String> read(String content) {
+        var levels = new Properties();
+        try {
+            levels.load(new java.io.StringReader(content));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            Log.warnf("the file of levels cannot be read: %s", unreadable.getMessage());
+        }
+        var read = new HashMap<String, String>();
+        levels.forEach((category, level) -> read.put((String) category, (String) level));
+        return read;
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException none) {
+            return "";
+        } catch (IOException unreadable) {
+            Log.warnf("the file of levels cannot be read: %s", unreadable.getMessage());
+            return "";
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.intersession.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.Config;
+import org.intersession.stack.EmbeddedDatabase;
+import org.intersession.stack.EmbeddedMail;
+import org.intersession.testing.S3Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong is said before the start, in one line each. */
+class NeedsTest {
+    private static EmbeddedDatabase database;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void aDatabase() throws Exception {
+        database = EmbeddedDatabase.passing();
+    }
+
+    @AfterAll
+    static void noDatabase() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void whereNothingIsWrongNothingIsSaid() {
+        assertEquals(List.of(), Needs.wrong(settings(Map.of())));
+        assertEquals(List.of(folder.resolve("files")), found(folder), "and the try is not left there");
+        assertEquals(List.of(), found(folder.resolve("files")));
+    }
+
+    /** The process itself: every line at once, no trace of our own workings, and it ends with 1. */
+    @Test
+    void aProcessWithoutSettingsSaysWhatItNeedsAndEnds() throws Exception {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.intersession.start.Intersession");
+        builder.environment().keySet().removeIf(it -> it.startsWith("INTERSESSION_") || it.startsWith("QUARKUS_"));
+        var process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(1, process.exitValue());
+        assertEquals("""
+                Intersession does not start:
+                  INTERSESSION_ADDRESS is not set: the public address, for instance https://meetings.example.org
+                  INTERSESSION_LINKS_KEY is not set: 32 bytes or more, for instance from: openssl rand -base64 48
+                  QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET is not set: 32 bytes or more, for instance from: openssl rand -base64 48
+                  QUARKUS_OIDC_AUTH_SERVER_URL is not set: the address of the provider of sign-in
+                  INTERSESSION_STORAGE_FOLDER is not set: the folder where files are kept, or arrive
+                  QUARKUS_DATASOURCE_JDBC_URL is not set, for instance jdbc:postgresql://localhost/intersession
+                """, said);
+    }
+
+    @Test
+    void aKeyThatIsTooShortIsNotShown() {
+        assertEquals(
+                List.of("INTERSESSION_LINKS_KEY has 9 bytes; it needs 32 or more,"
+                        + " for instance from: openssl rand -base64 48"),
+                Needs.wrong(settings(Map.of("intersession.links.key", "so secret"))));
+    }
+
+    @Test
+    void anAddressIsOneOfASite() {
+        for (var other : List.of("meetings.example.org", "ftp://meetings.example.org", "https://", "https://a b")) {
+            assertEquals(
+                    List.of("INTERSESSION_ADDRESS is no address of a site: " + other),
+                    Needs.wrong(settings(Map.of("intersession.address", other))));
+        }
+    }
+
+    @Test
+    void aFolderThatIsAFileIsSaid() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+        assertEquals(
+                List.of("INTERSESSION_STORAGE_FOLDER cannot be written to: " + file + " (FileAlreadyExistsException)"),
+                Needs.wrong(settings(Map.of("intersession.storage.folder", file.toString()))));
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerOrLetUsInIsSaid() {
+        for (var who : List.of("quarkus.datasource.username", "quarkus.flyway.username")) {
+            assertEquals(
+                    List.of("the database does not let "
+                            + who.toUpperCase(Locale.ROOT).replace('.', '_')
+                            + " in: FATAL: role \"nobody\" does not exist"),
+                    Needs.wrong(settings(Map.of(who, "nobody"))));
+        }
+        var wrong = Needs.wrong(settings(Map.of("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:1/none")));
+        assertEquals(1, wrong.size());
+        assertTrue(wrong.get(0).contains("refused"), wrong::toString);
+    }
+
+    @Test
+    void aDatabaseInAnotherEncodingIsSaid() throws Exception {
+        var given = database.settings();
+        var url = given.get("quarkus.datasource.jdbc.url");
+        try (var superuser = DriverManager.getConnection(url.replaceFirst("/[^/]*$", "/postgres"), "postgres", "");
+                var statement = superuser.createStatement()) {
+            statement.execute("create database latin owner intersession_owner encoding 'LATIN1' locale 'C'"
+                    + " template template0");
+        }
+        var line = "the database is in LATIN1; it must be in UTF8";
+        assertEquals(
+                List.of(line),
+                Needs.wrong(settings(Map.of("quarkus.datasource.jdbc.url", url.replaceFirst("/[^/]*$", "/latin")))));
+    }
+
+    @Test
+    void aBucketIsTriedByWriting() throws IOException {
+        var server = S3Server.shared();
+        assertEquals(List.of(), Needs.wrong(settings(server.settings())));
+        var other = new HashMap<>(server.settings());
+        other.put("intersession.s3.bucket", "none-of-ours");
+        assertEquals(
+                List.of("the bucket none-of-ours cannot be written to: the store of files answers 404"),
+                Needs.wrong(settings(other)));
+        other.putAll(server.settings());
+        other.put("intersession.s3.secret-key", "other");
+        assertEquals(
+                List.of("the bucket intersession-files cannot be written to: the store of files answers 403"),
+                Needs.wrong(settings(other)));
+        assertEquals(
+                List.of("INTERSESSION_S3_BUCKET is not set, and INTERSESSION_STORE is s3"),
+                Needs.wrong(settings(Map.of("intersession.store", "s3"))));
+        assertEquals(
+                List.of("INTERSESSION_STORE is folder or s3, not tape"),
+                Needs.wrong(settings(Map.of("intersession.store", "tape"))));
+    }
+
+    @Test
+    void whoMayComeBackIsAWarning() throws Exception {
+        int closed;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = free.getLocalPort();
+        }
+        var issuer = "http://localhost:" + closed + "/realm";
+        var away = settings(Map.of(
+                "quarkus.oidc.auth-server-url",
+                issuer,
+                "intersession.mail.host",
+                "localhost",
+                "intersession.mail.port",
+                String.valueOf(closed)));
+        assertEquals(List.of(), Needs.wrong(away));
+        assertEquals(
+                List.of(
+                        "the provider of sign-in does not answer at " + issuer + "/.well-known/openid-configuration",
+                        "the relay of mail does not answer at localhost:" + closed),
+                Neighbours.wrong(away));
+        try (var mail = EmbeddedMail.started(0)) {
+            var there = new HashMap<>(mail.settings());
+            there.put("quarkus.oidc.auth-server-url", issuer);
+            assertEquals(1, Neighbours.wrong(settings(there)).size());
+        }
+    }
+
+    private Config settings(Map<String, String> other) {
+        var all = new HashMap<>(database.settings());
+        all.put("intersession.address", "https://meetings.example.org");
+        all.put("intersession.links.key", "k".repeat(32));
+        all.put("quarkus.oidc.token-state-manager.encryption-secret", "s".repeat(32));
+        all.put("quarkus.oidc.auth-server-url", "https://id.example.org/realms/intersession");
+        all.put("intersession.storage.folder", folder.resolve("files").toString());
+        all.putAll(other);
+        return new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withSources(new PropertiesConfigSource(all, "test", 100))
+                .build();
+    }
+
+    private static List<Path> found(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
