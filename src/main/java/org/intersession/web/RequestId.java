@@ -30,9 +30,9 @@ public class RequestId {
         this.behindProxy = behindProxy;
     }
 
-    /** Before everything else that may log. */
+    /** Before everything else that may log or answer, static files too. */
     void install(@Observes Filters filters) {
-        filters.register(this::name, 5000);
+        filters.register(this::name, 15_000);
     }
 
     private void name(RoutingContext request) {
