@@ -50,6 +50,7 @@ class ArchitectureTest {
             List.of("web", "storage"),
             List.of("mail", "print"),
             List.of("identity"),
+            List.of("log"),
             List.of("registry"),
             List.of("addressee"),
             List.of("meeting"),

@@ -361,6 +361,9 @@ public interface IdentityMessages {
     @Message("Who did what, newest first. It keeps identifiers only; names are those of today.")
     String logLead();
 
+    @Message("Is the log as it was written?")
+    String logVerify();
+
     @Message("When (UTC)")
     String logWhen();
 
