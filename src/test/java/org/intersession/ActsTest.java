@@ -35,6 +35,7 @@ class ActsTest {
             Map.entry("PublicationActions.recordOutcome", JOB),
             Map.entry("RegistrationActions.forgetNeeds", JOB),
             Map.entry("RegistryActions.load", JOB),
+            Map.entry("SealActions.seal", JOB),
             Map.entry("SessionActions.begin", SESSION),
             Map.entry("SessionActions.endedAtProvider", SESSION),
             Map.entry("SessionActions.forget", JOB),

@@ -12,7 +12,8 @@ public interface LogMessages {
     @Message("Is the log as it was written?")
     String title();
 
-    @Message("Each entry of the logs of acts and of downloads is sealed by a hash over the one before it. They were all read again just now.")
+    @Message(
+            "Each entry of the logs of acts and of downloads is sealed by a hash over the one before it. They were all read again just now.")
     String lead();
 
     @Message("The log is unbroken.")

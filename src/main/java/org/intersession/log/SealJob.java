@@ -24,7 +24,9 @@ public class SealJob {
     }
 
     /** What stands in the process's log is out of reach of whoever changes the database. */
-    @Scheduled(cron = "{intersession.log.verified-at:0 20 4 * * ?}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            cron = "{intersession.log.verified-at:0 20 4 * * ?}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void verify() {
         var found = reading.verify(Actor.system());
         if (found.broken() == null) {

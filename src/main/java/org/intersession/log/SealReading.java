@@ -57,7 +57,8 @@ public class SealReading {
         var unsealed = seals.unsealed(new UUID(0, 0), SealActions.BATCH);
         var broken = unsealed.stream()
                 // Not UUID.compareTo, which compares signed halves.
-                .filter(it -> Long.compareUnsigned(it.id().getMostSignificantBits(), since.getMostSignificantBits()) < 0)
+                .filter(it ->
+                        Long.compareUnsigned(it.id().getMostSignificantBits(), since.getMostSignificantBits()) < 0)
                 .findFirst()
                 .map(it -> new Broken(Fault.ADDED, 0, it.id()))
                 .orElse(null);

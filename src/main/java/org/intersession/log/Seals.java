@@ -60,7 +60,10 @@ interface Seals {
                 .setFetchSize(1000)
                 .getResultStream()
                 .map(it -> new Sealed(
-                        ((Number) it[0]).longValue(), (UUID) it[1], (byte[]) it[2], it[3] == null ? null : line(it, 3)));
+                        ((Number) it[0]).longValue(),
+                        (UUID) it[1],
+                        (byte[]) it[2],
+                        it[3] == null ? null : line(it, 3)));
     }
 
     private static Line line(Object[] row, int first) {

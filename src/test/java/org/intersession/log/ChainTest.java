@@ -90,7 +90,10 @@ class ChainTest {
             owner("create table kept as select * from act_log where id = '" + spoiled.entry() + "'");
             owner("update act_log set " + change + " where id = '" + spoiled.entry() + "'");
             try {
-                assertEquals(new Broken(Fault.CHANGED, spoiled.number(), spoiled.entry()), verified().broken(), change);
+                assertEquals(
+                        new Broken(Fault.CHANGED, spoiled.number(), spoiled.entry()),
+                        verified().broken(),
+                        change);
                 var page = admin().get("/admin/log/verification?lang=en");
                 assertEquals(
                         "The log is broken. Entry " + spoiled.number() + " is not what was sealed.",
@@ -113,7 +116,9 @@ class ChainTest {
         owner("create table kept as select * from act_log where id = '" + gone.entry() + "'");
         owner("delete from act_log where id = '" + gone.entry() + "'");
         try {
-            assertEquals(new Broken(Fault.LINE_GONE, gone.number(), gone.entry()), verified().broken());
+            assertEquals(
+                    new Broken(Fault.LINE_GONE, gone.number(), gone.entry()),
+                    verified().broken());
         } finally {
             owner("insert into act_log select * from kept");
             owner("drop table kept");
@@ -129,7 +134,9 @@ class ChainTest {
         owner("delete from act_log where id = '" + gone.entry() + "'");
         owner("delete from log_seal where number = " + gone.number());
         try {
-            assertEquals(new Broken(Fault.SEAL_GONE, after.number(), after.entry()), verified().broken());
+            assertEquals(
+                    new Broken(Fault.SEAL_GONE, after.number(), after.entry()),
+                    verified().broken());
         } finally {
             owner("insert into act_log select * from kept");
             owner("insert into log_seal select * from kept_seal");
@@ -222,7 +229,9 @@ class ChainTest {
         assertEquals(id, sealed(0).entry());
         owner("update download_log set file = document where id = '" + id + "'");
         try {
-            assertEquals(new Broken(Fault.CHANGED, sealed(0).number(), id), verified().broken());
+            assertEquals(
+                    new Broken(Fault.CHANGED, sealed(0).number(), id),
+                    verified().broken());
         } finally {
             owner("delete from download_log where id = '" + id + "'");
             owner("delete from log_seal where entry = '" + id + "'");
