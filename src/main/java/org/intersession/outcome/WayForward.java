@@ -34,6 +34,13 @@ public interface WayForward {
     @HQL("from Meeting where slug = :slug")
     Optional<Meeting> past(String slug);
 
+    /** Of two nodes that start at once one loads. */
+    default void waitForTurn() {
+        session()
+                .createNativeQuery("select pg_advisory_xact_lock(200509)", Object.class)
+                .getSingleResult();
+    }
+
     default List<FollowUp> of(Actor actor, Instant now, Meeting meeting) {
         return ask(
                 actor,

@@ -84,6 +84,10 @@ public class WayForwardActions {
         if (wayForward.countAll() > 0) {
             return;
         }
+        wayForward.waitForTurn();
+        if (wayForward.countAll() > 0) {
+            return;
+        }
         var rows = rows();
         Document document = null;
         for (var row : rows) {
