@@ -3,22 +3,50 @@ package org.intersession.mail;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.intersession.platform.Hearing;
 
-/** Takes what is due from the outbox to the mail server, every few seconds, a small batch on one way. */
+/**
+ * Takes what is due from the outbox to the mail server, a small batch on one way: as soon as any node has written a mail,
+ * and every few seconds, for those whose time comes later.
+ */
 @ApplicationScoped
-public class Postman {
+public class Postman implements Hearing {
     private static final int BATCH = 50;
     private final DeliveryJob delivery;
     private final Courier courier;
+    private final Executor executor;
+    private final Semaphore way = new Semaphore(1);
+    private volatile boolean away;
 
-    Postman(DeliveryJob delivery, Courier courier) {
+    Postman(DeliveryJob delivery, Courier courier, ManagedExecutor executor) {
         this.delivery = delivery;
         this.courier = courier;
+        this.executor = executor;
+    }
+
+    @Override
+    public String topic() {
+        return "mail";
+    }
+
+    @Override
+    public void hear(String text) {
+        executor.execute(this::walk);
     }
 
     @Scheduled(every = "${intersession.mail.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void walk() {
-        deliver();
+        // Whoever is on the way looks again before coming home.
+        if (way.tryAcquire()) {
+            try {
+                deliver();
+            } finally {
+                way.release();
+            }
+        }
     }
 
     /** Delivers whatever is due now. While the server cannot be reached, everything simply waits. */
@@ -28,14 +56,21 @@ public class Postman {
                 // another way
             }
         } catch (Courier.Unreachable nobodyOpens) {
-            Log.warnf(
-                    "the mail server cannot be reached: %s",
-                    nobodyOpens.getCause().getMessage());
+            if (!away) {
+                away = true;
+                Log.warnf(
+                        "the mail server cannot be reached, mails wait: %s",
+                        nobodyOpens.getCause().getMessage());
+            }
         }
     }
 
     private boolean batch() {
         try (var round = courier.setOut()) {
+            if (away) {
+                away = false;
+                Log.info("the mail server is reached again");
+            }
             for (var handed = 0; handed < BATCH; handed++) {
                 if (!delivery.next(round)) {
                     return false;

@@ -1,42 +1,82 @@
 package org.intersession.web;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
+import org.intersession.platform.Hearing;
+import org.intersession.platform.Messages;
 import org.jboss.logmanager.LogContext;
 
-/** Lets an administrator hear more of a part of the application, and less again, while it runs. */
+/**
+ * Lets an administrator hear more of a part of the application, and less again, while it runs: what changes in the file of
+ * one node is told to all, and a node that starts takes what was told last.
+ */
 @ApplicationScoped
-class LevelsJob {
+class LevelsJob implements Hearing {
     private final Optional<Path> file;
+    private final Messages messages;
+    private final Clock clock;
     /** What this node has changed, and what was there before: nothing that another node would need. */
     private final Map<String, Optional<Level>> before = new HashMap<>();
 
+    private String seen = "";
     private String applied = "";
 
-    LevelsJob(LogsConfig config) {
-        this(config.levels());
+    @Inject
+    LevelsJob(LogsConfig config, Messages messages, Clock clock) {
+        this(config.levels(), messages, clock);
     }
 
-    LevelsJob(Optional<Path> file) {
+    LevelsJob(Optional<Path> file, Messages messages, Clock clock) {
         this.file = file;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Transactional
+    synchronized void start(@Observes StartupEvent start) {
+        seen = messages.last(topic()).orElse("");
+        apply(seen);
     }
 
     @Scheduled(every = "10s")
     synchronized void look() {
-        file.map(LevelsJob::content).filter(it -> !it.equals(applied)).ifPresent(this::apply);
+        file.map(LevelsJob::content).filter(it -> !it.equals(seen)).ifPresent(content -> {
+            apply(content);
+            QuarkusTransaction.requiringNew().run(() -> messages.tell(topic(), content, clock.instant()));
+            seen = content;
+        });
+    }
+
+    @Override
+    public String topic() {
+        return "levels";
+    }
+
+    @Override
+    public synchronized void hear(String content) {
+        apply(content);
     }
 
     private void apply(String content) {
+        if (content.equals(applied)) {
+            return;
+        }
         applied = content;
         before.forEach((category, level) -> logger(category).setLevel(level.orElse(null)));
         before.clear();

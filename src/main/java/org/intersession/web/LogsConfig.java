@@ -14,7 +14,7 @@ interface LogsConfig {
 
     /**
      * A file of levels, {@code org.intersession.mail=DEBUG}, one a line, looked at every ten seconds: what is written
-     * there holds without a restart, on each node that sees the file; what is taken out is as before.
+     * there holds without a restart, on every node, whichever has the file; what is taken out is as before.
      */
     Optional<Path> levels();
 }
