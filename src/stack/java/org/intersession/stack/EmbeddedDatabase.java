@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** In a folder that the next start finds again; whoever starts it closes it, after what uses it. */
     public static EmbeddedDatabase kept(Path folder, int port) throws IOException, SQLException {
-        return started(EmbeddedPostgres.builder()
+        return kept(folder, port, Map.of());
+    }
+
+    /** @param configuration of PostgreSQL, beyond its defaults */
+    public static EmbeddedDatabase kept(Path folder, int port, Map<String, String> configuration)
+            throws IOException, SQLException {
+        var builder = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on"));
+                .setServerConfig("synchronous_commit", "on");
+        configuration.forEach(builder::setServerConfig);
+        return started(builder);
     }
 
     /** A process that was killed leaves its database running, which would be in the way of the next. */
@@ -92,6 +101,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "quarkus.datasource.password", "intersession",
                 "quarkus.flyway.username", "intersession_owner",
                 "quarkus.flyway.password", "owner");
+    }
+
+    public Connection superuser() throws SQLException {
+        return postgres.getDatabase("postgres", NAME).getConnection();
     }
 
     @Override

@@ -1,0 +1,81 @@
+package org.intersession.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * A product with a data set, kept in {@code target/bench/<set>} for the day on which it was filled. As a program it says
+ * where the product is, and runs until it is stopped.
+ */
+public final class Bench {
+    private static final String SEED = "intersession";
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var product = filled(arguments.length == 0 ? "secretariat" : arguments[0], Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                product.close();
+            } catch (IOException failed) {
+                System.err.println(failed.getMessage());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        System.out.println(product.address() + ", process " + product.pid() + ", signing in at " + product.issuer());
+        Thread.currentThread().join();
+    }
+
+    public static Product filled(String set, Clock clock) throws IOException, SQLException, InterruptedException {
+        var folder = Path.of("target", "bench", set).toAbsolutePath();
+        var day = folder.resolve("day");
+        var today = LocalDate.now(clock).toString();
+        if (Files.exists(folder) && !(Files.exists(day) && Files.readString(day).equals(today))) {
+            forget(folder);
+        }
+        var product = new Product(folder, Map.of("shared_preload_libraries", "pg_stat_statements,auto_explain"));
+        try {
+            product.start();
+            if (!Files.exists(day)) {
+                fill(product, Sizes.named(set), SEED, clock.instant());
+                Files.writeString(day, today);
+            }
+            knowPeopleAt(product);
+            return product;
+        } catch (IOException | SQLException | InterruptedException | RuntimeException failed) {
+            product.close();
+            throw failed;
+        }
+    }
+
+    static void fill(Product product, Sizes sizes, String seed, Instant now) throws IOException, SQLException {
+        try (var owner = product.owner()) {
+            new Filling(sizes, seed, now).fill(owner, product.issuer(), product.files());
+        }
+    }
+
+    /** The provider's address has a port in it, which is another each time. */
+    private static void knowPeopleAt(Product product) throws SQLException {
+        try (var owner = product.owner();
+                var update = owner.prepareStatement(
+                        "update person set issuer = ? where subject like 'bench-%' and issuer <> ?")) {
+            update.setString(1, product.issuer());
+            update.setString(2, product.issuer());
+            update.executeUpdate();
+        }
+    }
+
+    private static void forget(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
+        }
+    }
+}
