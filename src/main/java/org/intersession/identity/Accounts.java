@@ -36,7 +36,8 @@ class Accounts {
                 email,
                 verified,
                 name != null ? name : email != null ? email : token.getSubject(),
-                roles(token));
+                roles(token),
+                Machines.client(token));
     }
 
     private static boolean isTrue(Object claim) {

@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Held;
@@ -60,6 +62,9 @@ class CurrentActor {
         if (account == null) {
             return byLink(request, chosen).orElseGet(() -> Actor.nobody(chosen != null ? chosen : accepted(request)));
         }
+        if (account.isMachine()) {
+            return machine(account, chosen != null ? chosen : accepted(request));
+        }
         var person = persons.known(account.issuer(), account.subject()).orElse(null);
         if (person == null) {
             return Actor.stranger(account, chosen != null ? chosen : accepted(request));
@@ -78,6 +83,26 @@ class CurrentActor {
                         .map(Grant::held)
                         .filter(grant -> vouched.roles().contains(grant.role()))
                         .toList());
+    }
+
+    /**
+     * A machine that an administrator has named holds the roles of its grants: the naming vouches for what a token says
+     * of a person. Of any other, whatever its token says counts for nothing.
+     */
+    private Actor machine(Account account, Locale locale) {
+        var named = persons.machine(account.issuer(), account.client()).orElse(null);
+        if (named == null) {
+            return Actor.stranger(account.having(Set.of()), locale);
+        }
+        var held = persons.grantsOf(named.id, clock.instant()).stream()
+                .map(Grant::held)
+                .toList();
+        var roles = held.stream().map(Held::role).collect(Collectors.toSet());
+        if (account.roles().contains(Role.ADMIN)) {
+            roles.add(Role.ADMIN);
+        }
+        return new Actor(
+                Actor.Known.BY_SIGN_IN, account.having(roles), named.id, named.name(), locale, null, () -> held);
     }
 
     /** Who opened a personal link in this browser: identified, and with its code a delegate at that one meeting. */

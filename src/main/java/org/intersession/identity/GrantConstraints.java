@@ -13,6 +13,9 @@ class GrantConstraints implements Constraints {
         return switch (constraint) {
             case "grant_once" -> Optional.of(Refusal.of(IdentityMessages.class, it -> it.appointTwice()));
             case "grant_has_its_scope" -> Optional.of(Refusal.of(IdentityMessages.class, it -> it.appointScope()));
+            case "machine_known_once" ->
+                Optional.of(Refusal.of(IdentityMessages.class, it -> it.machineTwice())
+                        .at("client"));
             default -> Optional.empty();
         };
     }

@@ -75,7 +75,8 @@ class GrantReading {
             LocalDate lastVisit,
             List<Role> roles,
             List<Line> grants,
-            List<SessionReading.Place> places) {
+            List<SessionReading.Place> places,
+            MachineLine machine) {
         public String path() {
             return "/admin/persons/" + id;
         }
@@ -87,6 +88,22 @@ class GrantReading {
         /** Where all their sessions are ended. */
         public String sessionsEnding() {
             return path() + "/sessions/ending";
+        }
+    }
+
+    /** @param issuer the provider that gives it tokens, under the id {@code client} @param retired null while they count */
+    record MachineLine(
+            UUID id,
+            int version,
+            String name,
+            String issuer,
+            String client,
+            String contact,
+            LocalDate since,
+            LocalDate retired,
+            long grants) {
+        public String retirement() {
+            return "/admin/machines/" + id + "/retirement";
         }
     }
 
@@ -109,6 +126,28 @@ class GrantReading {
                 .toList();
     }
 
+    List<MachineLine> machines() {
+        var found = persons.machines();
+        var counts = persons.openGrantCounts(found.stream().map(it -> it.id).toList(), clock.instant()).stream()
+                .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
+        return found.stream()
+                .map(it -> machine(it, counts.getOrDefault(it.id, 0L)))
+                .toList();
+    }
+
+    private static MachineLine machine(Person it, long grants) {
+        return new MachineLine(
+                it.id,
+                it.version,
+                it.familyName,
+                it.issuer,
+                it.client,
+                it.contact,
+                day(it.since),
+                day(it.retired),
+                grants);
+    }
+
     Persona person(UUID id, Locale locale) {
         var person = persons.byId(id).orElseThrow(Missing::new);
         return new Persona(
@@ -121,7 +160,8 @@ class GrantReading {
                         .flatMap(it -> Role.fromToken(it).stream())
                         .toList(),
                 lines(persons.openGrantsOf(id, clock.instant()), locale),
-                person.hasSignedIn() ? sessions.places(person.issuer, person.subject, null) : List.of());
+                person.hasSignedIn() ? sessions.places(person.issuer, person.subject, null) : List.of(),
+                person.isMachine() ? machine(person, 0) : null);
     }
 
     /** Who acts for a process. */
@@ -194,7 +234,7 @@ class GrantReading {
     }
 
     private static State state(Grant grant, Instant now) {
-        if (!grant.person.hasSignedIn()) {
+        if (!grant.person.hasSignedIn() && !grant.person.isMachine()) {
             return State.NOT_YET_IN;
         }
         if (grant.person.lacks(grant.role)) {

@@ -381,4 +381,44 @@ public interface IdentityMessages {
 
     @Message("Nothing has happened yet.")
     String logNone();
+
+    @Message("Machines")
+    String machines();
+
+    @Message(
+            "A machine asks the API with a token of its own, which the provider gives to a client and not to a person. It may do what it is granted, as a person may, and the log has its name.")
+    String machinesLead();
+
+    @Message("No machine has been named.")
+    String machinesNone();
+
+    @Message("Name a machine")
+    String machineAdd();
+
+    @Message("Provider (issuer)")
+    String machineIssuer();
+
+    @Message("Client id")
+    String machineClient();
+
+    @Message("Who answers for it (address)")
+    String machineContact();
+
+    @Message("Since")
+    String machineSince();
+
+    @Message("until {day}")
+    String machineUntil(String day);
+
+    @Message("Retired")
+    String machineRetired();
+
+    @Message("Retire this machine")
+    String machineEnd();
+
+    @Message("Its tokens then count for nothing. What it did stays in the log, and its client may be named anew.")
+    String machineEndLead();
+
+    @Message("A machine of that provider and client is named already.")
+    String machineTwice();
 }

@@ -308,4 +308,10 @@ public interface LoggedMessages {
 
     @Message("Speaker revised")
     String speakerRevised();
+
+    @Message("Machine named")
+    String machineNamed();
+
+    @Message("Machine retired")
+    String machineRetired();
 }

@@ -13,7 +13,8 @@ import org.intersession.platform.Stored;
 
 /**
  * Somebody who takes part or works here. Known to the provider by issuer and subject once they have signed in; before,
- * by the address to which they were written. People have one name or several: only the family name is required.
+ * by the address to which they were written. People have one name or several: only the family name is required. A
+ * machine that an administrator has named is one too: known by issuer and client, without address and without sessions.
  */
 @Entity
 public class Person extends Stored {
@@ -42,7 +43,24 @@ public class Person extends Stored {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] roles = {};
 
+    /** Of a machine: the id under which the provider gives it tokens of its own; null of people. */
+    public String client;
+
+    /** Of a machine: the address at which somebody answers for it. */
+    public String contact;
+
+    /** Of a machine: since when its tokens count for nothing; null while they count. */
+    public Instant retired;
+
     protected Person() {}
+
+    static Person machine(String issuer, String client, String name, String contact, Instant since) {
+        var machine = new Person(null, null, null, name, since);
+        machine.issuer = issuer;
+        machine.client = client;
+        machine.contact = contact;
+        return machine;
+    }
 
     public Person(String email, String courtesyTitle, String givenName, String familyName, Instant since) {
         this.email = email;
@@ -50,6 +68,14 @@ public class Person extends Stored {
         this.givenName = givenName;
         this.familyName = familyName;
         this.since = since;
+    }
+
+    public boolean isMachine() {
+        return client != null;
+    }
+
+    void retire(Instant now) {
+        retired = now;
     }
 
     public boolean hasSignedIn() {

@@ -20,6 +20,12 @@ public interface Persons {
     @Find
     Optional<Person> known(String issuer, String subject);
 
+    @HQL("where issuer = :issuer and client = :client and retired is null")
+    Optional<Person> machine(String issuer, String client);
+
+    @HQL("where client is not null order by familyName, id")
+    List<Person> machines();
+
     @HQL("where lower(email) = lower(:email) and subject is null order by familyName, givenName")
     List<Person> notYetSignedInAt(String email);
 
@@ -55,8 +61,8 @@ public interface Persons {
     default List<Person> search(String like, int first, int count) {
         return session()
                 .createSelectionQuery(
-                        "from Person where lower(familyName) like :like or lower(email) like :like"
-                                + " or lower(coalesce(givenName, '') || ' ' || familyName) like :like"
+                        "from Person where client is null and (lower(familyName) like :like or lower(email) like :like"
+                                + " or lower(coalesce(givenName, '') || ' ' || familyName) like :like)"
                                 + " order by familyName, givenName, id",
                         Person.class)
                 .setParameter("like", like)

@@ -3,13 +3,38 @@ package org.intersession.platform;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Who the provider says is there (OpenID Connect Core 1.0, section 2: {@code iss} and {@code sub}). */
+/**
+ * Who the provider says is there (OpenID Connect Core 1.0, section 2: {@code iss} and {@code sub}).
+ *
+ * @param client the id of a client that came with credentials of its own, and with nobody behind it; null of a person
+ */
 public record Account(
-        String issuer, String subject, String email, boolean emailVerified, String name, Set<Role> roles) {
+        String issuer,
+        String subject,
+        String email,
+        boolean emailVerified,
+        String name,
+        Set<Role> roles,
+        String client) {
+    /** Of a person. */
+    public Account(String issuer, String subject, String email, boolean emailVerified, String name, Set<Role> roles) {
+        this(issuer, subject, email, emailVerified, name, roles, null);
+    }
+
     /** The same with one role more, where something other than the token says so. */
     public Account with(Role role) {
         var more = EnumSet.of(role);
         more.addAll(roles);
-        return new Account(issuer, subject, email, emailVerified, name, more);
+        return having(more);
+    }
+
+    /** The same with these roles and no others. */
+    public Account having(Set<Role> others) {
+        return new Account(issuer, subject, email, emailVerified, name, Set.copyOf(others), client);
+    }
+
+    /** Whether a machine is there, and nobody. */
+    public boolean isMachine() {
+        return client != null;
     }
 }

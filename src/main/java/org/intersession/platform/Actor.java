@@ -86,7 +86,12 @@ public class Actor {
         return Optional.ofNullable(account);
     }
 
-    /** The id of the person whom the application knows, or null. */
+    /** Whether a machine asks, in its own name. */
+    public boolean machine() {
+        return account != null && account.isMachine();
+    }
+
+    /** The id of the person, or machine, whom the application knows, or null. */
     public UUID person() {
         return person;
     }

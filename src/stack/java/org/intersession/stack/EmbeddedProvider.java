@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 
 /** An OpenID provider beside the application, with a login page of ours: whoever presses a name is signed in. */
 public final class EmbeddedProvider implements AutoCloseable {
@@ -54,6 +56,17 @@ public final class EmbeddedProvider implements AutoCloseable {
     /** An access token as the API gets it. */
     public String accessToken(String subject, Map<String, Object> claims) {
         return server.issueToken(ISSUER, subject, "intersession-api", claims).serialize();
+    }
+
+    /** A token with these claims, and those that every token has. */
+    public String token(Map<String, Object> claims) {
+        return server.anyToken(server.issuerUrl(ISSUER), claims).serialize();
+    }
+
+    /** What the client gets that asks next: a token for the API which says, as most providers do, whose it is. */
+    public void expect(String client) {
+        server.enqueueCallback(new DefaultOAuth2TokenCallback(
+                ISSUER, client, "JWT", List.of("intersession-api"), Map.of("client_id", client, "azp", client)));
     }
 
     @Override

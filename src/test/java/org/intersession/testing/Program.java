@@ -26,6 +26,17 @@ public final class Program {
         return new Program(token(Given.unique("machine"), null, List.of()));
     }
 
+    /** A client with a token of its own, as the provider gives it for the client's credentials. */
+    public static Program client(String id) {
+        Stack.provider().expect(id);
+        return new Program(given().auth()
+                .preemptive()
+                .basic(id, "not-a-secret")
+                .formParam("grant_type", "client_credentials")
+                .post(Stack.provider().issuer() + "/token")
+                .path("access_token"));
+    }
+
     static Program of(String subject, String email, List<String> roles) {
         return new Program(token(subject, email, roles));
     }
