@@ -31,6 +31,9 @@ class ActsTest {
     private static final Map<String, String> NEITHER_NOR = Map.ofEntries(
             Map.entry("ArchiveActions.load", JOB),
             Map.entry("DelegationActions.digest", JOB),
+            Map.entry("KeyActions.retire", JOB),
+            Map.entry("KeyActions.rotate", JOB),
+            Map.entry("KeyActions.use", JOB),
             Map.entry("PublicationActions.load", JOB),
             Map.entry("PublicationActions.recordOutcome", JOB),
             Map.entry("RegistrationActions.forgetNeeds", JOB),

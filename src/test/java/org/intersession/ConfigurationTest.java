@@ -40,6 +40,9 @@ class ConfigurationTest {
     private static final String DEPLOYS_OWN =
             "INTERSESSION_(APP|HOST|IMAGE|BUILT|SETTINGS|BACKUP_.*|SMTP_.*|OIDC_SECRET|DEMO_.*" + "|VERIFY.*)";
 
+    /** Without which the start is refused, whatever else is set. */
+    private static final Pattern REFUSED = Pattern.compile("\"(INTERSESSION_[A-Z0-9_]+) is not set:");
+
     private record Setting(String property, String standing, String what) {
         String variable() {
             return property.replaceAll("[^a-z0-9]", "_").toUpperCase(Locale.ROOT);
@@ -106,8 +109,24 @@ class ConfigurationTest {
             for (var unit : task.parse()) {
                 new Reader(docs, found).scan(new TreePath(unit), null);
             }
+            var refused = refusedWithout();
+            found.replaceAll((property, it) ->
+                    refused.contains(it.variable()) ? new Setting(property, "**required**", it.what()) : it);
             return found;
         }
+    }
+
+    private static TreeSet<String> refusedWithout() throws IOException {
+        var refused = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                REFUSED.matcher(Files.readString(file)).results().forEach(it -> refused.add(it.group(1)));
+            }
+        }
+        assertEquals(
+                new TreeSet<>(List.of("INTERSESSION_ADDRESS", "INTERSESSION_KEYS", "INTERSESSION_STORAGE_FOLDER")),
+                refused);
+        return refused;
     }
 
     private static boolean namesSettings(Path source) {

@@ -148,6 +148,7 @@ public class Demo {
                 Map.entry("intersession.address", "http://localhost:" + PRODUCT),
                 Map.entry("intersession.storage.folder", FOLDER.resolve("files").toString()),
                 Map.entry("intersession.links.key", "a-key-of-the-demonstration-that-protects-nothing-0123456789"),
+                Map.entry("intersession.keys", "demonstration:cHJvdGVjdHMtbm90aGluZy1vZi10aGUtZGVtby0tMzI="),
                 Map.entry(
                         "intersession.notice.en",
                         "Demonstration. No such meeting has been convened; answers and persons are invented."),

@@ -6,6 +6,8 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import org.intersession.delegation.Delegate;
 import org.intersession.platform.Stored;
+import org.intersession.vault.Place;
+import org.intersession.vault.Vault;
 
 /**
  * What a person of a delegation completed about themselves. Needs are read by the secretariat only, and deleted thirty
@@ -13,17 +15,22 @@ import org.intersession.platform.Stored;
  */
 @Entity
 public class Registration extends Stored {
+    static final String TABLE = "registration";
+    static final String NAME = "name_on_document";
+    static final String ACCESSIBILITY = "accessibility";
+    static final String DIETARY = "dietary";
+
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     public Delegate delegate;
 
-    /** The name as the travel document has it, for the desk. */
-    public String nameOnDocument;
+    /** The name as the travel document has it, for the desk. Like the needs, it is kept encrypted. */
+    private String nameOnDocument;
 
     /** For mails and papers. */
     public String language;
 
-    public String accessibility;
-    public String dietary;
+    private String accessibility;
+    private String dietary;
     /** Set when the needs were deleted after the meeting. */
     public Instant needsDeletedAt;
 
@@ -40,24 +47,37 @@ public class Registration extends Stored {
         this.delegate = delegate;
     }
 
-    void complete(Details details) {
-        nameOnDocument = details.nameOnDocument();
+    /** Once it is stored, as what is encrypted knows its row. */
+    void complete(Details details, Vault vault) {
+        nameOnDocument = vault.lock(at(NAME), details.nameOnDocument());
         language = details.language();
-        accessibility = details.accessibility();
-        dietary = details.dietary();
+        accessibility = vault.lock(at(ACCESSIBILITY), details.accessibility());
+        dietary = vault.lock(at(DIETARY), details.dietary());
         emailShown = details.emailShown();
         publicly = details.publicly();
     }
 
-    /** What somebody typed who could not read the needs: left empty, they stay as they are. */
-    Details keeping(Details typed) {
+    /** The same by somebody who could not read the needs: left empty, they stay as they are. */
+    void completeBlindly(Details details, Vault vault) {
+        var before = new String[] {accessibility, dietary};
+        complete(details, vault);
+        accessibility = details.accessibility() == null ? before[0] : accessibility;
+        dietary = details.dietary() == null ? before[1] : dietary;
+    }
+
+    /** What does not open is empty. */
+    Details shown(Vault vault) {
         return new Details(
-                typed.nameOnDocument(),
-                typed.language(),
-                typed.accessibility() == null ? accessibility : typed.accessibility(),
-                typed.dietary() == null ? dietary : typed.dietary(),
-                typed.emailShown(),
-                typed.publicly());
+                vault.shown(at(NAME), nameOnDocument).orElse(null),
+                language,
+                vault.shown(at(ACCESSIBILITY), accessibility).orElse(null),
+                vault.shown(at(DIETARY), dietary).orElse(null),
+                emailShown,
+                publicly);
+    }
+
+    private Place at(String column) {
+        return new Place(TABLE, id, column);
     }
 
     void withhold(boolean withheld) {

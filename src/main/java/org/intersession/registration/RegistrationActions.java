@@ -10,6 +10,7 @@ import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
+import org.intersession.vault.Vault;
 
 /** Completing one's details, and forgetting what is no longer needed. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ public class RegistrationActions {
     private final Requests requests;
     private final Meetings meetings;
     private final RegistrationMails mails;
+    private final Vault vault;
     private final Journal journal;
     private final Clock clock;
 
@@ -30,12 +32,14 @@ public class RegistrationActions {
             Requests requests,
             Meetings meetings,
             RegistrationMails mails,
+            Vault vault,
             Journal journal,
             Clock clock) {
         this.requests = requests;
         this.meetings = meetings;
         this.mails = mails;
         this.registrations = registrations;
+        this.vault = vault;
         this.journal = journal;
         this.clock = clock;
     }
@@ -53,9 +57,12 @@ public class RegistrationActions {
     private void register(Actor actor, Delegate delegate, Details details) {
         Guard.allow(RegistrationPolicy.mayRegister(actor, delegate));
         var registration = registrations.of(delegate).orElseGet(() -> new Registration(delegate));
-        registration.complete(
-                RegistrationPolicy.mayReadNeeds(actor, delegate) ? details : registration.keeping(details));
         registration.persist();
+        if (RegistrationPolicy.mayReadNeeds(actor, delegate)) {
+            registration.complete(details, vault);
+        } else {
+            registration.completeBlindly(details, vault);
+        }
         if (delegate.person != null && details.language() != null) {
             delegate.person.speaks(details.language());
         }

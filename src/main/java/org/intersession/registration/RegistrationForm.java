@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.intersession.delegation.Delegate;
 import org.intersession.platform.Languages;
+import org.intersession.vault.Vault;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
@@ -29,13 +30,14 @@ final class RegistrationForm {
     }
 
     /** As completed before; the first time with the name that the party wrote. */
-    static Filled with(Delegate delegate, Registration registration, String language, boolean needs) {
+    static Filled with(Delegate delegate, Registration registration, String language, boolean needs, Vault vault) {
         Map<String, Object> values = new HashMap<>();
-        values.put("document", registration == null ? delegate.name() : registration.nameOnDocument);
+        var details = registration == null ? null : registration.shown(vault);
+        values.put("document", details == null ? delegate.name() : details.nameOnDocument());
         values.put("language", registration == null ? language : registration.language);
-        if (registration != null && needs) {
-            values.put("accessibility", registration.accessibility);
-            values.put("dietary", registration.dietary);
+        if (details != null && needs) {
+            values.put("accessibility", details.accessibility());
+            values.put("dietary", details.dietary());
         }
         if (registration != null) {
             values.put("shown", registration.emailShown ? "yes" : null);

@@ -19,6 +19,7 @@ import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
+import org.intersession.vault.Vault;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -34,6 +35,7 @@ public class RegistrationPages {
     private final Registrations registrations;
     private final Requests requests;
     private final RegistrationActions actions;
+    private final Vault vault;
     private final Forms forms;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class RegistrationPages {
             Registrations registrations,
             Requests requests,
             RegistrationActions actions,
+            Vault vault,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -50,6 +53,7 @@ public class RegistrationPages {
         this.registrations = registrations;
         this.requests = requests;
         this.actions = actions;
+        this.vault = vault;
         this.forms = forms;
         this.clock = clock;
     }
@@ -61,7 +65,7 @@ public class RegistrationPages {
                 List<RegistrationRequest> asking,
                 List<Delegate> missing,
                 List<Delegate> registered,
-                List<Registration> needs);
+                List<Need> needs);
 
         static native TemplateInstance registration(
                 Delegate delegate,
@@ -73,6 +77,9 @@ public class RegistrationPages {
                 boolean saved,
                 Withholding withholding);
     }
+
+    /** What a person needs who said so; empty what does not open. */
+    record Need(Delegate delegate, String accessibility, String dietary) {}
 
     /** What the secretariat may switch on the page of a person. */
     record Withholding(String link, boolean withheld) {}
@@ -131,7 +138,12 @@ public class RegistrationPages {
                 requests.open(meeting),
                 registrations.missing(meeting),
                 registrations.registered(meeting),
-                registrations.needs(meeting));
+                registrations.needs(meeting).stream().map(this::need).toList());
+    }
+
+    private Need need(Registration it) {
+        var details = it.shown(vault);
+        return new Need(it.delegate, details.accessibility(), details.dietary());
     }
 
     private Filled form(Delegate delegate) {
@@ -139,7 +151,8 @@ public class RegistrationPages {
                 delegate,
                 registrations.of(delegate).orElse(null),
                 actor.language(),
-                RegistrationPolicy.mayReadNeeds(actor, delegate));
+                RegistrationPolicy.mayReadNeeds(actor, delegate),
+                vault);
     }
 
     private TemplateInstance page(Delegate delegate, Filled form, String link, boolean self, boolean saved) {

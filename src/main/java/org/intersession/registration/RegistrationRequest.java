@@ -13,6 +13,8 @@ import org.intersession.meeting.Meeting;
 import org.intersession.platform.Refusal;
 import org.intersession.platform.Stored;
 import org.intersession.registry.Party;
+import org.intersession.vault.Place;
+import org.intersession.vault.Vault;
 
 /**
  * Somebody who registered under a party before it named them. Until its focal point approves, only those two and the
@@ -20,6 +22,8 @@ import org.intersession.registry.Party;
  */
 @Entity
 public class RegistrationRequest extends Stored {
+    static final String TABLE = "registration_request";
+
     public enum State {
         REQUESTED,
         APPROVED,
@@ -45,12 +49,12 @@ public class RegistrationRequest extends Stored {
     public String functionalTitle;
     public String email;
 
-    /** What a registration asks; the needs are handed on with the approval and kept here no longer. */
-    public String nameOnDocument;
+    /** What a registration asks, encrypted; the needs are handed on with the approval and kept here no longer. */
+    private String nameOnDocument;
 
     public String language;
-    public String accessibility;
-    public String dietary;
+    private String accessibility;
+    private String dietary;
     public boolean emailShown;
     public boolean publicly;
 
@@ -69,17 +73,21 @@ public class RegistrationRequest extends Stored {
         requestedAt = now;
     }
 
-    void ask(Party party, Named named, Details details) {
+    void ask(Party party, Named named) {
         this.party = party;
         courtesyTitle = named.courtesyTitle();
         givenName = named.givenName();
         familyName = named.familyName();
         functionalTitle = named.functionalTitle();
         email = named.email();
-        nameOnDocument = details.nameOnDocument();
+    }
+
+    /** Once it is stored, as what is encrypted knows its row. */
+    void complete(Details details, Vault vault) {
+        nameOnDocument = vault.lock(at(Registration.NAME), details.nameOnDocument());
         language = details.language();
-        accessibility = details.accessibility();
-        dietary = details.dietary();
+        accessibility = vault.lock(at(Registration.ACCESSIBILITY), details.accessibility());
+        dietary = vault.lock(at(Registration.DIETARY), details.dietary());
         emailShown = details.emailShown();
         publicly = details.publicly();
     }
@@ -100,8 +108,29 @@ public class RegistrationRequest extends Stored {
         return new Named(courtesyTitle, givenName, familyName, functionalTitle, email, true);
     }
 
-    Details details() {
-        return new Details(nameOnDocument, language, accessibility, dietary, emailShown, publicly);
+    Details details(Vault vault) {
+        return new Details(
+                vault.open(at(Registration.NAME), nameOnDocument),
+                language,
+                vault.open(at(Registration.ACCESSIBILITY), accessibility),
+                vault.open(at(Registration.DIETARY), dietary),
+                emailShown,
+                publicly);
+    }
+
+    /** The same for a form: what does not open is typed again. */
+    Details shown(Vault vault) {
+        return new Details(
+                vault.shown(at(Registration.NAME), nameOnDocument).orElse(null),
+                language,
+                vault.shown(at(Registration.ACCESSIBILITY), accessibility).orElse(null),
+                vault.shown(at(Registration.DIETARY), dietary).orElse(null),
+                emailShown,
+                publicly);
+    }
+
+    private Place at(String column) {
+        return new Place(TABLE, id, column);
     }
 
     void approve(UUID by, Instant now) {

@@ -18,6 +18,7 @@ import org.intersession.platform.Journal;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
 import org.intersession.registry.Parties;
+import org.intersession.vault.Vault;
 
 /** Registering under one's State or organization first; its focal point approves, and then it is a nomination. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class RequestActions {
     private final DelegationActions naming;
     private final Newcomers newcomers;
     private final RequestMails mails;
+    private final Vault vault;
     private final Journal journal;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class RequestActions {
             DelegationActions naming,
             Newcomers newcomers,
             RequestMails mails,
+            Vault vault,
             Journal journal,
             Clock clock) {
         this.requests = requests;
@@ -53,6 +56,7 @@ public class RequestActions {
         this.naming = naming;
         this.newcomers = newcomers;
         this.mails = mails;
+        this.vault = vault;
         this.journal = journal;
         this.clock = clock;
     }
@@ -75,8 +79,9 @@ public class RequestActions {
                 .findFirst();
         var again = before.filter(it -> it.party.equals(party)).isPresent();
         var request = before.orElseGet(() -> new RegistrationRequest(meeting, person, now));
-        request.ask(party, named, details);
+        request.ask(party, named);
         request.persist();
+        request.complete(details, vault);
         person.speaks(details.language());
         journal.note(actor, again ? "request.revised" : "request.made", request.id);
         if (!again) {
@@ -108,14 +113,14 @@ public class RequestActions {
         var invitation = delegations.invitationSeenBy(actor, now, slug, code);
         Guard.allow(RequestPolicy.mayDecide(actor, invitation));
         var request = requests.of(invitation, id);
-        var details = request.details();
+        var details = request.details(vault);
         request.approve(actor.person(), now);
         var number =
                 naming.addRegistered(actor, slug, code, version, request.person.id, request.named(), role, received);
         var delegate = delegations.seenBy(actor, now, slug, code).delegate(number);
         var registration = registrations.of(delegate).orElseGet(() -> new Registration(delegate));
-        registration.complete(details);
         registration.persist();
+        registration.complete(details, vault);
         delegate.registered(now);
         journal.note(actor, "request.approved", request.id);
         mails.approved(request, now);

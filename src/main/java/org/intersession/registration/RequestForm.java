@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.intersession.delegation.Named;
 import org.intersession.identity.Person;
+import org.intersession.vault.Vault;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
@@ -25,7 +26,7 @@ record RequestForm(String party, Named named, Details details) {
         return new RequestForm(party, named, RegistrationForm.read(typed));
     }
 
-    static Filled with(RegistrationRequest request, Person person, String language) {
+    static Filled with(RegistrationRequest request, Person person, String language, Vault vault) {
         Map<String, Object> values = new HashMap<>();
         values.put("language", language);
         if (person != null) {
@@ -36,15 +37,16 @@ record RequestForm(String party, Named named, Details details) {
             values.put("document", person.name());
         }
         if (request != null) {
+            var details = request.shown(vault);
             values.put("party", request.party.code);
             values.put("courtesy", request.courtesyTitle);
             values.put("given", request.givenName);
             values.put("family", request.familyName);
             values.put("function", request.functionalTitle);
-            values.put("document", request.nameOnDocument);
+            values.put("document", details.nameOnDocument());
             values.put("language", request.language);
-            values.put("accessibility", request.accessibility);
-            values.put("dietary", request.dietary);
+            values.put("accessibility", details.accessibility());
+            values.put("dietary", details.dietary());
             values.put("shown", request.emailShown ? "yes" : null);
             values.put("publicly", request.publicly ? "yes" : null);
         }

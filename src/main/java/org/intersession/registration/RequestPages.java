@@ -21,6 +21,7 @@ import org.intersession.platform.Alphabetical;
 import org.intersession.platform.Missing;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Party;
+import org.intersession.vault.Vault;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -37,6 +38,7 @@ public class RequestPages {
     private final Persons persons;
     private final Newcomers newcomers;
     private final RequestActions actions;
+    private final Vault vault;
     private final Forms forms;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public class RequestPages {
             Persons persons,
             Newcomers newcomers,
             RequestActions actions,
+            Vault vault,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -57,6 +60,7 @@ public class RequestPages {
         this.persons = persons;
         this.newcomers = newcomers;
         this.actions = actions;
+        this.vault = vault;
         this.forms = forms;
         this.clock = clock;
     }
@@ -84,7 +88,7 @@ public class RequestPages {
         var person =
                 actor.person() == null ? null : persons.byId(actor.person()).orElse(null);
         var open = request != null && request.open() ? request : null;
-        return Response.ok(page(meeting, request, RequestForm.with(open, person, actor.language())))
+        return Response.ok(page(meeting, request, RequestForm.with(open, person, actor.language(), vault)))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
+import org.intersession.vault.KeyCheck;
 import org.postgresql.Driver;
 
 /** Whether the database lets both roles in, and is one that the product knows. */
@@ -42,6 +43,9 @@ final class DatabaseCheck {
                 return;
             }
             looks(connection, wrong);
+            if (prefix.equals("quarkus.datasource")) {
+                wrong.addAll(KeyCheck.wrong(settings, connection));
+            }
         } catch (SQLException refused) {
             var words = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
             wrong.add("the database does not let " + variable + " in: " + words);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.intersession.storage.StorageCheck;
+import org.intersession.vault.KeyCheck;
 
 /** What must be there before anything is: without one of these a start would fail later, and at greater length. */
 final class Needs {
@@ -25,6 +26,7 @@ final class Needs {
                         "quarkus.oidc.token-state-manager.encryption-secret",
                         "QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET")
                 .ifPresent(wrong::add);
+        wrong.addAll(KeyCheck.wrong(settings));
         if (settings.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
                 .isEmpty()) {
             wrong.add("QUARKUS_OIDC_AUTH_SERVER_URL is not set: the address of the provider of sign-in");

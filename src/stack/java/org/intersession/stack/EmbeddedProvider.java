@@ -50,7 +50,9 @@ public final class EmbeddedProvider implements AutoCloseable {
                 "quarkus.oidc.api.auth-server-url",
                 issuer(),
                 "intersession.links.key",
-                "not-a-secret-of-the-demonstration-1234567890");
+                "not-a-secret-of-the-demonstration-1234567890",
+                "intersession.keys",
+                "tests:cHJvdGVjdHMtbm90aGluZy1vZi10aGUtdGVzdHMtMzI=");
     }
 
     /** An access token as the API gets it. */

@@ -66,7 +66,7 @@ class ComposeTest {
         map(COMPOSE.get("services")).forEach((service, fields) -> {
             var environment = map(map(fields).getOrDefault("environment", Map.of()));
             environment.forEach((name, value) -> {
-                if (name.matches(".*(PASSWORD|SECRET|KEY)$") && !name.equals("INTERSESSION_MAIL_PASSWORD")) {
+                if (name.matches(".*(PASSWORD|SECRET|KEYS?)$") && !name.equals("INTERSESSION_MAIL_PASSWORD")) {
                     assertEquals(true, ((String) value).matches("\\$\\{\\w+(:\\?[^}]*)?}"), service + " " + name);
                 }
             });

@@ -22,6 +22,7 @@ import org.intersession.testing.Given;
 import org.intersession.testing.Mails;
 import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
+import org.intersession.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class RegisteringTest {
     Browsing focal;
     String page;
 
+    @Inject
+    Vault vault;
+
     @BeforeEach
     void somebodyConfirmed() {
         meeting = Given.announced(Given.process("idm"));
@@ -60,6 +64,10 @@ class RegisteringTest {
     Registration registration() {
         return Given.in(() -> Registration.<Registration>find("delegate.delegation.meeting.id", meeting.id)
                 .firstResult());
+    }
+
+    Details details() {
+        return registration().shown(vault);
     }
 
     @Test
@@ -83,7 +91,7 @@ class RegisteringTest {
                 "party",
                 "USA");
         assertEquals(200, delegate.status());
-        assertEquals("Awa Koné-Diabaté", registration().nameOnDocument);
+        assertEquals("Awa Koné-Diabaté", details().nameOnDocument());
         Delegate kept = Given.in(() ->
                 Delegate.<Delegate>find("delegation.meeting.id", meeting.id).firstResult());
         assertEquals("Kone", kept.familyName);
@@ -94,7 +102,7 @@ class RegisteringTest {
     void theFocalPointMayTypeItInstead() {
         focal.get("/meetings/" + meeting.slug + "/registrations/CIV/1")
                 .submit("/registrations/CIV/1", "document", "Awa Koné", "language", "fr");
-        assertEquals("Awa Koné", registration().nameOnDocument);
+        assertEquals("Awa Koné", details().nameOnDocument());
         var other = Given.focalPoint(Given.party("MEX"));
         assertEquals(
                 404,
@@ -124,12 +132,12 @@ class RegisteringTest {
                         "No nuts");
         clock.standAt("2027-10-28T23:00:00Z");
         actions.forgetNeeds(Actor.system());
-        assertEquals("A ramp", registration().accessibility);
+        assertEquals("A ramp", details().accessibility());
         clock.standAt("2027-10-29T03:20:00Z");
         actions.forgetNeeds(Actor.system());
-        assertNull(registration().accessibility);
-        assertNull(registration().dietary);
-        assertEquals("Awa Koné", registration().nameOnDocument);
+        assertNull(details().accessibility());
+        assertNull(details().dietary());
+        assertEquals("Awa Koné", details().nameOnDocument());
     }
 
     private Browsing withNeeds() {
@@ -165,9 +173,9 @@ class RegisteringTest {
         withNeeds();
         focal.get("/meetings/" + meeting.slug + "/registrations/CIV/1")
                 .submit("/registrations/CIV/1", "document", "Awa K.", "language", "en", "dietary", "No nuts");
-        assertEquals("Awa K.", registration().nameOnDocument);
-        assertEquals("A ramp", registration().accessibility);
-        assertEquals("No nuts", registration().dietary);
+        assertEquals("Awa K.", details().nameOnDocument());
+        assertEquals("A ramp", details().accessibility());
+        assertEquals("No nuts", details().dietary());
     }
 
     @Test

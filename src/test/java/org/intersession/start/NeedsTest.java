@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +72,7 @@ class NeedsTest {
                   INTERSESSION_ADDRESS is not set: the public address, for instance https://meetings.example.org
                   INTERSESSION_LINKS_KEY is not set: 32 bytes or more, for instance from: openssl rand -base64 48
                   QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET is not set: 32 bytes or more, for instance from: openssl rand -base64 48
+                  INTERSESSION_KEYS is not set: a name, a colon, and 32 bytes in base64, for instance from: echo 2026a:$(openssl rand -base64 32)
                   QUARKUS_OIDC_AUTH_SERVER_URL is not set: the address of the provider of sign-in
                   INTERSESSION_STORAGE_FOLDER is not set: the folder where files are kept, or arrive
                   QUARKUS_DATASOURCE_JDBC_URL is not set, for instance jdbc:postgresql://localhost/intersession
@@ -82,6 +85,32 @@ class NeedsTest {
                 List.of("INTERSESSION_LINKS_KEY has 9 bytes; it needs 32 or more,"
                         + " for instance from: openssl rand -base64 48"),
                 Needs.wrong(settings(Map.of("intersession.links.key", "so secret"))));
+    }
+
+    @Test
+    void keysHaveNamesAndThirtyTwoBytes() {
+        var advice = ", for instance from: echo 2026a:$(openssl rand -base64 32)";
+        Map.of(
+                        "no colon",
+                        "INTERSESSION_KEYS: at place 1 stands no name with a colon" + advice,
+                        "a:" + key(1) + ",:" + key(2),
+                        "INTERSESSION_KEYS: at place 2 stands no name with a colon" + advice,
+                        "a:" + key(1) + "\nb:so-secret",
+                        "INTERSESSION_KEYS: the key b is not in base64" + advice,
+                        "a:c2hvcnQ=",
+                        "INTERSESSION_KEYS: the key a has 5 bytes; it needs 32" + advice,
+                        "a:" + key(1) + ",a:" + key(2),
+                        "INTERSESSION_KEYS: two keys are called a")
+                .forEach((set, line) -> assertEquals(
+                        line,
+                        Needs.wrong(settings(Map.of("intersession.keys", set))).get(0)));
+        assertEquals(List.of(), Needs.wrong(settings(Map.of("intersession.keys", "b:" + key(2) + "\na:" + key(1)))));
+    }
+
+    private static String key(int filling) {
+        var bytes = new byte[32];
+        Arrays.fill(bytes, (byte) filling);
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     @Test
@@ -183,6 +212,7 @@ class NeedsTest {
         var all = new HashMap<>(database.settings());
         all.put("intersession.address", "https://meetings.example.org");
         all.put("intersession.links.key", "k".repeat(32));
+        all.put("intersession.keys", "a:" + key(1));
         all.put("quarkus.oidc.token-state-manager.encryption-secret", "s".repeat(32));
         all.put("quarkus.oidc.auth-server-url", "https://id.example.org/realms/intersession");
         all.put("intersession.storage.folder", folder.resolve("files").toString());
