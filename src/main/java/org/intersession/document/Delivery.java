@@ -78,7 +78,7 @@ class Delivery {
     private static Response.ResponseBuilder framed(Response.ResponseBuilder answer, String tag, boolean confidential) {
         return answer.header("ETag", tag)
                 .header("Accept-Ranges", "bytes")
-                .header("Vary", "Cookie")
+                .header("Vary", "Authorization, Cookie")
                 .header("Cache-Control", confidential ? "private, no-store" : "private, no-cache");
     }
 

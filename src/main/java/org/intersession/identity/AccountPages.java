@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.intersession.platform.Actor;
@@ -18,6 +17,7 @@ import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.intersession.web.LanguageCookie;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -31,6 +31,7 @@ public class AccountPages {
     private final SignInActions actions;
     private final SessionActions sessions;
     private final Forms forms;
+    private final LanguageCookie languageCookie;
     private final RoutingContext request;
 
     AccountPages(
@@ -39,7 +40,9 @@ public class AccountPages {
             SignInActions actions,
             SessionActions sessions,
             Forms forms,
+            LanguageCookie languageCookie,
             RoutingContext request) {
+        this.languageCookie = languageCookie;
         this.actor = actor;
         this.reading = reading;
         this.actions = actions;
@@ -81,13 +84,7 @@ public class AccountPages {
         // The choice on the person replaces that of the browser.
         return Response.fromResponse(Go.to("/account"))
                 .header(HttpHeaders.VARY, "Cookie")
-                .cookie(new NewCookie.Builder("lang")
-                        .value(language)
-                        .path("/")
-                        .maxAge(365 * 24 * 3600)
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .httpOnly(true)
-                        .build())
+                .cookie(languageCookie.of(language))
                 .build();
     }
 }

@@ -48,7 +48,12 @@ public class GrantActions {
     /** Ends a grant now. Answers whose it was. */
     public UUID end(Actor actor, UUID grant, int version) {
         var found = persons.grant(grant).orElseThrow(Missing::new);
-        Guard.allow(GrantPolicy.mayEnd(actor, found.role, processes(found.process, found.meeting)));
+        var mayEnd = GrantPolicy.mayEnd(actor, found.role, processes(found.process, found.meeting));
+        if (!mayEnd && !found.person.id.equals(actor.person())) {
+            // Of somebody else's grant only those know who may end it.
+            throw new Missing();
+        }
+        Guard.allow(mayEnd);
         found.expectVersion(version);
         var now = clock.instant();
         found.endAt(now.isBefore(found.validFrom) ? found.validFrom : now);

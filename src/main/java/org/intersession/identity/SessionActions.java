@@ -50,13 +50,13 @@ public class SessionActions {
     /** Notes that it is still used. */
     void use(Actor actor, UUID id) {
         Guard.allow(SessionPolicy.mayKeepTheDoor(actor));
-        sessions.open(id).ifPresent(it -> it.used(clock.instant()));
+        sessions.open(id, clock.instant()).ifPresent(it -> it.used(clock.instant()));
     }
 
     /** On the way out through the provider. */
     void leave(Actor actor, UUID id) {
         Guard.allow(SessionPolicy.mayKeepTheDoor(actor));
-        end(actor, sessions.open(id).stream().toList());
+        end(actor, sessions.open(id, clock.instant()).stream().toList());
     }
 
     /** The provider says that it ended one session, or all of somebody's: one of the two may be null. */
@@ -69,7 +69,7 @@ public class SessionActions {
     public void end(Actor actor, UUID id) {
         Guard.allow(SessionPolicy.mayEndOwn(actor));
         var account = actor.account().orElseThrow();
-        var session = sessions.open(id)
+        var session = sessions.open(id, clock.instant())
                 .filter(it -> it.isOf(account.issuer(), account.subject()))
                 .orElseThrow(Missing::new);
         end(actor, List.of(session));

@@ -32,7 +32,8 @@ class SessionReading {
     record Open(UUID id, String issuer, String subject, boolean stale) {}
 
     Optional<Open> open(UUID id) {
-        return sessions.open(id).map(it -> new Open(it.id, it.issuer, it.subject, it.usedLongBefore(clock.instant())));
+        return sessions.open(id, clock.instant())
+                .map(it -> new Open(it.id, it.issuer, it.subject, it.usedLongBefore(clock.instant())));
     }
 
     /** @param here the session of the request that asks; null for somebody else's list */

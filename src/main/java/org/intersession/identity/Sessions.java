@@ -12,8 +12,8 @@ interface Sessions {
     @Find
     Optional<BrowserSession> byId(UUID id);
 
-    @HQL("where id = :id and endedAt is null")
-    Optional<BrowserSession> open(UUID id);
+    @HQL("where id = :id and endedAt is null and expiresAt > :now")
+    Optional<BrowserSession> open(UUID id, Instant now);
 
     @HQL("where issuer = :issuer and subject = :subject and endedAt is null and expiresAt > :now order by since, id")
     List<BrowserSession> openOf(String issuer, String subject, Instant now);

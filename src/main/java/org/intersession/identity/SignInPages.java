@@ -12,12 +12,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.intersession.platform.Actor;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.intersession.web.Site;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -32,6 +34,7 @@ public class SignInPages {
     private final AccountReading account;
     private final Provider provider;
     private final Forms forms;
+    private final Site site;
     private final RoutingContext request;
 
     SignInPages(
@@ -41,7 +44,9 @@ public class SignInPages {
             AccountReading account,
             Provider provider,
             Forms forms,
+            Site site,
             RoutingContext request) {
+        this.site = site;
         this.actor = actor;
         this.actions = actions;
         this.reading = reading;
@@ -73,6 +78,11 @@ public class SignInPages {
                 return Go.to("/sign-in/first?to=" + encoded(onward));
             }
             return Go.to(account.lacksARole(actor) ? "/account?to=" + encoded(onward) : onward);
+        }
+        if (site.encrypted() && !site.isAt(request.request().authority())) {
+            // Under another name of the machine the provider would not bring them back.
+            return Response.seeOther(URI.create(site.at("/sign-in?to=" + encoded(onward))))
+                    .build();
         }
         if (create != null && provider.offersToCreate()) {
             request.put(Provider.CREATE, true);

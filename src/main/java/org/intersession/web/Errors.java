@@ -15,11 +15,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Forbidden;
 import org.intersession.platform.Missing;
@@ -83,6 +85,9 @@ class Errors {
     /** A member of a body that nobody knows, or that is of another kind. */
     @ServerExceptionMapper
     Response unreadable(MismatchedInputException failure, ContainerRequestContext request) {
+        if (failure.getOriginalMessage().startsWith("Trailing token")) {
+            return answer(400, "bad", null, request);
+        }
         var member = failure.getPath().stream()
                 .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
                 .collect(Collectors.joining("."));
@@ -94,6 +99,12 @@ class Errors {
                                         : WebMessages::notOfThisKind)
                         .at(member),
                 request);
+    }
+
+    /** What is no form at all, or ends in its middle. */
+    @ServerExceptionMapper
+    Response unread(IOException failure, ContainerRequestContext request) {
+        return asForm(failure) ? answer(400, "bad", null, request) : broken(failure, request);
     }
 
     @ServerExceptionMapper
@@ -136,12 +147,27 @@ class Errors {
         if (refusal.isPresent()) {
             return answer(422, "refused", refusal.get(), request);
         }
+        if (asForm(failure)) {
+            var tooMany = String.valueOf(failure.getMessage()).startsWith("Param limit");
+            return answer(tooMany ? 413 : 400, tooMany ? "tooMany" : "bad", null, request);
+        }
+        return broken(failure, request);
+    }
+
+    private Response broken(Exception failure, ContainerRequestContext request) {
         Log.errorf(
                 failure,
                 "%s %s failed",
                 request.getMethod(),
                 RequestId.loggable(request.getUriInfo().getPath()));
         return answer(500, "broken", null, request);
+    }
+
+    /** Whether it could not be read as a form: the framework has no exception of its own for that. */
+    private static boolean asForm(Exception failure) {
+        return Stream.of(failure.getStackTrace())
+                .anyMatch(it -> it.getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.")
+                        && !it.getMethodName().startsWith("write"));
     }
 
     /** What the framework or a filter answers without a body (CSRF: an empty 400) gets our page or document. */

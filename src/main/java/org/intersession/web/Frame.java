@@ -2,6 +2,7 @@ package org.intersession.web;
 
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,10 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every answer carries against being framed, sniffed or scripted, and the refusal of forms from other sites. */
+/** What every answer carries against being framed, sniffed or scripted, and the refusal of what is not even to be read. */
 @ApplicationScoped
 public class Frame {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** Encoded, as it stands in an address; no text holds it, and PostgreSQL refuses it. */
+    private static final String NUL = "%00";
 
     private static final String LAST_RESORT = """
             <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -27,38 +31,50 @@ public class Frame {
             """;
 
     private final String policy;
+    private final Site site;
 
-    Frame(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
+    Frame(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider, Site site) {
+        this.site = site;
         var origin = provider.map(URI::create).map(it -> " " + it.getScheme() + "://" + it.getAuthority());
         policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
                 + "base-uri 'none'; frame-ancestors 'none'; worker-src 'self'; form-action 'self'"
                 + origin.orElse("");
     }
 
+    /** Before static files, and after the request has its name. */
     void install(@Observes Filters filters) {
-        filters.register(this::protect, 1000);
+        filters.register(this::protect, 14_000);
     }
 
     private void protect(RoutingContext request) {
-        var headers = request.response().headers();
-        headers.set("Content-Security-Policy", policy);
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.request().isSSL()) {
-            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        }
+        dress(request);
         if (SAFE.contains(request.request().method())) {
             // A client that follows a redirect may keep the form's type; what has no body must not be read as a form.
             request.request().headers().remove("Content-Type");
         }
-        if (!SAFE.contains(request.request().method()) && foreign(request)) {
-            // The page that says so is one of the application's; what was sent is read by nobody.
-            request.reroute(HttpMethod.GET, RefusedPages.PATH);
-            return;
+        if (RefusedPages.refused(request)) {
+            request.next();
+        } else if (request.request().uri().contains(NUL)) {
+            RefusedPages.refuse(request, 400);
+        } else if (!SAFE.contains(request.request().method()) && foreign(request)) {
+            RefusedPages.refuse(request, 403);
+        } else {
+            request.next();
         }
-        request.next();
+    }
+
+    private void dress(RoutingContext request) {
+        var headers = request.response().headers();
+        headers.set("Content-Security-Policy", policy);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        if (site.encrypted()) {
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
     }
 
     /**
@@ -72,6 +88,15 @@ public class Frame {
                 return;
             }
             var status = failed.statusCode() >= 400 ? failed.statusCode() : 500;
+            dress(failed);
+            if (status < 500 && failed.failure() instanceof VertxException) {
+                // No request at all, as one without Host: nobody reads what is said to it.
+                failed.response()
+                        .setStatusCode(status)
+                        .putHeader("Cache-Control", "no-store")
+                        .end();
+                return;
+            }
             if (status < 500) {
                 failed.next();
                 return;
@@ -94,7 +119,7 @@ public class Frame {
             return true;
         }
         var origin = request.request().getHeader("Origin");
-        if (origin == null || request.normalizedPath().startsWith("/api/")) {
+        if (origin == null) {
             return false;
         }
         var authority = request.request().authority();

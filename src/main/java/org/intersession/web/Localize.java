@@ -10,19 +10,21 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Gives every page the language of whoever asks, says so, and remembers what they chose. Mails and PDFs set their own. */
 @Singleton
 public class Localize {
     private final Actor actor;
     private final CurrentVertxRequest request;
+    private final LanguageCookie cookie;
 
-    Localize(Actor actor, CurrentVertxRequest request) {
+    Localize(Actor actor, CurrentVertxRequest request, LanguageCookie cookie) {
+        this.cookie = cookie;
         this.actor = actor;
         this.request = request;
     }
@@ -41,13 +43,24 @@ public class Localize {
 
     @ServerResponseFilter
     void sayWhichLanguage(ContainerRequestContext request, ContainerResponseContext response) {
-        var page = MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType());
+        var page = MediaType.TEXT_HTML_TYPE.isCompatible(type(response));
         if (page) {
             say(response);
         }
         if (page || response.getStatus() == Response.Status.SEE_OTHER.getStatusCode()) {
             remember(request, response);
         }
+    }
+
+    /** A page that is part of a response says its type only as it is written; until then its resource does. */
+    private static MediaType type(ContainerResponseContext response) {
+        if (response.getMediaType() != null || !response.hasEntity()) {
+            return response.getMediaType();
+        }
+        var resource = CurrentRequestManager.get().getTarget();
+        return resource == null || resource.getProduces() == null
+                ? null
+                : resource.getProduces().getSortedOriginalMediaTypes()[0];
     }
 
     private void say(ContainerResponseContext response) {
@@ -59,19 +72,10 @@ public class Localize {
     }
 
     /** Also where an address leads on to a page: that one speaks it too. */
-    private static void remember(ContainerRequestContext request, ContainerResponseContext response) {
+    private void remember(ContainerRequestContext request, ContainerResponseContext response) {
         var chosen = request.getUriInfo().getQueryParameters().getFirst("lang");
         if (chosen != null && Languages.serves(chosen)) {
-            response.getHeaders()
-                    .add(
-                            HttpHeaders.SET_COOKIE,
-                            new NewCookie.Builder("lang")
-                                    .value(chosen)
-                                    .path("/")
-                                    .maxAge(365 * 24 * 3600)
-                                    .sameSite(NewCookie.SameSite.LAX)
-                                    .httpOnly(true)
-                                    .build());
+            response.getHeaders().add(HttpHeaders.SET_COOKIE, cookie.of(chosen));
         }
     }
 }

@@ -23,7 +23,7 @@ class Publishing implements ContainerResponseFilter {
         var tag = "W/\"" + hash(response.getEntity().toString()) + '"';
         headers.putSingle(HttpHeaders.ETAG, tag);
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
-        headers.putSingle(HttpHeaders.VARY, "Accept-Encoding");
+        headers.putSingle(HttpHeaders.VARY, "Accept-Encoding, Authorization");
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known != null && known.contains(tag)) {
             response.setStatus(304);

@@ -1,7 +1,9 @@
 package org.intersession.web;
 
 import io.quarkus.vertx.http.HttpServer;
+import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,6 +27,12 @@ public class Site {
 
     public String at(String path) {
         return address() + path;
+    }
+
+    /** Whether that is what a request calls us which came to the address. */
+    public boolean isAt(HostAndPort authority) {
+        var own = URI.create(address());
+        return authority != null && authority.toString().equalsIgnoreCase(own.getRawAuthority());
     }
 
     /** Whether cookies may be kept to encrypted connections. */

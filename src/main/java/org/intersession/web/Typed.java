@@ -40,9 +40,26 @@ public final class Typed {
     private final Map<String, List<Reading>> offers = new LinkedHashMap<>();
 
     public Typed(Map<String, List<String>> values, List<FileUpload> uploads, Locale locale) {
-        this.values = values;
+        this.values = new LinkedHashMap<>();
+        values.forEach((field, all) -> this.values.put(
+                field, all.stream().map(Typed::clean).collect(Collectors.toCollection(ArrayList::new))));
         this.uploads = uploads;
         this.locale = locale;
+    }
+
+    /** Without what no text holds and PostgreSQL refuses: NUL, and halves of characters (lone surrogates). */
+    static String clean(String text) {
+        if (text == null || text.codePoints().noneMatch(Typed::refused)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(it -> !refused(it))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean refused(int character) {
+        return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     public Map<String, List<String>> values() {

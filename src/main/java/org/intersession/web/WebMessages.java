@@ -171,6 +171,13 @@ public interface WebMessages {
     @Message("What was sent is larger than can be accepted here. Please choose a smaller file.")
     String tooLarge();
 
+    @Message("That form has too many fields")
+    String tooManyTitle();
+
+    @Message(
+            "What was sent has more fields than any form here. Nothing of it was read. Please go back and send less at once.")
+    String tooMany();
+
     @Message("You are no longer signed in")
     String expiredTitle();
 

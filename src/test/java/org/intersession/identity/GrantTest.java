@@ -7,6 +7,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.LoggedAct;
 import org.intersession.platform.Role;
@@ -107,6 +108,32 @@ class GrantTest {
             assertEquals(404, Given.officer(idm).get(path).status(), path);
             assertEquals(404, Browsing.nobody().get(path).status(), path);
         }
+    }
+
+    @Test
+    void aGrantOfWhichOneMayNotKnowIsNotThere() {
+        var grant = Given.grant(
+                Given.person(Given.unique("held") + "@example.org", "García"), Role.SECRETARIAT, idm.id, null, null);
+        var nowhere = UUID.randomUUID();
+        for (var who : List.of(Given.officer(berne), Given.newcomer())) {
+            who.get("/");
+            for (var id : List.of(grant.id, nowhere)) {
+                assertEquals(404, who.status("POST", "/grants/" + id + "/ending"));
+                assertEquals(404, who.program().status("DELETE", "/api/v1/grants/" + id));
+            }
+        }
+        var subject = Given.unique("holder");
+        var own = Given.grant(
+                        Given.person(subject + "@example.org", "Holder"),
+                        Role.FOCAL_POINT,
+                        idm.id,
+                        null,
+                        Given.party("MEX").id)
+                .id;
+        var holder = Browsing.as(subject, subject + "@example.org", "delegate", "focal-point");
+        holder.get("/");
+        assertEquals(403, holder.status("POST", "/grants/" + own + "/ending"));
+        assertEquals(403, holder.program().status("DELETE", "/api/v1/grants/" + own));
     }
 
     @Test

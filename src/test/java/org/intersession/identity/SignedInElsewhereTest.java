@@ -87,6 +87,15 @@ class SignedInElsewhereTest {
     }
 
     @Test
+    void aSessionWhoseTimeIsOverIsOverWhateverItsCookieSays() {
+        var here = signedIn("here");
+        assertEquals(true, known(here));
+        Given.in(() -> BrowserSession.update(
+                "expiresAt = ?1 where subject = ?2", java.time.Instant.now().minusSeconds(1), subject));
+        assertEquals(false, known(here));
+    }
+
+    @Test
     void theCookieOfAnEndedSessionIsTakenAwayAndOneSignsInAnew() {
         var lost = signedIn("lost");
         signedIn("here").get("/account").submit("/ending");

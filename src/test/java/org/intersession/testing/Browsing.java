@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ public final class Browsing {
     private String subject;
     private String claims;
     private Program program;
+    private Consumer<String> heard = ignored -> {};
 
     private Browsing() {}
 
@@ -250,7 +252,14 @@ public final class Browsing {
         return response;
     }
 
+    /** Tells of every cookie that comes, as it stands in the answer. */
+    public Browsing heard(Consumer<String> cookies) {
+        heard = cookies;
+        return this;
+    }
+
     private Response keep(Response response) {
+        response.headers().getValues("Set-Cookie").forEach(heard);
         response.getDetailedCookies().forEach(cookie -> {
             if (cookie.getMaxAge() == 0 || cookie.getValue().isEmpty()) {
                 cookies.remove(cookie.getName());

@@ -1,0 +1,44 @@
+package org.intersession.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+
+/** What a body in JSON may be: one value and nothing after it, neither deep nor endless. */
+@Singleton
+class Json implements ObjectMapperCustomizer {
+    /** Bodies have three levels at most. */
+    private static final int DEPTH = 20;
+
+    private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_NAME = 1_000;
+
+    @Override
+    public void customize(ObjectMapper json) {
+        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        json.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(LONGEST_TEXT)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxDocumentLength(BeforeBody.PLAIN)
+                        .build());
+        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
+    }
+
+    private static final class Text extends StringDeserializer {
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Typed.clean(super.deserialize(parser, context));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.intersession.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.impl.ServerCookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** What is seen to on every answer as it leaves, whoever made it: its cookies, where it leads, and that it is not kept. */
+@ApplicationScoped
+class Leaving {
+    private final Site site;
+
+    Leaving(Site site) {
+        this.site = site;
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::watch, 14_500);
+    }
+
+    private void watch(RoutingContext request) {
+        request.addHeadersEndHandler(done -> seeTo(request));
+        request.next();
+    }
+
+    private void seeTo(RoutingContext request) {
+        for (var cookie : request.request().cookies()) {
+            // What the browser sent is among them, and is not sent back.
+            if (cookie instanceof ServerCookie set && set.isChanged()) {
+                set.setSameSite(CookieSameSite.LAX).setHttpOnly(true).setSecure(site.encrypted());
+            }
+        }
+        var headers = request.response().headers();
+        var location = headers.get("Location");
+        if (location != null) {
+            headers.set("Location", withoutHost(location, request.request().authority()));
+        }
+        if (!headers.contains("Cache-Control")) {
+            headers.set("Cache-Control", "no-store");
+        }
+    }
+
+    /** Our own addresses stand without their host: whoever asks may have claimed any, and a cache might keep it. */
+    private static String withoutHost(String location, Object claimed) {
+        for (var scheme : new String[] {"http://", "https://"}) {
+            var root = scheme + claimed;
+            if (location.equals(root)) {
+                return "/";
+            }
+            if (location.startsWith(root + "/")) {
+                // Two slashes at its beginning would be another host.
+                return location.substring(root.length()).replaceFirst("^/+", "/");
+            }
+        }
+        return location;
+    }
+}
