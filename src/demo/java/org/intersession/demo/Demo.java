@@ -58,7 +58,7 @@ public class Demo {
         try {
             var database = database();
             closeAtTheEnd(database);
-            var provider = EmbeddedProvider.started(PROVIDER, Personas.loginPage());
+            var provider = EmbeddedProvider.started(PROVIDER, Personas.loginPage(), DemoClock::now);
             mail = EmbeddedMail.started(SMTP);
             MailPage.started(MAIL_PAGE, mail.server(), FOLDER.resolve("mails"));
             for (var part : List.of(database.settings(), provider.settings(), mail.settings())) {

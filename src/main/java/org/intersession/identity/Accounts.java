@@ -6,8 +6,10 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.intersession.platform.Account;
 import org.intersession.platform.Role;
@@ -37,7 +39,13 @@ class Accounts {
                 verified,
                 name != null ? name : email != null ? email : token.getSubject(),
                 roles(token),
+                authenticatedAt(token),
                 Machines.client(token));
+    }
+
+    private static Instant authenticatedAt(JsonWebToken token) {
+        Object claim = token.getClaim(Claims.auth_time.name());
+        return claim == null ? null : Instant.ofEpochSecond(Long.parseLong(claim.toString()));
     }
 
     private static boolean isTrue(Object claim) {

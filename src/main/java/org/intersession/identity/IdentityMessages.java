@@ -104,6 +104,13 @@ public interface IdentityMessages {
     @Message("Try again")
     String tryAgain();
 
+    @Message("Please sign in again first")
+    String notAskedTitle();
+
+    @Message(
+            "What you asked for holds names and addresses, and is given only to somebody who has just signed in. The service with which you sign in let you through without asking you, or does not say when it did. Sign out there, then try again; if that does not help, tell the administrator.")
+    String notAsked();
+
     @Message("Signing in was not completed")
     String interruptedTitle();
 

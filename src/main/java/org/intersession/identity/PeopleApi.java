@@ -29,13 +29,15 @@ public class PeopleApi {
     private final GrantReading reading;
     private final GrantActions actions;
     private final AllPlaces places;
+    private final FreshSignIn fresh;
     private final Sent sent;
 
-    PeopleApi(Actor actor, GrantReading reading, GrantActions actions, AllPlaces places, Sent sent) {
+    PeopleApi(Actor actor, GrantReading reading, GrantActions actions, AllPlaces places, FreshSignIn fresh, Sent sent) {
         this.actor = actor;
         this.reading = reading;
         this.actions = actions;
         this.places = places;
+        this.fresh = fresh;
         this.sent = sent;
     }
 
@@ -79,9 +81,9 @@ public class PeopleApi {
     @GET
     @Operation(summary = "Who acts for the process")
     public List<View> people(@RestPath String slug) {
-        return reading.people(process(slug), actor.locale()).stream()
-                .map(View::of)
-                .toList();
+        var people = reading.people(process(slug), actor.locale());
+        fresh.demand(actor);
+        return people.stream().map(View::of).toList();
     }
 
     @POST

@@ -16,6 +16,9 @@ class Provider {
     /** In the request's data: that the provider is asked to let them make an account. */
     static final String CREATE = "identity.create";
 
+    /** In the request's data: how many seconds ago they may have signed in there at most. */
+    static final String MAX_AGE = "identity.max-age";
+
     private final HttpAuthenticator authenticator;
     private final Instance<OidcConfigurationMetadata> metadata;
     private final IdentityConfig config;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.intersession.identity.FreshSignIn;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
@@ -38,6 +39,7 @@ public class WorkspacePages {
     private final Reminders reminders;
     private final Messages messages;
     private final WritingActions actions;
+    private final FreshSignIn fresh;
     private final Forms forms;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class WorkspacePages {
             Reminders reminders,
             Messages messages,
             WritingActions actions,
+            FreshSignIn fresh,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -60,6 +63,7 @@ public class WorkspacePages {
         this.reminders = reminders;
         this.messages = messages;
         this.actions = actions;
+        this.fresh = fresh;
         this.forms = forms;
         this.clock = clock;
     }
@@ -100,6 +104,7 @@ public class WorkspacePages {
     @Produces("text/csv")
     public Response export(String slug, @RestQuery String chip) {
         var meeting = mine(slug);
+        fresh.demand(actor);
         var rows = Workspace.under(workspace.of(meeting, actor.locale()), chip);
         return Response.ok(PartyTable.csv(meeting, rows, actor.locale()))
                 .header("Content-Type", "text/csv; charset=UTF-8")

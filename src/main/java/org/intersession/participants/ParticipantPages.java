@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.intersession.guest.Guests;
+import org.intersession.identity.FreshSignIn;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
@@ -34,6 +35,7 @@ public class ParticipantPages {
     private final ParticipantActions actions;
     private final Pdf pdf;
     private final Notices notices;
+    private final FreshSignIn fresh;
     private final Forms forms;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class ParticipantPages {
             ParticipantActions actions,
             Pdf pdf,
             Notices notices,
+            FreshSignIn fresh,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -52,6 +55,7 @@ public class ParticipantPages {
         this.actions = actions;
         this.pdf = pdf;
         this.notices = notices;
+        this.fresh = fresh;
         this.forms = forms;
         this.clock = clock;
     }
@@ -87,6 +91,9 @@ public class ParticipantPages {
         var now = clock.instant();
         var meeting = participants.seenBy(actor, now, slug);
         Guard.allow(ParticipantPolicy.mayPrint(actor, meeting));
+        if (participants.seesWhole(actor, now, meeting)) {
+            fresh.demand(actor);
+        }
         var page = Print.paper(
                 meeting,
                 list(meeting, now),
@@ -103,6 +110,7 @@ public class ParticipantPages {
         var now = clock.instant();
         var meeting = participants.seenBy(actor, now, slug);
         Guard.allow(ParticipantPolicy.mayExport(actor, meeting));
+        fresh.demand(actor);
         return Response.ok(ParticipantTable.of(list(meeting, now), actor.locale()))
                 .header("Content-Disposition", "attachment; filename=\"participants-" + slug + ".csv\"")
                 .header("Cache-Control", "no-store")

@@ -1,11 +1,13 @@
 package org.intersession.platform;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * Who the provider says is there (OpenID Connect Core 1.0, section 2: {@code iss} and {@code sub}).
  *
+ * @param authenticatedAt when they last proved to the provider who they are ({@code auth_time}); null where it does not say
  * @param client the id of a client that came with credentials of its own, and with nobody behind it; null of a person
  */
 public record Account(
@@ -15,10 +17,11 @@ public record Account(
         boolean emailVerified,
         String name,
         Set<Role> roles,
+        Instant authenticatedAt,
         String client) {
     /** Of a person. */
     public Account(String issuer, String subject, String email, boolean emailVerified, String name, Set<Role> roles) {
-        this(issuer, subject, email, emailVerified, name, roles, null);
+        this(issuer, subject, email, emailVerified, name, roles, null, null);
     }
 
     /** The same with one role more, where something other than the token says so. */
@@ -30,7 +33,7 @@ public record Account(
 
     /** The same with these roles and no others. */
     public Account having(Set<Role> others) {
-        return new Account(issuer, subject, email, emailVerified, name, Set.copyOf(others), client);
+        return new Account(issuer, subject, email, emailVerified, name, Set.copyOf(others), authenticatedAt, client);
     }
 
     /** Whether a machine is there, and nobody. */

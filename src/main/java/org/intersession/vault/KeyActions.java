@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
@@ -52,21 +53,23 @@ public class KeyActions {
 
     private boolean again(Kept table, Object[] row) {
         var id = (UUID) row[0];
-        var changed = false;
+        var locked = new TreeMap<String, String>();
         for (var i = 0; i < table.columns().size(); i++) {
             var column = table.columns().get(i);
             var place = new Place(table.table(), id, column);
             try {
                 var text = vault.opened(place, (String) row[i + 1]);
                 if (text != null) {
-                    rows.write(table, id, column, vault.lock(place, text));
-                    changed = true;
+                    locked.put(column, vault.lock(place, text));
                 }
             } catch (Vault.Closed it) {
                 Log.errorf("%s cannot be read: %s", place, it.getMessage());
             }
         }
-        return changed;
+        if (!locked.isEmpty()) {
+            rows.write(table, id, locked);
+        }
+        return !locked.isEmpty();
     }
 
     /** Forgets the keys under which nothing is encrypted any more; answers their names. */

@@ -2,6 +2,7 @@ package org.intersession.vault;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -41,12 +42,14 @@ interface KeyRows {
     }
 
     /** The version stays: nobody's edit is in conflict with a new key. */
-    default void write(Kept kept, UUID row, String column, String locked) {
-        session()
-                .createNativeMutationQuery("update " + kept.table() + " set " + column + " = :locked where id = :id")
-                .setParameter("locked", locked)
-                .setParameter("id", row)
-                .executeUpdate();
+    default void write(Kept kept, UUID row, Map<String, String> locked) {
+        var columns = String.join(
+                ", ", locked.keySet().stream().map(it -> it + " = :" + it).toList());
+        var update = session()
+                .createNativeMutationQuery("update " + kept.table() + " set " + columns + " where id = :id")
+                .setParameter("id", row);
+        locked.forEach(update::setParameter);
+        update.executeUpdate();
     }
 
     default boolean anythingUnder(String key, Kept kept) {

@@ -1,34 +1,53 @@
 package org.intersession.stack;
 
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
 /** An OpenID provider beside the application, with a login page of ours: whoever presses a name is signed in. */
 public final class EmbeddedProvider implements AutoCloseable {
     private static final String ISSUER = "intersession";
     private final MockOAuth2Server server;
+    private final Supplier<Instant> now;
 
-    private EmbeddedProvider(MockOAuth2Server server) {
+    private EmbeddedProvider(MockOAuth2Server server, Supplier<Instant> now) {
         this.server = server;
+        this.now = now;
     }
 
     /** @param loginPage the page that asks who is there: a form that posts {@code username} and {@code claims} */
     public static EmbeddedProvider started(int port, String loginPage) throws IOException {
+        return started(port, loginPage, Clock.systemUTC()::instant);
+    }
+
+    /** @param now when whoever signs in does so, as tokens have it ({@code auth_time}) unless the form says otherwise */
+    public static EmbeddedProvider started(int port, String loginPage, Supplier<Instant> now) throws IOException {
         Path page = Files.createTempFile("login", ".html");
         page.toFile().deleteOnExit();
         Files.writeString(page, loginPage);
-        var config = OAuth2Config.Companion.fromJson("{\"interactiveLogin\":true,\"loginPagePath\":\""
-                + page.toString().replace("\\", "/") + "\"}");
-        var server = new MockOAuth2Server(config);
+        var signingIn = new DefaultOAuth2TokenCallback(ISSUER) {
+            @Override
+            public Map<String, Object> addClaims(TokenRequest request) {
+                return Map.of("auth_time", now.get().getEpochSecond());
+            }
+        };
+        var server = new MockOAuth2Server(
+                new OAuth2Config(true, page.toString(), null, false, new OAuth2TokenProvider(), Set.of(signingIn)));
         server.start(InetAddress.getByName("localhost"), port);
-        return new EmbeddedProvider(server);
+        return new EmbeddedProvider(server, now);
     }
 
     public MockOAuth2Server server() {
@@ -55,9 +74,11 @@ public final class EmbeddedProvider implements AutoCloseable {
                 "tests:cHJvdGVjdHMtbm90aGluZy1vZi10aGUtdGVzdHMtMzI=");
     }
 
-    /** An access token as the API gets it. */
+    /** An access token as the API gets it, of somebody who has just signed in unless the claims say otherwise. */
     public String accessToken(String subject, Map<String, Object> claims) {
-        return server.issueToken(ISSUER, subject, "intersession-api", claims).serialize();
+        var all = new HashMap<String, Object>(Map.of("auth_time", now.get().getEpochSecond()));
+        all.putAll(claims);
+        return server.issueToken(ISSUER, subject, "intersession-api", all).serialize();
     }
 
     /** A token with these claims, and those that every token has. */

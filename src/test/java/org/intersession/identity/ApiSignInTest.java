@@ -29,7 +29,11 @@ class ApiSignInTest {
     private static String token(String subject, String audience) {
         return Stack.provider()
                 .server()
-                .issueToken("intersession", subject, audience, Map.of("roles", List.of("secretariat")))
+                .issueToken(
+                        "intersession",
+                        subject,
+                        audience,
+                        Map.of("roles", List.of("secretariat"), "auth_time", 4_102_444_800L))
                 .serialize();
     }
 

@@ -99,7 +99,8 @@ public final class Browsing {
     public Browsing signInBy(String path, UnaryOperator<String> provider) {
         var challenge = send("GET", path, null);
         while (challenge.header("Location").startsWith("/")
-                || challenge.header("Location").contains("/sign-in?")) {
+                || challenge.header("Location").contains("/sign-in?")
+                || challenge.header("Location").contains("/sign-in/again?")) {
             challenge = send("GET", local(challenge.header("Location")), null);
         }
         last = follow(send("GET", local(provider.apply(challenge.header("Location"))), null));

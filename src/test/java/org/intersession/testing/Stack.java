@@ -4,6 +4,7 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     /** Where accounts are made, since this provider does not know {@code prompt=create}. */
     public static final String CREATE_ACCESS = "https://accounts.example.org/new";
 
+    /** Whoever signs in has just done so, wherever a test lets the clock stand. */
+    private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
     private static final String LOGIN = """
             <!doctype html><title>Sign in</title><form method="post">
             <label>Who <input name="username"></label><label>Claims <input name="claims"></label>
@@ -30,7 +34,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             database = EmbeddedDatabase.passing();
-            provider = EmbeddedProvider.started(0, LOGIN);
+            provider = EmbeddedProvider.started(0, LOGIN, () -> LATER);
             mail = EmbeddedMail.started(0);
             scanner = new Clamd(60_000_000);
         } catch (Exception failed) {
