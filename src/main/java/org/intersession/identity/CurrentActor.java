@@ -19,13 +19,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Away;
 import org.intersession.platform.Held;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Role;
 
 /**
  * Finds out who is asking, when somebody wants to know. Whatever fails on the way (the provider is down, the session
- * has ended) leaves nobody, never an error: public pages must work.
+ * has ended) leaves nobody, never an error: public pages must work. Only without the database, which they need as well,
+ * nobody is taken for somebody who is not signed in.
  */
 class CurrentActor {
     private final CurrentIdentityAssociation identity;
@@ -54,8 +56,8 @@ class CurrentActor {
     @RequestScoped
     Actor actor(RoutingContext request) {
         var chosen = chosenLanguage(request);
-        if (!BlockingOperationControl.isBlockingAllowed()) {
-            // A failure before any thread was given to the request: nobody can be looked up here.
+        if (!BlockingOperationControl.isBlockingAllowed() || request.get(Away.TOLD) != null) {
+            // A failure before any thread was given to the request, or of the database: nobody can be looked up here.
             return Actor.nobody(chosen != null ? chosen : accepted(request));
         }
         var account = account(request);
@@ -144,8 +146,14 @@ class CurrentActor {
         }
         try {
             SecurityIdentity found = identity.getDeferredIdentity().await().indefinitely();
+            if (SessionTokens.unasked(request) != null) {
+                throw new Away(Away.What.DATABASE, SessionTokens.unasked(request));
+            }
             return found.isAnonymous() ? null : accounts.of(found);
         } catch (RuntimeException notToBeHad) {
+            if (Away.in(notToBeHad).isPresent()) {
+                throw notToBeHad;
+            }
             Log.debug("no identity", notToBeHad);
             return null;
         }

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Away;
 
 /**
  * The session's cookie: the id of its row, a dot, and the tokens as the extension encrypts them (to any other manager
  * than its own it gives them encrypted one by one). Whoever has a cookie
- * whose row has ended is nobody, and the extension takes the cookie away.
+ * whose row has ended is nobody, and the extension takes the cookie away. While the database is away no row can be asked:
+ * the cookie stays, and the request gets no actor.
  */
 @Alternative
 @Priority(1)
@@ -26,6 +28,9 @@ import org.intersession.platform.Actor;
 class SessionTokens extends DefaultTokenStateManager {
     /** In the request's data: the id of its session. */
     private static final String SESSION = "identity.session";
+
+    /** In the request's data: why its row could not be asked. */
+    private static final String UNASKED = "identity.unasked";
 
     /** Where the extension puts for how many seconds the cookie is kept. */
     private static final String MAX_AGE = "session-max-age";
@@ -43,6 +48,11 @@ class SessionTokens extends DefaultTokenStateManager {
     /** Which session a request belongs to; null where to none. */
     static UUID session(RoutingContext request) {
         return request.get(SESSION);
+    }
+
+    /** Why the row of the request's session could not be asked; null where it could. */
+    static RuntimeException unasked(RoutingContext request) {
+        return request.get(UNASKED);
     }
 
     @Override
@@ -74,6 +84,10 @@ class SessionTokens extends DefaultTokenStateManager {
     }
 
     private UUID begun(RoutingContext request, AuthorizationCodeTokens tokens) {
+        if (unasked(request) != null && session(request) != null) {
+            // Renewed meanwhile; the row is asked with the next request.
+            return session(request);
+        }
         Long seconds = request.get(MAX_AGE);
         var life = Duration.ofSeconds(seconds == null ? 0 : seconds);
         var id = actions.begin(
@@ -89,6 +103,19 @@ class SessionTokens extends DefaultTokenStateManager {
             actions.leave(Actor.system(), id);
             return tokens;
         }
+        try {
+            return asked(request, id, tokens);
+        } catch (RuntimeException failed) {
+            if (Away.in(failed).isEmpty()) {
+                throw failed;
+            }
+            request.put(UNASKED, failed);
+            request.put(SESSION, id);
+            return tokens;
+        }
+    }
+
+    private AuthorizationCodeTokens asked(RoutingContext request, UUID id, AuthorizationCodeTokens tokens) {
         var token = IdToken.of(tokens.getIdToken());
         var session = reading.open(id)
                 .filter(it -> it.issuer().equals(token.issuer()) && it.subject().equals(token.subject()))

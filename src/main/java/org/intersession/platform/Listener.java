@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,6 +36,7 @@ class Listener {
     private volatile boolean ended;
     private volatile Connection line;
 
+    @Inject
     Listener(
             MessagesConfig config,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,

@@ -47,6 +47,9 @@ class NightlyJob {
                     known.put(one.name(), due);
                 }
             } catch (RuntimeException failed) {
+                if (Away.in(failed).isPresent()) {
+                    throw failed;
+                }
                 Log.errorf(failed, "the nightly job %s failed and is tried again", one.name());
             }
         }
@@ -71,6 +74,7 @@ class NightlyJob {
         }
         runs.forget(clock.instant().minus(KEPT));
         one.run();
+        Log.infof("the nightly job %s of %s is done", one.name(), due);
         return Claim.DONE;
     }
 

@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Away;
 import org.intersession.platform.Forbidden;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
@@ -32,6 +34,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The one place where failures become answers: a page for people, an RFC 9457 document under {@code /api}. */
 class Errors {
+    /** In seconds. */
+    static final String RETRY_AFTER = "15";
+
     private final Actor actor;
     private final Forms forms;
     private final Clock clock;
@@ -50,6 +55,9 @@ class Errors {
                 String kind, String sentence, boolean offerSignIn, String here, Instant at);
 
         static native TemplateInstance toolarge(String sentence, String back);
+
+        static native TemplateInstance away(
+                boolean ofFiles, boolean posted, Map<String, java.util.List<String>> typed, boolean files, String here);
 
         static native TemplateInstance expired(
                 Map<String, java.util.List<String>> typed, boolean read, boolean files, String here);
@@ -101,9 +109,16 @@ class Errors {
                 request);
     }
 
-    /** What is no form at all, or ends in its middle. */
+    /** What is no form at all, or ends in its middle, or found no room where it arrives. */
     @ServerExceptionMapper
     Response unread(IOException failure, ContainerRequestContext request) {
+        var away = Away.in(failure);
+        if (away.isPresent()) {
+            return away(away.get(), failure, request);
+        }
+        if (hungUp(failure)) {
+            return Response.status(400).entity("").build();
+        }
         return asForm(failure) ? answer(400, "bad", null, request) : broken(failure, request);
     }
 
@@ -140,6 +155,10 @@ class Errors {
     /** A conflict or a broken rule found only at commit arrives wrapped by the transaction interceptor. */
     @ServerExceptionMapper
     Response unexpected(RuntimeException failure, ContainerRequestContext request) {
+        var away = Away.in(failure);
+        if (away.isPresent()) {
+            return away(away.get(), failure, request);
+        }
         if (Forms.conflict(failure)) {
             return answer(409, "stale", null, request);
         }
@@ -168,6 +187,45 @@ class Errors {
         return Stream.of(failure.getStackTrace())
                 .anyMatch(it -> it.getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.")
                         && !it.getMethodName().startsWith("write"));
+    }
+
+    /** Whoever sent it hung up: nobody reads the answer, and nobody needs to read of it. */
+    private static boolean hungUp(Throwable failure) {
+        var depth = 0;
+        for (var cause = failure; cause != null && depth++ < 10; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Said in one line of the log, and on a page for which nothing is asked that could be away. */
+    private Response away(Away.What what, Throwable failure, ContainerRequestContext request) {
+        Log.warnf(
+                "%s %s: %s away: %s",
+                request.getMethod(),
+                RequestId.loggable(request.getUriInfo().getPath()),
+                what == Away.What.DATABASE ? "the database is" : "files are",
+                Away.why(failure));
+        routing.put(Away.TOLD, true);
+        var answer = Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        if (isApi(request)) {
+            return answer.type(Problem.JSON)
+                    .entity(Problem.of(503, "away", null, here(request), Map.of()))
+                    .build();
+        }
+        var typed = forms.typed();
+        giveToken();
+        var again = request.getUriInfo().getRequestUri();
+        return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Templates.away(
+                        what == Away.What.FILES,
+                        "POST".equals(request.getMethod()),
+                        typed.values(),
+                        typed.anyUpload(),
+                        again.getRawQuery() == null ? here(request) : here(request) + "?" + again.getRawQuery()))
+                .build();
     }
 
     /** What the framework or a filter answers without a body (CSRF: an empty 400) gets our page or document. */

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.intersession.platform.Away;
 
 /** What every answer carries against being framed, sniffed or scripted, and the refusal of what is not even to be read. */
 @ApplicationScoped
@@ -101,13 +102,17 @@ public class Frame {
                 failed.next();
                 return;
             }
-            Log.errorf(
-                    failed.failure(),
-                    "%s failed",
-                    RequestId.loggable(failed.request().path()));
+            var path = RequestId.loggable(failed.request().path());
+            var away = Away.in(failed.failure()).isPresent();
+            if (away) {
+                Log.warnf("%s failed, what it needs is away: %s", path, Away.why(failed.failure()));
+                failed.response().putHeader("Retry-After", Errors.RETRY_AFTER);
+            } else {
+                Log.errorf(failed.failure(), "%s failed", path);
+            }
             failed.response().headers().remove("Content-Encoding");
             failed.response()
-                    .setStatusCode(status)
+                    .setStatusCode(away ? 503 : status)
                     .putHeader("Content-Type", "text/html; charset=utf-8")
                     .end(LAST_RESORT);
         });

@@ -2,6 +2,7 @@ package org.intersession.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Away;
 import org.intersession.platform.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -68,12 +70,24 @@ class Repeats {
         return again(key, fingerprint(request));
     }
 
+    /** Where the database is away meanwhile, the answer stands, and its key is free again after {@link #LOST}. */
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) {
         var key = (String) request.getProperty(FIRST);
         if (key == null) {
             return;
         }
+        try {
+            remember(key, response);
+        } catch (RuntimeException failed) {
+            if (Away.in(failed).isEmpty()) {
+                throw failed;
+            }
+            Log.warnf("the answer to a request with a key is not remembered: %s", Away.why(failed));
+        }
+    }
+
+    private void remember(String key, ContainerResponseContext response) {
         if (response.getStatus() >= 300) {
             done("delete from repeated_request where person = ? and key = ?", it -> named(it, 1, key));
             return;

@@ -158,6 +158,26 @@ public interface WebMessages {
             "What you asked for could not be done. Nothing of it was done by half. Please try again in a moment; if it happens again, tell the contact below the time shown here.")
     String broken();
 
+    @Message("We cannot reach our records at the moment")
+    String awayTitle();
+
+    @Message("Nothing can be read or saved just now. It usually passes within a minute, and you stay signed in.")
+    String away();
+
+    @Message("Files cannot be kept at the moment")
+    String awayFilesTitle();
+
+    @Message(
+            "There is no room for files just now. Those who run this installation are told in its log. Nothing of what you sent was kept by half.")
+    String awayFiles();
+
+    @Message(
+            "What you typed is kept below. Wait a little, look in another tab whether it was saved after all, then press again.")
+    String awayKept();
+
+    @Message("Try again")
+    String awayAgain();
+
     @Message("That request could not be understood")
     String badTitle();
 

@@ -45,10 +45,8 @@ final class SmokeStory {
 
     private void tell() throws IOException {
         var email = Given.unique("officer") + "@example.org";
-        anAdministratorAppoints(email);
-        door.account(email, "secretariat");
-        var officer = door.comes(email, "secretariat");
-        var meeting = schedule(officer);
+        var officer = officer(door, email);
+        var meeting = schedule(officer, TITLE);
         var paper = pdf();
         var file = send(officer, meeting, paper);
         assertReads(officer, file, paper);
@@ -56,7 +54,14 @@ final class SmokeStory {
         keep(email, meeting, file, paper);
     }
 
-    private void anAdministratorAppoints(String officer) {
+    /** Signed in, appointed to the secretariat of the IDM. */
+    static Browsing officer(Door door, String email) {
+        anAdministratorAppoints(door, email);
+        door.account(email, "secretariat");
+        return door.comes(email, "secretariat");
+    }
+
+    private static void anAdministratorAppoints(Door door, String officer) {
         var email = Given.unique("admin") + "@example.org";
         door.account(email, "admin");
         var admin = door.comes(email, "admin");
@@ -67,14 +72,14 @@ final class SmokeStory {
     }
 
     /** @return its path */
-    private static String schedule(Browsing officer) {
-        officer.get("/meetings/new?process=idm").submit("/meetings", "title.en", TITLE, "step", "save");
-        assertEquals(TITLE, officer.heading());
+    static String schedule(Browsing officer, String title) {
+        officer.get("/meetings/new?process=idm").submit("/meetings", "title.en", title, "step", "save");
+        assertEquals(title, officer.heading());
         return officer.path();
     }
 
     /** @return where the file is read */
-    private static String send(Browsing officer, String meeting, byte[] paper) {
+    static String send(Browsing officer, String meeting, byte[] paper) {
         officer.get(meeting + "/documents/new")
                 .submit(
                         "/documents",
@@ -95,7 +100,7 @@ final class SmokeStory {
         return files.replace("/files/of/", "/files/") + "?lang=en";
     }
 
-    private static void assertReads(Browsing officer, String file, byte[] paper) {
+    static void assertReads(Browsing officer, String file, byte[] paper) {
         officer.get(file);
         assertEquals(200, officer.status(), file);
         assertArrayEquals(paper, officer.response().asByteArray());
@@ -135,7 +140,7 @@ final class SmokeStory {
     }
 
     /** Of a size that a proxy does not keep in one buffer. */
-    private static byte[] pdf() {
+    static byte[] pdf() {
         var bytes = new byte[600_000];
         new Random().nextBytes(bytes);
         return ("%PDF-1.7\n% " + Base64.getEncoder().encodeToString(bytes) + "\nstartxref\n0\n%%EOF\n")

@@ -1,0 +1,457 @@
+package org.intersession.deploy;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What goes wrong around the product, done to its packaged process: what people see, what recovers by itself, what the log
+ * says. The provider that is gone has its own test, {@code ProviderDownTest}; the clock that jumps {@code ClockJumpTest}.
+ */
+class FaultsIT {
+    private static final Door DOOR = Door.of("tests");
+    private static final String WHOLE_DISK = "24m";
+
+    private static Installation installation;
+    private static Product product;
+    private static Path disk;
+    private static Browsing officer;
+
+    private int logged;
+    private boolean gone;
+
+    @BeforeAll
+    static void aProductIsInstalled() throws Exception {
+        installation = Installation.made();
+        disk = mounted(
+                Files.createDirectories(installation.folder().resolve("node").resolve("files")));
+        start();
+        officer = SmokeStory.officer(DOOR, Given.unique("officer") + "@example.org");
+    }
+
+    private static void start() throws IOException {
+        var settings = installation.settings("node");
+        settings.put("quarkus.datasource.jdbc.max-size", "8");
+        settings.put("intersession.mail.every", "1s");
+        product = Product.started(Product.BUILT, port(), installation.folder().resolve("node"), settings)
+                .ready();
+        RestAssured.baseURI = "http://localhost";
+        RestAssured.port = product.port();
+    }
+
+    private static int port() {
+        return product == null ? Product.freePort() : product.port();
+    }
+
+    /** A disk of its own that can be filled, where we may make one; else null. */
+    private static Path mounted(Path folder) throws IOException, InterruptedException {
+        return run("mount", "-t", "tmpfs", "-o", "size=" + WHOLE_DISK, "none", folder.toString()) ? folder : null;
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    @AfterAll
+    static void allIsStopped() throws Exception {
+        RestAssured.reset();
+        if (product != null) {
+            product.close();
+        }
+        if (disk != null) {
+            run("umount", disk.toString());
+        }
+        if (installation != null) {
+            installation.close();
+        }
+    }
+
+    @BeforeEach
+    void fromHereOn() {
+        logged = product.log().size();
+    }
+
+    private List<String> log() {
+        var all = product.log();
+        return all.subList(logged, all.size());
+    }
+
+    private List<String> logged(String part) {
+        return log().stream().filter(it -> it.contains(part)).toList();
+    }
+
+    @AfterEach
+    void theDatabaseIsBack() throws Exception {
+        if (gone) {
+            installation.databaseBack();
+            gone = false;
+        }
+    }
+
+    /** Whatever the fault, nobody reads a stack of calls. */
+    @AfterEach
+    void theLogHasNoTraceOfAPage() {
+        assertEquals(
+                List.of(),
+                log().stream()
+                        .filter(it -> it.startsWith("\tat ") || it.startsWith("Caused by:"))
+                        .limit(5)
+                        .toList());
+    }
+
+    /** Reads pages, signed in and not, until it is told to stop; every status that was seen. */
+    private static final class Traffic implements AutoCloseable {
+        private final AtomicBoolean on = new AtomicBoolean(true);
+        private final Set<Integer> seen = new ConcurrentSkipListSet<>();
+        private final java.util.concurrent.ExecutorService readers = Executors.newFixedThreadPool(6);
+        private final List<Future<?>> all = new ArrayList<>();
+
+        Traffic() {
+            for (var i = 0; i < 6; i++) {
+                var path = List.of("/", "/home", "/processes/idm").get(i % 3);
+                all.add(readers.submit(() -> {
+                    while (on.get()) {
+                        seen.add(given().cookies(officer.cookies())
+                                .redirects()
+                                .follow(false)
+                                .get(path)
+                                .statusCode());
+                        Product.pause(20);
+                    }
+                    return null;
+                }));
+            }
+        }
+
+        @Override
+        public void close() throws Exception {
+            on.set(false);
+            for (var one : all) {
+                one.get();
+            }
+            readers.shutdown();
+        }
+    }
+
+    @Test
+    void theDatabaseIsGoneForTenSecondsInTheMiddleOfTraffic() throws Exception {
+        var title = Given.unique("Atelier tapé dans le noir");
+        officer.get("/meetings/new?process=idm&lang=fr");
+        var reading = new Traffic();
+        Product.pause(500);
+        installation.databaseGone();
+        gone = true;
+        var since = Instant.now();
+        officer.submit("/meetings", "title.en", title, "step", "save");
+
+        assertEquals(503, officer.status());
+        assertEquals("Nos données sont momentanément inaccessibles", officer.heading());
+        assertEquals("15", officer.response().header("Retry-After"));
+        assertEquals(List.of(), officer.texts("header .who"));
+        assertEquals(title, officer.page().select("main input[name=title.en]").val());
+        var program = given().get("/api/v1/meetings");
+        assertEquals(503, program.statusCode());
+        assertEquals("/problems/away", program.path("type"));
+        assertEquals(503, product.status("/q/health/ready"));
+        assertEquals(200, product.status("/q/health/live"));
+
+        while (Instant.now().isBefore(since.plusSeconds(10))) {
+            Product.pause(100);
+        }
+        installation.databaseBack();
+        gone = false;
+        var back = Instant.now();
+        product.await("/q/health/ready", 200);
+        officer.submit("/meetings");
+        assertEquals(200, officer.status());
+        assertEquals(title, officer.heading());
+        assertTrue(Duration.between(back, Instant.now()).toSeconds() < 10);
+        reading.close();
+        assertEquals(Set.of(200, 503), reading.seen);
+        assertEquals(200, officer.get("/account?lang=en").status());
+
+        assertEquals(1, logged("POST /meetings: the database is away: ").size());
+        assertEquals(1, logged("messages of other nodes are not heard: ").size());
+        assertEquals(1, logged("messages of other nodes are heard again").size());
+    }
+
+    @Test
+    void aDatabaseInRecoveryIsReadAndNotWritten() throws Exception {
+        var title = Given.unique("Written on a standby");
+        var slug = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("Read on a standby"));
+        officer.get("/meetings/new?process=idm");
+        installation.does("alter role intersession set default_transaction_read_only = on");
+        endConnections();
+        assertEquals(200, officer.get(slug).status());
+        officer.get("/meetings/new?process=idm").submit("/meetings", "title.en", title, "step", "save");
+        assertEquals(503, officer.status());
+        assertEquals("We cannot reach our records at the moment", officer.heading());
+        assertEquals(title, officer.page().select("main input[name=title.en]").val());
+        assertEquals(1, logged("POST /meetings: the database is away: ").size());
+
+        installation.does("alter role intersession reset default_transaction_read_only");
+        endConnections();
+        officer.submit("/meetings");
+        assertEquals(title, officer.heading());
+    }
+
+    /** As a failover does. */
+    private static void endConnections() throws Exception {
+        installation.words("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'intersession'");
+        // One that was idle for a second is asked before it is used.
+        Product.pause(1200);
+    }
+
+    @Test
+    void whoFindsNoConnectionIsToldSoAndAllGoesOnAfterwards() throws Exception {
+        var many = Executors.newFixedThreadPool(12);
+        try (var blocking = installation.superuser();
+                var blocks = blocking.createStatement()) {
+            blocking.setAutoCommit(false);
+            blocks.execute("lock table party in access exclusive mode");
+            var answers = new ArrayList<Future<Integer>>();
+            for (var i = 0; i < 12; i++) {
+                answers.add(many.submit(() -> given().get("/parties").statusCode()));
+            }
+            Product.pause(1000);
+            var late = given().get("/meetings");
+            assertEquals(503, late.statusCode());
+            assertTrue(late.asString().contains("We cannot reach our records at the moment"));
+            blocking.rollback();
+            var statuses = new TreeSet<Integer>();
+            for (var one : answers) {
+                statuses.add(one.get());
+            }
+            assertEquals(Set.of(200, 503), statuses);
+        } finally {
+            many.shutdown();
+        }
+        assertEquals(200, given().get("/meetings").statusCode());
+        assertEquals(1, logged("GET /meetings: the database is away: ").size());
+    }
+
+    @Test
+    void whileTheRelayRefusesMailsWaitAndThenLeave() throws Exception {
+        installation.relayGone();
+        var address = Given.unique("mission") + "@example.org";
+        mail(address);
+        Product.pause(5000);
+        assertEquals(
+                1, logged("the mail server cannot be reached, mails wait: ").size());
+        assertEquals(200, given().get("/").statusCode());
+        installation.relayBack();
+        until(() -> installation.mails().stream().anyMatch(it -> it.endsWith(" " + address)));
+        assertEquals(
+                1,
+                installation.mails().stream()
+                        .filter(it -> it.endsWith(" " + address))
+                        .count());
+        assertEquals(1, logged("the mail server is reached again").size());
+    }
+
+    private static void mail(String address) throws Exception {
+        installation.does("insert into mail (id, version, key, occasion, to_address, copy, language, subject, text,"
+                + " attachments, state, written_at, attempts, next_attempt_at) values (gen_random_uuid(), 0, '"
+                + Given.unique("key") + "', 'reminder', '" + address
+                + "', false, 'en', 'A subject', 'A text', '[]', 'WAITING', localtimestamp, 0, localtimestamp)");
+    }
+
+    private interface Question {
+        boolean answered() throws Exception;
+    }
+
+    private static void until(Question question) throws Exception {
+        for (var patience = 0; patience < 300 && !question.answered(); patience++) {
+            Product.pause(100);
+        }
+        assertTrue(question.answered());
+    }
+
+    @Test
+    void aFullDiskIsSaidAndNothingIsKeptByHalf() throws Exception {
+        Assumptions.assumeTrue(disk != null, "No disk of its own could be mounted here.");
+        var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("On a full disk"));
+        var before = files();
+        var filling = disk.resolve("filling");
+        try (var out = Files.newOutputStream(filling)) {
+            var block = new byte[1 << 16];
+            while (true) {
+                out.write(block);
+            }
+        } catch (IOException full) {
+            // As it should be.
+        }
+        var sent = sends(meeting);
+        assertEquals(503, sent.status());
+        assertEquals("Files cannot be kept at the moment", sent.heading());
+        assertEquals(200, sent.get(meeting).status());
+        Files.delete(filling);
+        assertEquals(before, files());
+        var paper = SmokeStory.pdf();
+        SmokeStory.assertReads(officer, SmokeStory.send(officer, meeting, paper), paper);
+    }
+
+    private static Browsing sends(String meeting) {
+        try {
+            SmokeStory.send(officer, meeting, SmokeStory.pdf());
+        } catch (AssertionError refused) {
+            // What it was is looked at by whoever asked.
+        }
+        return officer;
+    }
+
+    private static long files() throws IOException {
+        try (var all = Files.walk(disk)) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void slowClientsOnTwoHundredConnectionsHoldNobodyUp() throws Exception {
+        var slow = new ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 200; i++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), product.port());
+                slow.add(socket);
+                var words = i % 2 == 0
+                        ? "GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: "
+                        : "POST /meetings HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                                + " application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\ntitle.en=";
+                socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
+            }
+            var longest = Duration.ZERO;
+            for (var i = 0; i < 40; i++) {
+                for (var socket : slow.subList(i * 5, i * 5 + 5)) {
+                    socket.getOutputStream().write('a');
+                }
+                var begun = Instant.now();
+                assertEquals(200, officer.get("/home").status());
+                var took = Duration.between(begun, Instant.now());
+                longest = took.compareTo(longest) > 0 ? took : longest;
+            }
+            assertTrue(longest.toMillis() < 2000, longest.toString());
+        } finally {
+            for (var socket : slow) {
+                socket.close();
+            }
+        }
+        assertEquals(200, officer.get("/home").status());
+    }
+
+    @Test
+    void anUploadWhoseProcessIsKilledIsNotThereByHalfAndCanBeSentAgain() throws Exception {
+        var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("Killed in an upload"));
+        // While the body arrives.
+        officer.get(meeting + "/documents/new")
+                .submit("/documents", "type", "WORKING", "distribution", "RESTRICTED", "title.en", "A paper");
+        var page = officer.path();
+        try (var half = new Socket(InetAddress.getLoopbackAddress(), product.port())) {
+            var cookies = new StringBuilder();
+            officer.cookies()
+                    .forEach((name, value) ->
+                            cookies.append(name).append('=').append(value).append("; "));
+            half.getOutputStream()
+                    .write(("POST " + page + " HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookies
+                                    + "\r\nContent-Type: multipart/form-data; boundary=half\r\nContent-Length: 600000\r\n\r\n"
+                                    + "--half\r\nContent-Disposition: form-data; name=\"file\"; filename=\"paper.pdf\"\r\n"
+                                    + "Content-Type: application/pdf\r\n\r\n%PDF-1.7\n" + "x".repeat(200_000))
+                            .getBytes(StandardCharsets.US_ASCII));
+            half.getOutputStream().flush();
+            Product.pause(500);
+            product.kill();
+        }
+        start();
+        assertEquals(
+                0,
+                installation.number("select count(*) from edition_file f join edition e on e.id = f.edition_id"
+                        + " join document d on d.id = e.document_id join meeting m on m.id = d.meeting_id"
+                        + " where m.slug = '" + slug(meeting) + "'"));
+        // In the middle of the act, its file kept already.
+        var paper = SmokeStory.pdf();
+        killedWhileWaitingFor("edition_file", () -> SmokeStory.send(officer, meeting, paper));
+        start();
+        assertEquals(200, officer.get("/account").status());
+        SmokeStory.assertReads(officer, SmokeStory.send(officer, meeting, paper), paper);
+    }
+
+    @Test
+    void aBulkActWhoseProcessIsKilledIsDoneWhollyWhenItIsDoneAgain() throws Exception {
+        var story = new ApiStory(DOOR, installation.provider(), Duration.ZERO);
+        var workshop = story.announced(Given.unique("Killed while inviting"));
+        story.inviting(workshop, List.of("Mexico", "Panama", "Kenya", "Malta", "Ghana"));
+        killedWhileWaitingFor("mail", () -> story.invites(workshop));
+        assertEquals(0, invited(workshop));
+        start();
+        assertEquals(0, invited(workshop));
+        assertEquals(200, story.invites(workshop).statusCode());
+        assertEquals(5, invited(workshop));
+        until(() -> installation.number("select count(*) from mail where state = 'WAITING'") == 0);
+        var mails = installation.mails();
+        assertEquals(Set.copyOf(mails).size(), mails.size());
+        assertEquals(
+                5,
+                installation.number("select count(*) from mail where occasion = 'invitation' and state = 'HANDED_OVER'"
+                        + " and meeting = (select id from meeting where slug = '" + workshop + "')"));
+    }
+
+    private static long invited(String slug) throws Exception {
+        return installation.number(
+                "select count(*) from invitation where meeting_id = (select id from meeting where slug = '" + slug
+                        + "')");
+    }
+
+    private static String slug(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Lets it come to where it writes into that table, and no further. */
+    private static void killedWhileWaitingFor(String table, Runnable act) throws Exception {
+        var acting = Executors.newSingleThreadExecutor();
+        try (var blocking = installation.superuser();
+                var blocks = blocking.createStatement()) {
+            blocking.setAutoCommit(false);
+            blocks.execute("lock table " + table + " in share row exclusive mode");
+            acting.submit(act);
+            until(() -> installation.number(
+                            "select count(*) from pg_locks where not granted and relation = '" + table + "'::regclass")
+                    > 0);
+            product.kill();
+            blocking.rollback();
+        } finally {
+            acting.shutdown();
+        }
+        // What the server had of that process goes with its connections.
+        until(() -> installation.number("select count(*) from pg_stat_activity where usename = 'intersession'") == 0);
+    }
+}
