@@ -21,7 +21,7 @@ public class Agenda extends Stored {
         this.meeting = meeting;
     }
 
-    void touch(Instant now) {
+    public void touch(Instant now) {
         changedAt = now;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.intersession.agenda.sitting.SittingApi;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
@@ -90,7 +91,7 @@ public class AgendaApi {
     /** @param direction {@code up} or {@code down}, one place */
     @Schema(name = "AgendaPlaceBody")
     public record PlaceBody(String direction, Integer version) {
-        boolean up() {
+        public boolean up() {
             return "up".equals(direction);
         }
     }

@@ -1,6 +1,10 @@
 package org.intersession.agenda;
 
 import io.quarkus.qute.TemplateExtension;
+import org.intersession.agenda.release.Release;
+import org.intersession.agenda.sitting.Scheduled;
+import org.intersession.agenda.sitting.Sitting;
+import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
 
 /** The addresses of agendas, programmes and their parts. */

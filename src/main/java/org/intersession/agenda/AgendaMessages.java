@@ -2,7 +2,10 @@ package org.intersession.agenda;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.intersession.meeting.Distribution;
+import org.intersession.agenda.release.Release;
+import org.intersession.agenda.sitting.Sitting;
+import org.intersession.agenda.speaker.Speaker;
+import org.intersession.meeting.distribution.Distribution;
 
 /** The words of agendas, programmes and their releases. */
 @MessageBundle("agenda")

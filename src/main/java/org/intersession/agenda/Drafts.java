@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.intersession.agenda.programme.Programme;
+import org.intersession.agenda.sitting.Scheduled;
+import org.intersession.agenda.sitting.Sitting;
+import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Translated;
 
 /** The working draft as a whole: held while somebody changes it, and read as one programme. */
 @ApplicationScoped
-class Drafts {
+public class Drafts {
     private final Agendas agendas;
     private final Clock clock;
 
@@ -21,12 +25,12 @@ class Drafts {
     }
 
     /** The meeting, its draft locked until the act ends, and the draft's version moved. */
-    Meeting heldBy(Actor actor, String slug) {
+    public Meeting heldBy(Actor actor, String slug) {
         return held(actor, slug, null);
     }
 
     /** The same, refused if the draft is no longer the one that was seen. */
-    Meeting heldBy(Actor actor, String slug, int seen) {
+    public Meeting heldBy(Actor actor, String slug, int seen) {
         return held(actor, slug, seen);
     }
 
@@ -43,7 +47,7 @@ class Drafts {
         return meeting;
     }
 
-    Programme programme(Meeting meeting) {
+    public Programme programme(Meeting meeting) {
         var scheduled = agendas.scheduled(meeting).stream().collect(Collectors.groupingBy(it -> it.sitting.id));
         var speakers = agendas.speakers(meeting).stream().collect(Collectors.groupingBy(it -> it.sitting.id));
         var days = new ArrayList<Programme.Day>();

@@ -8,7 +8,7 @@ import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
 /** An agenda item as an officer typed it. An empty number leaves the numbering to the place. */
-record ItemForm(
+public record ItemForm(
         String number,
         String under,
         Translated title,
@@ -51,7 +51,7 @@ record ItemForm(
         return Filled.with(number == null ? Map.of() : Map.of("under", number));
     }
 
-    static void spread(Map<String, Object> values, String field, Translated text) {
+    public static void spread(Map<String, Object> values, String field, Translated text) {
         for (var language : Languages.ALL) {
             values.put(field + "." + language, text.only(language).orElse(null));
         }

@@ -5,10 +5,10 @@ import org.intersession.meeting.Meeting;
 import org.intersession.platform.Dates;
 
 /** "Geneva time", for the heads of programmes. */
-final class Places {
+public final class Places {
     private Places() {}
 
-    static String time(Meeting meeting, Locale locale) {
+    public static String time(Meeting meeting, Locale locale) {
         return meeting.zone == null
                 ? ""
                 : Dates.placeTime(meeting.zone, meeting.city == null ? null : meeting.city.in(locale), locale);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.intersession.delegation.Delegate;
-import org.intersession.invitation.Recipient;
-import org.intersession.invitation.RecipientGroup;
+import org.intersession.invitation.writing.Recipient;
+import org.intersession.invitation.writing.RecipientGroup;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Languages;
 

@@ -3,9 +3,9 @@ package org.intersession.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.intersession.delegation.Delegate;
-import org.intersession.meeting.Concerned;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Recipient;
+import org.intersession.meeting.change.Concerned;
+import org.intersession.meeting.change.Recipient;
 
 /** Every person confirmed hears of a change, where their confirmation went; the meeting stands in their calendar. */
 @ApplicationScoped

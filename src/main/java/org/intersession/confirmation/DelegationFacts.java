@@ -13,7 +13,7 @@ import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
 import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.DelegationMessages;
-import org.intersession.invitation.PartyFacts;
+import org.intersession.invitation.workspace.PartyFacts;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Languages;
 import org.intersession.registry.Party;

@@ -7,7 +7,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.platform.Languages;
 
 /** What a letter says in its recipient's language. */
-final class Words {
+public final class Words {
     private Words() {}
 
     static String place(Meeting meeting, Locale locale) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.intersession.delegation.letter.NominationLetter;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Missing;

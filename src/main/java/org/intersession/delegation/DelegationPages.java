@@ -192,7 +192,7 @@ public class DelegationPages {
     }
 
     /** The page again, with what is wrong with the letter. */
-    Response again(String slug, String code, Filled filled) {
+    public Response again(String slug, String code, Filled filled) {
         return Go.back(filled, shown(nomination(slug, code, received(filled)), filled, false));
     }
 
@@ -263,7 +263,7 @@ public class DelegationPages {
         }
     }
 
-    static String carried(Filled filled) {
+    public static String carried(Filled filled) {
         var received = received(filled);
         return received == null ? "" : new Nomination(null, null, List.of(), List.of(), true, received, null).carried();
     }

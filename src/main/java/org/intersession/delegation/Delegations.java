@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.intersession.delegation.notice.DailyNotice;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;

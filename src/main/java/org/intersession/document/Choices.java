@@ -3,15 +3,17 @@ package org.intersession.document;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
-import org.intersession.meeting.Distribution;
+import org.intersession.document.issuing.IssueLetters;
+import org.intersession.document.paper.MeetingPaperPages;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Languages;
 import org.intersession.registry.Topic;
 
 /** What the form of a paper offers to choose from. */
 @TemplateData
 public record Choices(List<Document.Type> types, List<Distribution> distributions, List<Topic> topics, Locale locale) {
-    static Choices of(List<Topic> topics, Locale locale) {
+    public static Choices of(List<Topic> topics, Locale locale) {
         return new Choices(List.of(Document.Type.values()), List.of(Distribution.values()), topics, locale);
     }
 

@@ -29,8 +29,7 @@ public class DerivationActions {
         Guard.allow(DocumentPolicy.mayDerive(actor, origin));
         var numbering = new Numbering(documents);
         var symbols = origin.symbols.stream()
-                .map(it ->
-                        Symbol.of(numbering.derived(it.text, derivation)).orElseThrow(() -> DocumentActions.taken(it)))
+                .map(it -> Symbol.of(numbering.derived(it.text, derivation)).orElseThrow(it::taken))
                 .toList();
         var document = new Document(origin.meeting, origin.processes, origin.type, origin.title, symbols);
         document.distribution = origin.distribution;

@@ -27,8 +27,10 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.agenda.AgendaItem;
-import org.intersession.meeting.Distribution;
+import org.intersession.document.file.FileActions;
+import org.intersession.document.issuing.FinalText;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Stored;
 import org.intersession.platform.Translated;
 import org.intersession.registry.Party;
@@ -174,7 +176,7 @@ public class Document extends Stored {
 
     protected Document() {}
 
-    Document(Meeting meeting, List<Process> processes, Type type, Translated title, List<Symbol> symbols) {
+    public Document(Meeting meeting, List<Process> processes, Type type, Translated title, List<Symbol> symbols) {
         this.meeting = meeting;
         if (meeting == null) {
             this.processes.addAll(processes);
@@ -182,6 +184,16 @@ public class Document extends Stored {
         this.type = type;
         this.title = title;
         this.symbols.addAll(symbols);
+    }
+
+    /** The final text of what a meeting has come to. */
+    public static Document outcome(Meeting meeting, Symbol symbol, FinalText text, Instant now, UUID by) {
+        var paper = new Document(meeting, List.of(), Type.OUTCOME, text.title(), List.of(symbol));
+        paper.distribution = text.distribution();
+        paper.createdBy = by;
+        paper.createdAt = now;
+        text.editions().forEach((language, kept) -> paper.add(language, kept, now, by));
+        return paper;
     }
 
     /** The symbol by which it is cited. */
@@ -202,7 +214,7 @@ public class Document extends Stored {
     }
 
     /** Adds an edition that is there in one file. */
-    void add(String language, FileActions.Kept kept, Instant now, UUID by) {
+    public void add(String language, FileActions.Kept kept, Instant now, UUID by) {
         var edition = new Edition(this, language);
         editions.add(edition);
         edition.files.add(new EditionFile(edition, kept, 1, now, by));
@@ -217,6 +229,36 @@ public class Document extends Stored {
                         .filter(Edition::available)
                         .findFirst()
                         .or(() -> editions.stream().filter(Edition::available).findFirst()));
+    }
+
+    /** A first file or link is there. */
+    public void receive() {
+        if (state == State.PLANNED) {
+            state = State.RECEIVED;
+        }
+    }
+
+    /** Its owner has agreed to it; it may be issued. */
+    public void clear() {
+        state = State.CLEARED;
+    }
+
+    /** From then on its readers have it; what it replaces is superseded. */
+    public void issue(Instant now) {
+        state = State.ISSUED;
+        issuedAt = now;
+        if (supersedes != null && supersedes.state == State.ISSUED) {
+            supersedes.state = State.SUPERSEDED;
+        }
+    }
+
+    /** Its secretariat alone has it again; what it replaced is in force again. */
+    public void withdraw(Instant now) {
+        state = State.WITHDRAWN;
+        withdrawnAt = now;
+        if (supersedes != null && supersedes.state == State.SUPERSEDED) {
+            supersedes.state = State.ISSUED;
+        }
     }
 
     public boolean isOut() {

@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.intersession.agenda.Agendas;
 import org.intersession.document.DocumentForm.Values;
-import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
@@ -85,7 +85,7 @@ public class DocumentActions {
         var before = new HashSet<>(document.symbols);
         for (var symbol : symbols) {
             if (!before.contains(symbol) && documents.taken(symbol.key)) {
-                throw taken(symbol);
+                throw symbol.taken();
             }
         }
         if (values.distribution() == null && document.isOut()) {
@@ -134,11 +134,6 @@ public class DocumentActions {
             throw new Missing();
         }
         return agendas.numbered(document.meeting, number).orElseThrow(Missing::new);
-    }
-
-    static Refusal taken(Symbol symbol) {
-        return Refusal.of(DocumentMessages.class, it -> it.symbolTaken(symbol.text))
-                .at("symbol");
     }
 
     private static Edition edition(Document document, String language) {

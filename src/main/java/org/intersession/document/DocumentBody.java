@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.document.Document.Derivation;
-import org.intersession.meeting.Distribution;
+import org.intersession.meeting.distribution.Distribution;
 
 /**
  * What a program says about a paper. Texts are by language, moments on the clock of the paper's zone.

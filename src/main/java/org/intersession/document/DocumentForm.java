@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.intersession.meeting.Distribution;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
 /** What the secretariat types about a paper. */
-final class DocumentForm {
+public final class DocumentForm {
     /**
      * @param symbols empty where the next one is to be taken
      * @param expected by language; without a day where the value is null
@@ -35,7 +35,7 @@ final class DocumentForm {
 
     private DocumentForm() {}
 
-    static Values read(Typed typed, ZoneId zone, List<String> languages) {
+    public static Values read(Typed typed, ZoneId zone, List<String> languages) {
         var words = typed.words(DocumentMessages.class);
         var title = typed.translated("title", 400);
         if (title.isEmpty()) {
@@ -100,7 +100,7 @@ final class DocumentForm {
         return symbols;
     }
 
-    static Filled empty() {
+    public static Filled empty() {
         return Filled.with(Map.of("type", Document.Type.WORKING));
     }
 

@@ -2,7 +2,7 @@ package org.intersession.document;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.intersession.meeting.Distribution;
+import org.intersession.meeting.distribution.Distribution;
 
 /** The words of documents. */
 @MessageBundle("document")

@@ -16,6 +16,7 @@ import java.util.List;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.Agendas;
 import org.intersession.document.Document.Derivation;
+import org.intersession.document.paper.Paper;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Guard;
@@ -85,7 +86,7 @@ public class DocumentPages {
         return edit(document, DocumentForm.of(document));
     }
 
-    TemplateInstance edit(Document document, Filled form) {
+    public TemplateInstance edit(Document document, Filled form) {
         var zone = StablePages.zone(document);
         return Templates.edit(
                 document,
@@ -131,7 +132,7 @@ public class DocumentPages {
                 : Go.back(filled, edit(kept(symbol), filled));
     }
 
-    Document kept(String symbol) {
+    public Document kept(String symbol) {
         var document = documents.seenBy(actor, clock.instant(), symbol);
         Guard.allow(DocumentPolicy.mayKeep(actor, document));
         return document;

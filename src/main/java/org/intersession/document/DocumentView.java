@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.intersession.meeting.Distribution;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.web.Versioned;
 
 /** A document as the API gives it: the same that its page says, no identifier but symbols, slugs and codes. */
@@ -42,7 +42,7 @@ public record DocumentView(
     @Schema(name = "DocumentFile")
     public record FileView(String format, Long size, String sha256, String address) {}
 
-    static DocumentView of(Document it, boolean keeper) {
+    public static DocumentView of(Document it, boolean keeper) {
         return new DocumentView(
                 it.symbol(),
                 it.symbols.stream().map(symbol -> symbol.text).toList(),

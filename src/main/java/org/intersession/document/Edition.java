@@ -30,7 +30,7 @@ public class Edition extends Stored {
 
     protected Edition() {}
 
-    Edition(Document document, String language) {
+    public Edition(Document document, String language) {
         this.document = document;
         this.language = language;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.intersession.document.file.FileActions;
 import org.intersession.platform.Stored;
 import org.intersession.storage.FileType;
 
@@ -38,19 +39,32 @@ public class EditionFile extends Stored {
 
     protected EditionFile() {}
 
-    EditionFile(Edition edition, int number, Instant addedAt, UUID addedBy) {
+    public EditionFile(Edition edition, int number, Instant addedAt, UUID addedBy) {
         this.edition = edition;
         this.number = number;
         this.addedAt = addedAt;
         this.addedBy = addedBy;
     }
 
-    EditionFile(Edition edition, FileActions.Kept kept, int number, Instant addedAt, UUID addedBy) {
+    public EditionFile(Edition edition, FileActions.Kept kept, int number, Instant addedAt, UUID addedBy) {
         this(edition, number, addedAt, addedBy);
-        this.format = kept.format();
-        this.sha256 = kept.sha256();
-        this.size = kept.size();
-        this.name = kept.name();
+        holds(kept);
+    }
+
+    public void holds(FileActions.Kept kept) {
+        format = kept.format();
+        sha256 = kept.sha256();
+        size = kept.size();
+        name = kept.name();
+    }
+
+    public void leadsTo(String address) {
+        link = address;
+    }
+
+    /** A newer one in its format is there. */
+    public void replaced() {
+        current = false;
     }
 
     public boolean isLink() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.intersession.document.issuing.IssueLetters;
 import org.intersession.platform.Actor;
 import org.intersession.web.Site;
 
@@ -94,7 +95,7 @@ public class FeedPages {
         return Stream.of(
                         paper.issuedAt,
                         paper.embargoUntil,
-                        paper.distribution == org.intersession.meeting.Distribution.GENERAL
+                        paper.distribution == org.intersession.meeting.distribution.Distribution.GENERAL
                                 ? null
                                 : paper.derestrictedFrom)
                 .filter(Objects::nonNull)

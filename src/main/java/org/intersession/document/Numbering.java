@@ -3,22 +3,22 @@ package org.intersession.document;
 import java.time.Clock;
 import java.time.Year;
 import java.util.regex.Pattern;
-import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.registry.Process;
 
 /**
  * Proposes symbols by a process's pattern, {@code IDM/{year}/{series}/{n}}. Restricted and in-session papers count
  * apart ({@code R.1}, {@code CRP.1}), because a gap in a public series would reveal one.
  */
-final class Numbering {
+public final class Numbering {
     private final Documents documents;
 
-    Numbering(Documents documents) {
+    public Numbering(Documents documents) {
         this.documents = documents;
     }
 
-    String next(Process process, Meeting meeting, int year, Distribution distribution) {
+    public String next(Process process, Meeting meeting, int year, Distribution distribution) {
         var series = meeting == null || meeting.series == null ? null : meeting.series.symbolPart;
         var pattern = process.symbolPattern != null
                 ? process.symbolPattern
@@ -30,7 +30,7 @@ final class Numbering {
     }
 
     /** The year under which its papers are numbered. */
-    static int year(Meeting meeting, Process process, Clock clock) {
+    public static int year(Meeting meeting, Process process, Clock clock) {
         if (meeting != null && meeting.opensOn != null) {
             return meeting.opensOn.getYear();
         }

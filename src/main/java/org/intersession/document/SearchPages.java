@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.intersession.document.paper.Paper;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Parties;

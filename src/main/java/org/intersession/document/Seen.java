@@ -1,14 +1,14 @@
 package org.intersession.document;
 
-import org.intersession.meeting.Rights;
+import org.intersession.meeting.distribution.Rights;
 
 /**
  * Who may see a document {@code x}, its meeting left joined as {@code m}: the table of {@link Rights}, and what papers
  * alone have: the desk of the secretariat, the embargo, the derestriction, which only widens, and the marks for
  * interpreters. Part of every query that answers to a person.
  */
-final class Seen {
-    static final String OUT = "x.state in (ISSUED, SUPERSEDED) and " + Rights.OUT;
+public final class Seen {
+    public static final String OUT = "x.state in (ISSUED, SUPERSEDED) and " + Rights.OUT;
 
     private static final String FREE = OUT + " and coalesce(x.embargoUntil, :now) <= :now";
 

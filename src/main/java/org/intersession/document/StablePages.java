@@ -14,9 +14,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import org.intersession.meeting.Distribution;
+import org.intersession.document.issuing.Readers;
+import org.intersession.document.paper.Paper;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
 
@@ -45,7 +47,7 @@ public class StablePages {
     }
 
     /** Everything that the page of a document says, all of it seen by whoever asks. */
-    record Shown(
+    public record Shown(
             Document document,
             Paper paper,
             String embargo,
@@ -70,7 +72,7 @@ public class StablePages {
         return Templates.document(shown(symbol));
     }
 
-    Shown shown(String symbol) {
+    public Shown shown(String symbol) {
         var now = clock.instant();
         var document = documents.seenBy(actor, now, symbol);
         var derived = documents.derivedFrom(actor, now, document);

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.intersession.platform.Refusal;
 
 /**
  * The symbol of a document, {@code IDM/2027/CAP/2/Rev.1}: as it was written, and the key by which it is one. Under the
@@ -50,6 +51,11 @@ public class Symbol {
         plain = DASHES.matcher(plain).replaceAll("-");
         plain = SPACES.matcher(plain).replaceAll(" ");
         return plain.toUpperCase(Locale.ROOT);
+    }
+
+    /** What is said where another document has it. */
+    public Refusal taken() {
+        return Refusal.of(DocumentMessages.class, it -> it.symbolTaken(text)).at("symbol");
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.intersession.identity.Person;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Received;
 import org.intersession.invitation.Reference;
-import org.intersession.invitation.Wording;
+import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Stored;

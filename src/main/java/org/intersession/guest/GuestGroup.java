@@ -3,8 +3,8 @@ package org.intersession.guest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import org.intersession.invitation.Recipient;
-import org.intersession.invitation.RecipientGroup;
+import org.intersession.invitation.writing.Recipient;
+import org.intersession.invitation.writing.RecipientGroup;
 import org.intersession.meeting.Meeting;
 
 /** Those invited by name who have not sent regrets, to whom the secretariat can write together. */

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.intersession.invitation.Wording;
+import org.intersession.invitation.text.Wording;
 
 /** The letters that would be sent now; a letter without words is not sent. */
 public record GuestReview(List<Draft> drafts) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import org.intersession.confirmation.Salutation;
-import org.intersession.invitation.PersonalLetters;
-import org.intersession.invitation.Wording;
+import org.intersession.invitation.text.PersonalLetters;
+import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 
 /** Writes every letter that waits to be sent, without sending it. */

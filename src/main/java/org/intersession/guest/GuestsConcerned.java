@@ -3,9 +3,9 @@ package org.intersession.guest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.intersession.confirmation.Salutation;
-import org.intersession.meeting.Concerned;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Recipient;
+import org.intersession.meeting.change.Concerned;
+import org.intersession.meeting.change.Recipient;
 
 /** Whoever was invited by name and has not sent regrets hears of a change. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.intersession.invitation.InvitationLetters;
+import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.MeetingLinks;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;

@@ -2,7 +2,7 @@ package org.intersession.home;
 
 import java.time.Instant;
 import java.util.List;
-import org.intersession.agenda.Release;
+import org.intersession.agenda.release.Release;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Phase;
 import org.intersession.outcome.Outcome;

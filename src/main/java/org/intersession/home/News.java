@@ -3,7 +3,7 @@ package org.intersession.home;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.intersession.agenda.Release;
+import org.intersession.agenda.release.Release;
 import org.intersession.document.Document;
 import org.intersession.meeting.MeetingChange;
 import org.intersession.outcome.Outcome;

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.intersession.agenda.Releases;
+import org.intersession.agenda.release.Releases;
 import org.intersession.document.Documents;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;

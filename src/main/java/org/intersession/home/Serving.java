@@ -2,7 +2,7 @@ package org.intersession.home;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.intersession.agenda.Programme;
+import org.intersession.agenda.programme.Programme;
 import org.intersession.document.Document;
 import org.intersession.meeting.Meeting;
 

@@ -3,7 +3,8 @@ package org.intersession.invitation;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.addressee.Addressee;
-import org.intersession.invitation.InvitationText.Kind;
+import org.intersession.invitation.text.InvitationText.Kind;
+import org.intersession.invitation.text.Wording;
 import org.intersession.registry.Party;
 
 /** An invitation that would be sent now: its words and addresses, or why it would not. */

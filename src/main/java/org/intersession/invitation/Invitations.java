@@ -9,6 +9,8 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import org.intersession.identity.Grant;
+import org.intersession.invitation.audience.PartyList;
+import org.intersession.invitation.text.InvitationText;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Admission;
 import org.intersession.meeting.Meeting;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Part;
 import org.intersession.registry.Process;
-import org.intersession.registry.ProcessSection;
+import org.intersession.registry.process.ProcessSection;
 
 /** On the process's page, for its secretariat: to whom it writes, and in what words it invites. */
 @ApplicationScoped

@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.intersession.addressee.Addressee;
 import org.intersession.addressee.Addressees;
 import org.intersession.invitation.Draft.Obstacle;
-import org.intersession.invitation.InvitationText.Kind;
+import org.intersession.invitation.text.Fields;
+import org.intersession.invitation.text.InvitationText.Kind;
+import org.intersession.invitation.text.Texts;
+import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Alphabetical;
 

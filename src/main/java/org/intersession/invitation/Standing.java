@@ -12,7 +12,7 @@ import org.intersession.mail.Mail;
 
 /** How the mails of an invitation stand, taken together: one that was refused counts, else one still on its way. */
 public record Standing(Mail.State state, Instant when) {
-    static Map<UUID, Standing> of(Collection<Delivery> deliveries) {
+    public static Map<UUID, Standing> of(Collection<Delivery> deliveries) {
         var all = new HashMap<UUID, Standing>();
         deliveries.forEach(it -> all.merge(it.party(), new Standing(it.state(), it.last()), Standing::with));
         return all;

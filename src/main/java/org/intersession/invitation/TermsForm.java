@@ -8,10 +8,10 @@ import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
 /** The terms of one invitation as they were typed. */
-final class TermsForm {
+public final class TermsForm {
     private TermsForm() {}
 
-    static Terms read(Typed typed) {
+    public static Terms read(Typed typed) {
         var category = typed.needed("category", typed.one("category", Category.class));
         var quota = typed.number("quota", 1, 500);
         var language = typed.optional("language", 3);

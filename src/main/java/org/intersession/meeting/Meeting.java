@@ -299,7 +299,7 @@ public class Meeting extends Stored {
     }
 
     /** New days, another place or mode; takes up again what was postponed. */
-    MeetingChange moveTo(Plan plan, Translated why, Instant now) {
+    public MeetingChange moveTo(Plan plan, Translated why, Instant now) {
         var change = MeetingChange.moved(this, plan, why, now);
         planned(plan);
         state = State.ANNOUNCED;
@@ -307,26 +307,26 @@ public class Meeting extends Stored {
         return change;
     }
 
-    MeetingChange postpone(Translated why, Instant now) {
+    public MeetingChange postpone(Translated why, Instant now) {
         state = State.POSTPONED;
         calendarSequence++;
         return MeetingChange.postponed(this, why, now);
     }
 
-    MeetingChange cancel(Translated why, Instant now) {
+    public MeetingChange cancel(Translated why, Instant now) {
         state = State.CANCELLED;
         calendarSequence++;
         return MeetingChange.cancelled(this, why, now);
     }
 
-    MeetingChange extendTo(Instant deadline, ZoneId typedIn, Instant now) {
+    public MeetingChange extendTo(Instant deadline, ZoneId typedIn, Instant now) {
         var before = plan();
         planned(before.deadline(deadline, typedIn));
         return new MeetingChange(this, now, MeetingChange.Kind.DEADLINE, before, plan(), null);
     }
 
     /** What is still missing before it can be announced; the database holds the same. */
-    List<Lack> lacks() {
+    public List<Lack> lacks() {
         var lacks = new ArrayList<Lack>();
         if (opensOn == null || closesOn == null) {
             lacks.add(Lack.DAYS);

@@ -54,7 +54,7 @@ public class MeetingChange extends Stored {
         this.explanation = explanation;
     }
 
-    static MeetingChange moved(Meeting meeting, Plan to, Translated why, Instant now) {
+    public static MeetingChange moved(Meeting meeting, Plan to, Translated why, Instant now) {
         var from = meeting.plan();
         var kind = meeting.state == Meeting.State.POSTPONED || from.otherDays(to)
                 ? Kind.MOVED
@@ -62,11 +62,11 @@ public class MeetingChange extends Stored {
         return new MeetingChange(meeting, now, kind, from, to, why);
     }
 
-    static MeetingChange postponed(Meeting meeting, Translated why, Instant now) {
+    public static MeetingChange postponed(Meeting meeting, Translated why, Instant now) {
         return new MeetingChange(meeting, now, Kind.POSTPONED, meeting.plan(), meeting.plan(), why);
     }
 
-    static MeetingChange cancelled(Meeting meeting, Translated why, Instant now) {
+    public static MeetingChange cancelled(Meeting meeting, Translated why, Instant now) {
         return new MeetingChange(meeting, now, Kind.CANCELLED, meeting.plan(), meeting.plan(), why);
     }
 

@@ -2,6 +2,7 @@ package org.intersession.meeting;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.intersession.meeting.distribution.DistributionRule;
 
 /** The words of meetings: the calendar, the meeting's page, scheduling, changes and their mails. */
 @MessageBundle("meeting")

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.intersession.meeting.MeetingSection.Part;
+import org.intersession.meeting.calendar.Calendars;
 import org.intersession.platform.Actor;
 
 /** The meeting's page: one address for all, parts appear by right. */

@@ -19,7 +19,7 @@ public final class MeetingPolicy {
     }
 
     /** A meeting is scheduled by whoever is the secretariat of one of its processes. */
-    static boolean maySchedule(Actor actor, Collection<UUID> processes) {
+    public static boolean maySchedule(Actor actor, Collection<UUID> processes) {
         return actor.secretariatOf(processes);
     }
 
@@ -29,7 +29,7 @@ public final class MeetingPolicy {
     }
 
     /** What a process opens of what the table of rights leaves to it. */
-    static boolean mayOpen(Actor actor, UUID process) {
+    public static boolean mayOpen(Actor actor, UUID process) {
         return actor.secretariatOf(List.of(process));
     }
 

@@ -5,10 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.intersession.meeting.calendar.Listing;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Part;
 import org.intersession.registry.Process;
-import org.intersession.registry.ProcessSection;
+import org.intersession.registry.process.ProcessSection;
 
 /** On a process's page: its meetings, coming, then by series and year. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Part;
 import org.intersession.registry.Topic;
-import org.intersession.registry.TopicSection;
+import org.intersession.registry.topic.TopicSection;
 
 /** On a topic's page: the meetings that carry it, newest first. */
 @ApplicationScoped

@@ -46,7 +46,7 @@ public record Plan(
     }
 
     /** The same with its deadlines as many days later as the opening is later than in that plan, by the clock. */
-    Plan deadlinesAfter(Plan that) {
+    public Plan deadlinesAfter(Plan that) {
         var days = ChronoUnit.DAYS.between(that.opensOn, opensOn);
         return new Plan(
                 opensOn,
@@ -66,7 +66,7 @@ public record Plan(
                 : deadline.atZone(zone).plusDays(days).toInstant();
     }
 
-    Plan deadlinesOf(Plan that) {
+    public Plan deadlinesOf(Plan that) {
         return new Plan(
                 opensOn,
                 closesOn,

@@ -11,7 +11,7 @@ import org.intersession.platform.Translated;
 public final class Said {
     private Said() {}
 
-    static MeetingMessages in(Locale locale) {
+    public static MeetingMessages in(Locale locale) {
         return Languages.words(MeetingMessages.class, locale);
     }
 
@@ -34,7 +34,7 @@ public final class Said {
         return deadline(meeting.plan(), locale);
     }
 
-    static String deadline(Plan plan, Locale locale) {
+    public static String deadline(Plan plan, Locale locale) {
         var zone = plan.nominationsZone() == null ? plan.zone() : plan.nominationsZone();
         if (plan.nominationsCloseAt() == null || zone == null) {
             return "";

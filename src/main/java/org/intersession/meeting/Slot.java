@@ -22,7 +22,7 @@ public record Slot(LocalTime from, LocalTime to) {
                 : Stream.of(texts).map(Slot::parse).toList();
     }
 
-    static LocalTime first(List<Slot> slots) {
+    public static LocalTime first(List<Slot> slots) {
         return slots.get(0).from;
     }
 

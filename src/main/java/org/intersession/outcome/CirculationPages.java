@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import org.intersession.meeting.Distribution;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Guard;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.intersession.document.FileActions;
+import org.intersession.document.file.FileActions;
 import org.intersession.platform.Notices;
 import org.intersession.print.Pdf;
 import org.intersession.storage.Blobs;

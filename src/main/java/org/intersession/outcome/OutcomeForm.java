@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import org.intersession.document.DocumentMessages;
 import org.intersession.document.Symbol;
-import org.intersession.meeting.Distribution;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Translated;
 import org.intersession.web.Filled;

@@ -2,12 +2,12 @@ package org.intersession.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.intersession.document.Readers;
+import org.intersession.document.issuing.Readers;
 import org.intersession.identity.Person;
 import org.intersession.mail.Outbox;
-import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingLetters;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
 import org.intersession.web.Site;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Rights;
+import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;

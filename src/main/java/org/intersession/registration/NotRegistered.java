@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.intersession.identity.PersonalLinks;
 import org.intersession.invitation.Invitation;
-import org.intersession.invitation.Recipient;
-import org.intersession.invitation.RecipientGroup;
-import org.intersession.invitation.Wording;
+import org.intersession.invitation.text.Wording;
+import org.intersession.invitation.writing.Recipient;
+import org.intersession.invitation.writing.RecipientGroup;
 import org.intersession.mail.Letter;
 import org.intersession.meeting.Meeting;
 

@@ -19,7 +19,7 @@ public enum Band {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Band> named(String slug) {
+    public static Optional<Band> named(String slug) {
         for (var band : values()) {
             if (band.slug().equals(slug)) {
                 return Optional.of(band);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Words without case, accents and signs, each after a space, so that a search finds them by their beginnings. */
-final class Folded {
+public final class Folded {
     private Folded() {}
 
     static String words(Collection<String> texts) {
@@ -19,7 +19,7 @@ final class Folded {
     }
 
     /** "Côte d'Ivoire" as {@code cote d ivoire}. */
-    static String word(String text) {
+    public static String word(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

@@ -35,7 +35,7 @@ public class Membership extends Stored {
 
     protected Membership() {}
 
-    Membership(Process process, Party party, Category category, String listedAs, int position, String asOf) {
+    public Membership(Process process, Party party, Category category, String listedAs, int position, String asOf) {
         this.process = process;
         this.party = party;
         this.category = category;

@@ -91,7 +91,7 @@ public class Party extends Stored {
     protected Party() {}
 
     /** A party with a designation of its own. */
-    Party(PartyForm.Designation designation) {
+    public Party(PartyForm.Designation designation) {
         code = designation.code();
         kind = designation.kind();
         organizationKind = designation.organizationKind();
@@ -123,7 +123,7 @@ public class Party extends Stored {
     }
 
     /** Whether that is its code, or its whole name in some language; case and accents do not matter. */
-    boolean isCalled(String text) {
+    public boolean isCalled(String text) {
         var word = Folded.word(text);
         return Stream.concat(Stream.of(code), shortName.texts().values().stream())
                 .anyMatch(it -> Folded.word(it).equals(word));

@@ -5,7 +5,7 @@ import org.intersession.platform.Translated;
 import org.intersession.web.Typed;
 
 /** A party with a designation of its own, as somebody types it: all names in all languages. */
-final class PartyForm {
+public final class PartyForm {
     private PartyForm() {}
 
     record Designation(
@@ -17,7 +17,7 @@ final class PartyForm {
             Translated afterOf,
             String language) {}
 
-    static Designation read(Typed typed) {
+    public static Designation read(Typed typed) {
         var code = typed.required("code", 20);
         if (code != null && !code.matches("[A-Z][A-Z0-9-]{1,19}")) {
             typed.fault("code", typed.words(RegistryMessages.class).codeForm());

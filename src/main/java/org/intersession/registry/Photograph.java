@@ -14,9 +14,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.intersession.platform.Translated;
 
 /** The registry as the project's data files have it: one photograph of July 2005, with the names of today. */
-final class Photograph {
+public final class Photograph {
     /** The date of everything that comes from the source. */
-    static final String AS_OF = "2005-07";
+    public static final String AS_OF = "2005-07";
 
     private final ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 

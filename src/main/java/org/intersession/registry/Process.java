@@ -32,7 +32,7 @@ public class Process extends Stored implements Spoken {
                     : name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Optional<Kind> named(String slug) {
+        public static Optional<Kind> named(String slug) {
             for (var kind : values()) {
                 if (kind.slug().equals(slug)) {
                     return Optional.of(kind);

@@ -9,6 +9,7 @@ import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
+import org.intersession.registry.membership.MembershipForm;
 
 /** What a secretariat does with what the registry says of its process. */
 @ApplicationScoped

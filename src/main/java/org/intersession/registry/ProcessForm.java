@@ -10,7 +10,7 @@ import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
 /** The settings of a process, as its secretariat types them. */
-final class ProcessForm {
+public final class ProcessForm {
     private ProcessForm() {}
 
     record Settings(
@@ -27,7 +27,7 @@ final class ProcessForm {
             Boolean continuationsOnly,
             int version) {}
 
-    static Settings read(Typed typed) {
+    public static Settings read(Typed typed) {
         var languages =
                 Languages.ALL.stream().filter(typed.all("languages")::contains).toList();
         typed.needed("languages", languages.isEmpty() ? null : languages);
@@ -53,7 +53,7 @@ final class ProcessForm {
         return settings;
     }
 
-    static Filled of(Process process) {
+    public static Filled of(Process process) {
         var values = new LinkedHashMap<String, Object>();
         for (var language : Languages.ALL) {
             values.put("secretariatName." + language, text(process.secretariatName, language));

@@ -19,7 +19,7 @@ public class ProcessTopic extends Stored {
 
     protected ProcessTopic() {}
 
-    ProcessTopic(Process process, Topic topic, int position, String wording) {
+    public ProcessTopic(Process process, Topic topic, int position, String wording) {
         this.process = process;
         this.topic = topic;
         this.position = position;

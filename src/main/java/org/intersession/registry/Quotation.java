@@ -34,7 +34,7 @@ public class Quotation extends Stored {
 
     protected Quotation() {}
 
-    Quotation(String quote, String language, boolean general, int position) {
+    public Quotation(String quote, String language, boolean general, int position) {
         this.quote = quote;
         this.language = language;
         this.general = general;

@@ -5,9 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import org.intersession.document.file.Download;
+import org.intersession.document.file.FileActions;
+import org.intersession.document.file.Intake;
 import org.intersession.identity.Person;
-import org.intersession.meeting.Distribution;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Translated;
 import org.intersession.registry.Process;
 import org.intersession.storage.Blobs;
@@ -72,13 +75,13 @@ public final class Papers {
         });
     }
 
-    static void issue(Document it, Distribution distribution) {
+    public static void issue(Document it, Distribution distribution) {
         it.distribution = distribution;
         it.state = Document.State.ISSUED;
         it.issuedAt = Instant.EPOCH;
     }
 
-    static Document of(Meeting meeting, Consumer<Document> with) {
+    public static Document of(Meeting meeting, Consumer<Document> with) {
         return Given.in(() -> {
             var document = unsaved(Meeting.findById(meeting.id), List.of());
             with.accept(document);

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.intersession.meeting.Meeting.State;
+import org.intersession.meeting.scheduling.Proposal;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Translated;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitee;
 import org.intersession.invitation.Reference;
-import org.intersession.invitation.Wording;
+import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Admission;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;

@@ -7,7 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.intersession.document.Papers;
-import org.intersession.meeting.Distribution;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
 import org.intersession.registry.Category;
 import org.intersession.testing.Browsing;

@@ -1,0 +1,46 @@
+package org.intersession.agenda.programme;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.intersession.agenda.AgendaMessages;
+import org.intersession.agenda.Places;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingSection;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+
+/** Now and next, first on the days of the meeting; before them its delegates read of the first sitting, under their part. */
+@ApplicationScoped
+class NowSection implements MeetingSection {
+    private final Courses courses;
+
+    NowSection(Courses courses) {
+        this.courses = courses;
+    }
+
+    @CheckedTemplate(basePath = "agenda")
+    static class Templates {
+        static native TemplateInstance now(Course course);
+
+        static native TemplateInstance next(Programme.Slot slot, String place);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
+        var words = Languages.words(AgendaMessages.class, actor.locale());
+        return courses.of(actor, meeting, now).flatMap(course -> {
+            if (course.begun()) {
+                return Optional.of(new Part(NOW, "now", words.nowTitle(), Templates.now(course)));
+            }
+            return course.sitting()
+                    .map(it -> new Part(
+                            YOURS + 5,
+                            "now",
+                            words.nextTitle(),
+                            Templates.next(it, Places.time(meeting, actor.locale()))));
+        });
+    }
+}

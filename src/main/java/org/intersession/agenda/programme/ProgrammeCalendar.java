@@ -1,0 +1,74 @@
+package org.intersession.agenda.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Version;
+import org.intersession.agenda.AgendaMessages;
+import org.intersession.agenda.release.Release;
+import org.intersession.agenda.release.Rendition;
+import org.intersession.platform.Languages;
+
+/** The sittings of a release as calendar entries (RFC 5545) on the venue's clock, each under one UID in every release. */
+@ApplicationScoped
+class ProgrammeCalendar {
+    String of(Rendition rendition, Locale locale) {
+        var release = rendition.release;
+        var zone = release.meeting.zone;
+        var calendar = new Calendar();
+        calendar.add(new ProdId("-//Intersession//Intersession//EN"));
+        calendar.add(new Version(new net.fortuna.ical4j.model.ParameterList(), Version.VALUE_2_0));
+        if (zone != null) {
+            var known = TimeZoneRegistryFactory.getInstance().createRegistry().getTimeZone(zone.getId());
+            if (known != null) {
+                calendar.add(known.getVTimeZone());
+            }
+            for (var day : rendition.programme.days()) {
+                day.slots().stream()
+                        .filter(slot -> !slot.pause())
+                        .forEach(slot -> calendar.add(event(release, slot, zone, release.releasedAt, locale)));
+            }
+        }
+        return calendar.toString();
+    }
+
+    private static VEvent event(Release release, Programme.Slot slot, ZoneId zone, Instant stamp, Locale locale) {
+        var event = new VEvent(false);
+        var meeting = release.meeting;
+        event.add(new Uid(slot.key() + "@" + meeting.slug));
+        event.add(new DtStamp(stamp));
+        event.add(new DtStart<>(slot.day().atTime(slot.starts()).atZone(zone)));
+        event.add(new DtEnd<>(slot.day().atTime(slot.ends()).atZone(zone)));
+        var words = Languages.words(AgendaMessages.class, locale);
+        var title = slot.title().isEmpty() ? words.sitting() : slot.title().in(locale);
+        event.add(new Summary(meeting.title.in(locale) + " – " + title));
+        var place = new StringBuilder(slot.room() == null ? "" : slot.room());
+        for (var part : new org.intersession.platform.Translated[] {meeting.venue, meeting.city}) {
+            if (part != null && !part.isEmpty()) {
+                place.append(place.isEmpty() ? "" : ", ").append(part.in(locale));
+            }
+        }
+        if (!place.isEmpty()) {
+            event.add(new Location(place.toString()));
+        }
+        var items = slot.entries().stream()
+                .map(entry -> entry.number() + " " + entry.title().in(locale))
+                .toList();
+        if (!items.isEmpty()) {
+            event.add(new Description(String.join("\n", items)));
+        }
+        return event;
+    }
+}

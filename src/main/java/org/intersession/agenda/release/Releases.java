@@ -1,0 +1,58 @@
+package org.intersession.agenda.release;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Rights;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Role;
+
+/** The releases of agenda and programme, each in the form that whoever asks may read. */
+public interface Releases {
+    String READERS = "org.intersession.agenda.release.Readership.";
+
+    String SEEN = " from Release x join fetch x.meeting m where m.slug = :slug and " + Rights.READ;
+
+    /** Whether a rendition {@code r} is for the actor; of those that are, the first in the order is theirs. */
+    String FOR_THEM = "(r.readership = " + READERS + "UNNAMED or r.readership = " + READERS
+            + "PUBLIC and m.chathamHouse = false or " + Rights.SEE_CLOSED_SITTINGS + " or r.readership = " + READERS
+            + "SERVICES and " + Rights.SERVED + " or r.readership = " + READERS + "PARTICIPANTS and "
+            + Rights.SEE_SPEAKERS + ")";
+
+    String BEST_FIRST = " order by x.releasedAt desc, x.id desc, case r.readership when " + READERS + "ALL then 0 when "
+            + READERS + "SERVICES then 1" + " when " + READERS + "PARTICIPANTS then 2 when " + READERS
+            + "PUBLIC then 3 else 4 end limit 1";
+
+    Session session();
+
+    @HQL("select x" + SEEN + " order by x.releasedAt desc, x.id desc")
+    List<Release> seen(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m where m.slug = :slug and "
+            + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
+    Optional<Rendition> newest(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m"
+            + " where m.slug = :slug and x.slug = :name and " + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
+    Optional<Rendition> named(String slug, String name, UUID person, Collection<Role> roles, UUID within, Instant now);
+
+    @HQL("select count(*) from Release where meeting = :meeting and (slug = :slug or slug like :slugs)")
+    long alike(Meeting meeting, String slug, String slugs);
+
+    default List<Release> seenBy(Actor actor, Instant now, String slug) {
+        return seen(slug, actor.person(), actor.roles(), actor.within(), now);
+    }
+
+    default Optional<Rendition> newestFor(Actor actor, Instant now, String slug) {
+        return newest(slug, actor.person(), actor.roles(), actor.within(), now);
+    }
+
+    default Optional<Rendition> namedFor(Actor actor, Instant now, String slug, String name) {
+        return named(slug, name, actor.person(), actor.roles(), actor.within(), now);
+    }
+}

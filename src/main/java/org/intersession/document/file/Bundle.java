@@ -1,0 +1,58 @@
+package org.intersession.document.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.intersession.document.Document;
+import org.intersession.document.EditionFile;
+import org.intersession.platform.Actor;
+import org.intersession.storage.Blobs;
+
+/** All papers of a meeting in one language as one ZIP, written as it is read. */
+@ApplicationScoped
+public class Bundle {
+    private final FileActions actions;
+    private final Blobs blobs;
+    private final Clock clock;
+
+    Bundle(FileActions actions, Blobs blobs, Clock clock) {
+        this.actions = actions;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /** The newest files of those that are out: what was superseded stays behind. */
+    public static List<EditionFile> files(List<Document> documents, String language) {
+        return documents.stream()
+                .filter(it -> it.state == Document.State.ISSUED)
+                .flatMap(it -> it.edition(language).stream())
+                .flatMap(it -> it.current().stream())
+                .filter(it -> !it.isLink())
+                .toList();
+    }
+
+    public void open(Actor actor, List<EditionFile> files) {
+        actions.open(actor, files);
+    }
+
+    public void write(List<EditionFile> files, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out);
+        // PDF and Office files are compressed already.
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (var file : files) {
+            var entry = new ZipEntry(Delivery.name(file));
+            entry.setTime(clock.millis());
+            zip.putNextEntry(entry);
+            try (var in = blobs.open(file.sha256)) {
+                in.transferTo(zip);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+}

@@ -1,0 +1,118 @@
+package org.intersession.document.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.intersession.document.Document;
+import org.intersession.document.DocumentLinks;
+import org.intersession.document.DocumentMessages;
+import org.intersession.document.Documents;
+import org.intersession.document.Edition;
+import org.intersession.identity.Person;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Outbox;
+import org.intersession.meeting.MeetingLetters;
+import org.intersession.platform.Languages;
+import org.intersession.web.Site;
+
+/** The mails about papers: to each person one, in their language, with the papers that they may have and no others. */
+@ApplicationScoped
+public class IssueLetters {
+    private final Documents documents;
+    private final Readers readers;
+    private final Outbox outbox;
+    private final Site site;
+
+    IssueLetters(Documents documents, Readers readers, Outbox outbox, Site site) {
+        this.documents = documents;
+        this.readers = readers;
+        this.outbox = outbox;
+        this.site = site;
+    }
+
+    /** Each person with the papers among these that they are entitled to. */
+    Map<Person, List<Document>> readers(List<Document> papers, Instant now) {
+        var byId = papers.stream().collect(Collectors.toMap(it -> it.id, it -> it));
+        var each = new LinkedHashMap<Person, List<Document>>();
+        for (var entitlement : readers.entitled(byId.keySet(), now, false)) {
+            each.computeIfAbsent(entitlement.person(), it -> new ArrayList<>()).add(byId.get(entitlement.document()));
+        }
+        return each;
+    }
+
+    /** Who would hear of these papers if they were issued now; without their being so. */
+    List<UUID> wouldRead(List<Document> papers, Instant now) {
+        return readers.entitled(papers.stream().map(it -> it.id).toList(), now, true).stream()
+                .map(it -> it.person().id)
+                .distinct()
+                .toList();
+    }
+
+    int write(List<Document> papers, Instant now) {
+        documents.settle();
+        var each = readers(papers, now);
+        each.forEach(this::write);
+        return each.size();
+    }
+
+    private void write(Person reader, List<Document> papers) {
+        var first = papers.get(0);
+        var words = words(reader.locale());
+        var symbols = papers.stream().map(Document::symbol).collect(Collectors.joining(", "));
+        var lines = papers.stream().map(it -> line(it, reader.locale())).collect(Collectors.joining("\n\n"));
+        put(
+                "issued:" + reader.id + ":" + UUID.nameUUIDFromBytes(symbols.getBytes(StandardCharsets.UTF_8)),
+                "documents",
+                reader,
+                first,
+                words.mailSubject(symbols),
+                words.mailText(lines, contact(first)));
+    }
+
+    private String line(Document paper, Locale locale) {
+        var languages = paper.editions.stream()
+                .filter(Edition::available)
+                .map(it -> it.language.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return paper.symbol() + " – " + paper.title.in(locale) + " (" + languages + ")\n"
+                + site.at(DocumentLinks.link(paper));
+    }
+
+    int toThoseWhoOpened(Document document, List<Person> people, String subject, String text) {
+        people.stream()
+                .filter(it -> it.email != null)
+                .forEach(reader -> put(
+                        "withdrawn:" + document.id + ":" + reader.id,
+                        "document-withdrawn",
+                        reader,
+                        document,
+                        subject,
+                        text));
+        return people.size();
+    }
+
+    private void put(String key, String occasion, Person reader, Document about, String subject, String text) {
+        var process = about.ofProcesses().get(0);
+        outbox.put(Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
+                .about(about.meeting == null ? null : about.meeting.id, null, reader.id)
+                .from(process.sender(reader.locale()), process.mail, contact(about))
+                .saying(about.symbol(), subject, text));
+    }
+
+    private static String contact(Document document) {
+        return document.meeting != null
+                ? MeetingLetters.replyTo(document.meeting)
+                : document.ofProcesses().get(0).mail;
+    }
+
+    public static DocumentMessages words(Locale locale) {
+        return Languages.words(DocumentMessages.class, locale);
+    }
+}

@@ -1,0 +1,78 @@
+package org.intersession.document.issuing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.document.Documents;
+import org.intersession.document.Seen;
+import org.intersession.identity.Person;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
+import org.intersession.meeting.distribution.Rights;
+import org.intersession.platform.Role;
+
+/** Whom papers concern: who may read them and is to hear of them, and who has opened them. */
+public interface Readers {
+    String DISTRIBUTION = "cast(x.distribution as string)";
+    String GENERAL = "x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL";
+
+    Session session();
+
+    /**
+     * Who is to hear of these papers: delegates of their meetings and focal points of the parties concerned, each with
+     * the papers that {@link Documents#SEEN} gives them; before they are issued, that it would give them.
+     */
+    default List<Entitlement> entitled(Collection<UUID> documents, Instant now, boolean asIfIssued) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        return session()
+                .createSelectionQuery(
+                        "select new org.intersession.document.issuing.Entitlement(reader, x.id) from Person reader, Document x"
+                                + " left join x.meeting m where x.id in :documents and reader.email is not null"
+                                + " and " + Rights.CONCERNED.replace(":person", "reader.id")
+                                + " and "
+                                + (asIfIssued ? Documents.SEEN.replace(Seen.OUT, Rights.OUT) : Documents.SEEN)
+                                        .replace(":person", "reader.id")
+                                + " order by reader.id, x.id",
+                        Entitlement.class)
+                .setParameter("documents", documents)
+                .setParameter("roles", List.of(Role.DELEGATE, Role.FOCAL_POINT))
+                .setParameter("within", (UUID) null)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Delegates of the meeting and focal points of parties admitted who may read something of it so distributed. */
+    default List<Person> of(Meeting meeting, Distribution distribution, Instant now) {
+        return session()
+                .createSelectionQuery(
+                        "select reader from Person reader, Meeting m where m.id = :meeting and reader.email is not null"
+                                + " and "
+                                + Rights.CONCERNED
+                                        .replace("coalesce(m.id, x.id)", "m.id")
+                                        .replace(":person", "reader.id")
+                                + " and "
+                                + Rights.READ
+                                        .replace(DISTRIBUTION, "'" + distribution + "'")
+                                        .replace(GENERAL, "'" + distribution + "' = 'GENERAL'")
+                                        .replace("coalesce(m.id, x.id)", "m.id")
+                                        .replace(":person", "reader.id")
+                                + " order by reader.id",
+                        Person.class)
+                .setParameter("meeting", meeting.id)
+                .setParameter("roles", List.of(Role.DELEGATE, Role.FOCAL_POINT))
+                .setParameter("within", (UUID) null)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** Who opened it, first and last; nobody's name for those whom we do not know. */
+    @HQL("select new org.intersession.document.issuing.Opening(x, count(l), min(l.at), max(l.at))"
+            + " from Download l left join Person x on x.id = l.person where l.document = :document"
+            + " group by x order by max(l.at) desc")
+    List<Opening> openings(UUID document);
+}

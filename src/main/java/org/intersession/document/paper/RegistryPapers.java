@@ -1,0 +1,56 @@
+package org.intersession.document.paper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.intersession.document.Document;
+import org.intersession.document.DocumentPolicy;
+import org.intersession.document.Documents;
+import org.intersession.document.issuing.IssueLetters;
+import org.intersession.platform.Actor;
+import org.intersession.registry.Part;
+import org.intersession.registry.Process;
+import org.intersession.registry.Topic;
+import org.intersession.registry.process.ProcessSection;
+import org.intersession.registry.topic.TopicSection;
+
+/** The papers on the pages of a process, between its meetings, and of a topic. */
+@ApplicationScoped
+class RegistryPapers implements ProcessSection, TopicSection {
+    private final Documents documents;
+
+    RegistryPapers(Documents documents) {
+        this.documents = documents;
+    }
+
+    @CheckedTemplate(basePath = "document")
+    static class Templates {
+        static native TemplateInstance shelf(List<Paper> papers, String add);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Process process, Instant now) {
+        return part(
+                actor,
+                documents.of(actor, now, process),
+                now,
+                DocumentPolicy.mayAddPapers(actor, process) ? "/processes/" + process.slug + "/documents/new" : null);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Topic topic, Instant now) {
+        return part(actor, documents.under(actor, now, topic), now, null);
+    }
+
+    private static Optional<Part> part(Actor actor, List<Document> found, Instant now, String add) {
+        if (found.isEmpty() && add == null) {
+            return Optional.empty();
+        }
+        var title = IssueLetters.words(actor.locale()).documents();
+        return Optional.of(new Part(
+                Part.DOCUMENTS, "documents", title, Templates.shelf(Paper.all(found, now, actor.locale()), add)));
+    }
+}

@@ -1,6 +1,0 @@
-package org.intersession.invitation;
-
-import org.intersession.registry.Category;
-
-/** How many parties a process lists in a category. */
-public record Listed(String process, Category category, long parties) {}

@@ -1,0 +1,78 @@
+package org.intersession.invitation.text;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.intersession.addressee.Addressees;
+import org.intersession.invitation.InvitationPolicy;
+import org.intersession.invitation.Invitations;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Meetings;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Journal;
+import org.intersession.platform.Missing;
+import org.intersession.registry.Process;
+
+/** Writing the texts of invitations. Only what differs from the words in force is kept. */
+@ApplicationScoped
+@Transactional
+public class TextActions {
+    private final Meetings meetings;
+    private final Addressees processes;
+    private final Invitations invitations;
+    private final Texts texts;
+    private final Journal journal;
+    private final Clock clock;
+
+    TextActions(
+            Meetings meetings,
+            Addressees processes,
+            Invitations invitations,
+            Texts texts,
+            Journal journal,
+            Clock clock) {
+        this.meetings = meetings;
+        this.processes = processes;
+        this.invitations = invitations;
+        this.texts = texts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    void writeForProcess(Actor actor, String slug, List<TextForm.Written> all) {
+        var process = processes.process(slug).orElseThrow(Missing::new);
+        Guard.allow(InvitationPolicy.mayWriteTexts(actor, process));
+        write(process, null, all);
+        journal.note(actor, "invitation-text.written", process.id);
+    }
+
+    void writeForMeeting(Actor actor, String slug, List<TextForm.Written> all) {
+        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        Guard.allow(InvitationPolicy.mayInvite(actor, meeting));
+        write(meeting.process(), meeting, all);
+        journal.note(actor, "invitation-text.written", meeting.id);
+    }
+
+    private void write(Process process, Meeting meeting, List<TextForm.Written> all) {
+        var inForce = texts.inForce(process, meeting);
+        for (var written : all) {
+            var now = inForce.of(written.kind(), written.language());
+            if (now.subject().equals(said(written.subject())) && now.text().equals(said(written.text()))) {
+                continue;
+            }
+            var text = invitations.texts(process).stream()
+                    .filter(it -> it.kind == written.kind() && it.language.equals(written.language()))
+                    .filter(it -> meeting == null ? it.meeting == null : meeting.equals(it.meeting))
+                    .findFirst()
+                    .orElseGet(() -> new InvitationText(process, meeting, written.kind(), written.language()));
+            text.say(written.subject(), written.text());
+            text.persist();
+        }
+    }
+
+    private static String said(String text) {
+        return text == null ? "" : text;
+    }
+}

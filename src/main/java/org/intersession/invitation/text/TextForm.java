@@ -1,0 +1,39 @@
+package org.intersession.invitation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.intersession.invitation.InvitationMessages;
+import org.intersession.invitation.text.InvitationText.Kind;
+import org.intersession.platform.Languages;
+import org.intersession.web.Typed;
+
+/** The texts of invitations as an officer wrote them. */
+final class TextForm {
+    record Written(Kind kind, String language, String subject, String text) {}
+
+    private TextForm() {}
+
+    static List<Written> read(Typed typed) {
+        var all = new ArrayList<Written>();
+        for (var kind : Kind.values()) {
+            for (var language : Languages.ALL) {
+                all.add(new Written(
+                        kind,
+                        language,
+                        known(typed, kind.code() + ".subject." + language, 300),
+                        known(typed, kind.code() + ".text." + language, 20_000)));
+            }
+        }
+        typed.check();
+        return all;
+    }
+
+    private static String known(Typed typed, String field, int max) {
+        var text = typed.optional(field, max);
+        var unknown = text == null ? java.util.Set.<String>of() : Fields.unknownIn(text);
+        if (!unknown.isEmpty()) {
+            typed.fault(field, typed.words(InvitationMessages.class).unknownFields(String.join(", ", unknown)));
+        }
+        return text == null ? null : text.replace("\r\n", "\n");
+    }
+}

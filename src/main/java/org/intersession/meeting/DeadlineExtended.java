@@ -1,6 +1,0 @@
-package org.intersession.meeting;
-
-import java.util.UUID;
-
-/** Nominations for a meeting are awaited until another instant. */
-public record DeadlineExtended(UUID meeting) {}

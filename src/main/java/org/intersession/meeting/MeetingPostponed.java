@@ -1,6 +1,0 @@
-package org.intersession.meeting;
-
-import java.util.UUID;
-
-/** A meeting will not be held on its days, and has no others yet. */
-public record MeetingPostponed(UUID meeting) {}

@@ -1,0 +1,42 @@
+package org.intersession.meeting.scheduling;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The deadlines proposed from the opening day: on a working day, at 18:00 of the venue, never in the past. */
+public final class Proposal {
+    private static final LocalTime AT = LocalTime.of(18, 0);
+    private static final int NOMINATIONS = 31;
+    private static final int REGISTRATION = 7;
+
+    private Proposal() {}
+
+    public static Instant nominations(LocalDate opens, ZoneId zone, Instant now) {
+        return before(opens, NOMINATIONS, zone, now);
+    }
+
+    public static Instant registration(LocalDate opens, ZoneId zone, Instant now) {
+        return before(opens, REGISTRATION, zone, now);
+    }
+
+    /** Where so many days are no longer left, half of what is. */
+    private static Instant before(LocalDate opens, int days, ZoneId zone, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        var left = ChronoUnit.DAYS.between(today, opens);
+        var day = working(opens.minusDays(left > days + 1 ? days : Math.max(1, left / 2)));
+        return (day.isAfter(today) ? day : opens.minusDays(1))
+                .atTime(AT)
+                .atZone(zone)
+                .toInstant();
+    }
+
+    private static LocalDate working(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? day.minusDays(1)
+                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+    }
+}

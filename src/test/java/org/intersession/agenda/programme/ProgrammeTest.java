@@ -1,0 +1,286 @@
+package org.intersession.agenda.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
+import org.intersession.registry.Category;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who reads what of a programme, and what the secretariat does to it, by its pages. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class ProgrammeTest {
+    private org.intersession.registry.Process idm;
+    private Meeting meeting;
+    private Browsing officer;
+    private String agenda;
+
+    @BeforeEach
+    void aMeetingAndItsOfficer() {
+        idm = Given.process("idm");
+        meeting = Given.announced(idm);
+        officer = Given.officer(idm);
+        agenda = "/meetings/" + meeting.slug + "/agenda";
+    }
+
+    @Test
+    void numbersFollowThePlaceUntilSomebodyChoosesOne() {
+        addItem("Opening");
+        addItem("Experience of States");
+        addItem("Closing");
+        officer.get(agenda + "/items/new?under=2").submit("/items", "title.en", "Institutions");
+        officer.get(agenda + "/items/new?under=2").submit("/items", "title.en", "Training");
+        assertEquals(List.of("1", "2", "2 (a)", "2 (b)", "3"), numbers());
+
+        officer.get(agenda);
+        var down = officer.page()
+                .select(".agenda-item form[action$=/place]")
+                .get(0)
+                .attr("action");
+        officer.submit(down, "direction", "down");
+        assertEquals(
+                List.of("1 Experience of States", "1 (a) Institutions", "1 (b) Training", "2 Opening", "3 Closing"),
+                officer.get(agenda).page().select(".agenda-item").stream()
+                        .map(it -> it.select(".agenda-number").text() + " "
+                                + it.select("strong").text())
+                        .toList());
+
+        officer.get(agenda + "/items/new").submit("/items", "title.en", "Other business", "number", "2");
+        assertEquals(422, officer.status());
+        assertEquals(
+                "Another item has the number 2. Choose a different one, or leave it empty.",
+                officer.page().select(".field.faulty .fault").text());
+        officer.submit("/items", "title.en", "Other business", "number", "X");
+        assertEquals(List.of("1", "1 (a)", "1 (b)", "2", "3", "X"), numbers());
+    }
+
+    @Test
+    void theUsualSittingsAreProposedOncePerDayAndNoneOverlaps() {
+        officer.get(agenda).submit("/sittings/usual");
+        assertEquals(
+                List.of("10:00–13:00", "15:00–18:00", "10:00–13:00", "15:00–18:00"),
+                officer.get(agenda).texts(".slot-time"));
+        assertEquals(0, officer.page().select("form[action$=/usual]").size());
+
+        officer.get(agenda + "/sittings/new")
+                .submit("/sittings", "day", "2027-09-27", "startsAt", "12:00", "endsAt", "14:00");
+        assertEquals(422, officer.status());
+        assertEquals(
+                "Another sitting, or another break, is held at that time. Choose a time that is free.",
+                officer.texts(".field.faulty .fault").get(0));
+        assertEquals("12:00", officer.page().select("[name=startsAt]").val());
+        officer.submit("/sittings", "kind", "BREAK", "title.en", "Coffee");
+        officer.get(agenda);
+        assertEquals(5, officer.texts(".slot-time").size());
+    }
+
+    @Test
+    void aTimeThatDoesNotExistAtTheVenueIsRefusedWithItsReadings() {
+        Given.in(() -> Meeting.update(
+                "opensOn = ?1, closesOn = ?1, nominationsCloseAt = null where id = ?2",
+                java.time.LocalDate.of(2027, 3, 28),
+                meeting.id));
+        officer.get(agenda + "/sittings/new")
+                .submit("/sittings", "day", "2027-03-28", "startsAt", "02:30", "endsAt", "05:00");
+        assertEquals(
+                "At the venue the clocks go from 02:00 to 03:00 then: 02:30 does not exist. Choose a time before 02:00 or"
+                        + " from 03:00.",
+                officer.texts(".field.faulty .fault").get(0));
+    }
+
+    @Test
+    void anObserverSeesNoGapWhereAClosedSittingIs() {
+        var kenya = Given.party("KEN");
+        var observer = Given.party("IOM");
+        Given.admitted(meeting, kenya, Category.MEMBER);
+        Given.admitted(meeting, observer, Category.OBSERVER);
+        addSitting("10:00", "11:00", "Opening");
+        addSitting("11:00", "12:00", "Heads of delegation", "closed", "yes");
+        addSitting("12:00", "13:00", "Conclusions");
+        release("GENERAL");
+
+        var open = List.of("10:00–11:00 Opening", "12:00–13:00 Conclusions");
+        var all = List.of("10:00–11:00 Opening", "11:00–12:00 Heads of delegation", "12:00–13:00 Conclusions");
+        assertEquals(all, slots(delegate(kenya)));
+        assertEquals(all, slots(Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null)));
+        assertEquals(all, slots(officer));
+        assertEquals(open, slots(delegate(observer)));
+        assertEquals(open, slots(Given.focalPoint(kenya)));
+        assertEquals(open, slots(Given.signedIn("Interpreter", Role.CONFERENCE_SERVICES, null, meeting.id, null)));
+        assertEquals(open, slots(Given.newcomer()));
+        assertEquals(open, slots(Browsing.nobody()));
+        var page = delegate(observer)
+                .get("/meetings/" + meeting.slug + "/programme")
+                .response()
+                .asString();
+        assertFalse(page.contains("closed") || page.contains("Heads of delegation"), page);
+        var calendar = Browsing.nobody()
+                .get("/meetings/" + meeting.slug + "/programme.ics")
+                .response()
+                .asString();
+        assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length - 1);
+    }
+
+    @Test
+    void aSpeakerWhoDidNotAgreeIsNotNamedToThePublic() {
+        var kenya = Given.party("KEN");
+        Given.admitted(meeting, kenya, Category.OBSERVER);
+        addSitting("10:00", "13:00", "Opening");
+        speaker("Ms. Agreeing", "namedPublicly", "yes");
+        speaker("Mr. Silent");
+        release("GENERAL");
+        assertEquals(List.of("Speaker · Ms. Agreeing", "Speaker · Mr. Silent"), names(delegate(kenya)));
+        assertEquals(List.of("Speaker · Ms. Agreeing"), names(Browsing.nobody()));
+
+        Given.in(() -> Meeting.update("chathamHouse = true where id = ?1", meeting.id));
+        assertEquals(List.of(), names(Browsing.nobody()));
+        assertEquals(2, names(delegate(kenya)).size());
+    }
+
+    @Test
+    void aReleaseStaysAsItWasWhenTheDraftChanges() {
+        addItem("Opening");
+        release("GENERAL");
+        var first = officer.get(agenda).page().select(".releases a").attr("href");
+        officer.get(agenda);
+        officer.get(officer.page().select(".agenda-item a").attr("href"));
+        officer.submit(officer.page().select("main form").attr("action"), "title.en", "Opening of the workshop");
+        assertEquals(List.of("Opening"), Browsing.nobody().get(first).texts(".agenda-text strong"));
+
+        release("GENERAL", "kind", "REVISED", "changed.en", "The title of item 1.");
+        var programme = Browsing.nobody().get("/meetings/" + meeting.slug + "/programme");
+        assertEquals(List.of("Opening of the workshop"), programme.texts(".agenda-text strong"));
+        assertTrue(programme.texts(".notice").contains("What changed The title of item 1."));
+        assertEquals(List.of("Opening"), Browsing.nobody().get(first).texts(".agenda-text strong"));
+        assertEquals(
+                2, Browsing.nobody().get(first).page().select(".releases a").size());
+    }
+
+    @Test
+    void aReleaseIsReadByThoseOfItsDistributionAndByNobodyElse() {
+        var kenya = Given.party("KEN");
+        var france = Given.party("FRA");
+        Given.admitted(meeting, kenya, Category.MEMBER);
+        Given.admitted(meeting, france, Category.INTERESTED);
+        addItem("Opening");
+        release("RESTRICTED");
+        var there = officer.get(agenda).page().select(".releases a").attr("href");
+        assertEquals(200, delegate(kenya).get(there).status());
+        assertEquals(200, Given.focalPoint(kenya).get(there).status());
+        assertEquals(404, delegate(france).get(there).status());
+        assertEquals(404, Given.focalPoint(france).get(there).status());
+        assertEquals(404, Given.officer(Given.process("berne")).get(there).status());
+        assertEquals(404, Browsing.nobody().get(there).status());
+        assertEquals(404, Browsing.nobody().get(there + ".pdf").status());
+        assertEquals(404, Browsing.nobody().get(there + ".ics").status());
+        assertEquals(
+                404,
+                Browsing.nobody()
+                        .get("/meetings/" + meeting.slug + "/programme")
+                        .status());
+    }
+
+    @Test
+    void theDraftIsForTheSecretariatAndForTheChairToRead() {
+        var kenya = Given.party("KEN");
+        Given.admitted(meeting, kenya, Category.MEMBER);
+        addItem("Opening");
+        assertEquals(404, Browsing.nobody().get(agenda).status());
+        assertEquals(404, delegate(kenya).get(agenda).status());
+        assertEquals(404, Given.officer(Given.process("berne")).get(agenda).status());
+        var chair = Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null);
+        assertEquals(200, chair.get(agenda).status());
+        assertEquals(0, chair.page().select("main form").size());
+        assertEquals(403, chair.get(agenda + "/items/new").status());
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotReleasedUnseen() {
+        addItem("Opening");
+        officer.get(agenda + "/releases/new");
+        var page = officer.page();
+        Given.officer(idm).get(agenda + "/items/new").submit("/items", "title.en", "Closing");
+        officer.submit("/releases", "distribution", "GENERAL");
+        assertEquals(409, officer.status());
+        assertEquals(0, officer.get(agenda).page().select(".releases a").size());
+    }
+
+    @Test
+    void onTheDayThePageSaysNowAndNextFirst() {
+        addSitting("10:00", "13:00", "Opening");
+        addSitting("15:00", "18:00", "Conclusions");
+        release("GENERAL");
+        clock.standAt("2027-09-27T09:30:00Z");
+        try {
+            var page = Browsing.nobody().get("/meetings/" + meeting.slug);
+            assertEquals("Now and next", page.texts("main h2").get(0));
+            assertEquals(List.of("Opening", "Conclusions"), page.texts("#now .slot-text strong"));
+        } finally {
+            clock.goOn();
+        }
+    }
+
+    @jakarta.inject.Inject
+    org.intersession.testing.MovableClock clock;
+
+    private List<String> numbers() {
+        return officer.get(agenda).texts(".agenda-number");
+    }
+
+    private void addItem(String title) {
+        officer.get(agenda + "/items/new").submit("/items", "title.en", title);
+        assertEquals(200, officer.status(), officer.texts(".faults").toString());
+    }
+
+    private void addSitting(String from, String to, String title, String... more) {
+        officer.get(agenda + "/sittings/new");
+        var typed = new java.util.ArrayList<>(
+                List.of("day", "2027-09-27", "startsAt", from, "endsAt", to, "title.en", title));
+        typed.addAll(List.of(more));
+        officer.submit("/sittings", typed.toArray(String[]::new));
+        assertEquals(200, officer.status(), officer.texts(".faults").toString());
+    }
+
+    private void speaker(String name, String... more) {
+        officer.get(agenda);
+        officer.get(officer.page().select(".slot a").attr("href") + "/speakers/new");
+        var typed = new java.util.ArrayList<>(List.of("part", "SPEAKER", "name", name));
+        typed.addAll(List.of(more));
+        officer.submit("/speakers", typed.toArray(String[]::new));
+        assertEquals(200, officer.status(), officer.texts(".faults").toString());
+    }
+
+    private void release(String distribution, String... more) {
+        officer.get(agenda + "/releases/new");
+        var typed = new java.util.ArrayList<>(List.of("distribution", distribution));
+        typed.addAll(List.of(more));
+        officer.submit("/releases", typed.toArray(String[]::new));
+        assertEquals(200, officer.status(), officer.texts(".faults").toString());
+    }
+
+    private Browsing delegate(org.intersession.registry.Party party) {
+        return Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, party.id);
+    }
+
+    private List<String> slots(Browsing who) {
+        return who.get("/meetings/" + meeting.slug + "/programme").page().select(".slot").stream()
+                .map(it -> it.select(".slot-time").text() + " "
+                        + it.select("strong").text())
+                .toList();
+    }
+
+    private List<String> names(Browsing who) {
+        return who.get("/meetings/" + meeting.slug + "/programme").texts(".slot-name");
+    }
+}

@@ -1,0 +1,61 @@
+package org.intersession.invitation.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.intersession.invitation.Answer;
+import org.intersession.invitation.Invitation;
+import org.intersession.invitation.Invitations;
+import org.intersession.invitation.Received;
+import org.intersession.platform.Account;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Role;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class InvitationTest {
+    @Inject
+    Invitations invitations;
+
+    @Test
+    void aFocalPointFindsTheInvitationOfItsOwnPartyAndNoOther() {
+        var meeting = Given.announced(Given.process("idm"));
+        var mali = Given.invited(meeting, Given.party("MLI"));
+        Given.invited(meeting, Given.party("FJI"));
+        var person = Given.person(Given.unique("fp") + "@example.org", "Traoré");
+        Given.grant(person, Role.FOCAL_POINT, null, null, mali.party.id);
+        var actor = new Actor(
+                Actor.Known.BY_SIGN_IN,
+                new Account("i", "s", "e", true, "n", java.util.Set.of(Role.FOCAL_POINT)),
+                person.id,
+                "n",
+                java.util.Locale.ENGLISH,
+                null,
+                List::of);
+        var found = Given.in(() -> invitations.allFor(actor, Instant.now()).stream()
+                .filter(it -> it.meeting.id.equals(meeting.id))
+                .map(it -> it.reference)
+                .toList());
+        assertEquals(List.of(mali.reference), found);
+    }
+
+    @Test
+    void anAnswerRecordedByTheSecretariatSaysHowItWasReceived() {
+        var sent = Given.invited(Given.announced(Given.process("idm")), Given.party("MLI"));
+        var received = new Received(LocalDate.of(2027, 3, 3), Received.Means.NOTE_VERBALE, "114/27");
+        Given.in(() -> {
+            Invitation.<Invitation>findById(sent.id).answer(Answer.WILL_ATTEND, Instant.EPOCH, null, received);
+            return null;
+        });
+        assertEquals(received, Given.in(() -> Invitation.<Invitation>findById(sent.id).received));
+    }
+}

@@ -1,0 +1,384 @@
+package org.intersession.invitation.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.intersession.addressee.AddresseesGiven;
+import org.intersession.invitation.Answer;
+import org.intersession.invitation.Invitation;
+import org.intersession.invitation.Invitee;
+import org.intersession.mail.Postman;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Translated;
+import org.intersession.registry.Process;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class InvitingTest {
+    private static final Translated TITLE = Translated.of(
+            Map.of("en", "Managing migration", "fr", "Gérer la migration", "es", "Gestionar la migración"));
+
+    @Inject
+    Postman postman;
+
+    private Process idm;
+    private Browsing officer;
+
+    @BeforeEach
+    void anOfficerSignsIn() {
+        idm = Given.process("idm");
+        officer = Given.officer(idm);
+    }
+
+    private Meeting workshop() {
+        return Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.title = TITLE;
+            it.contactName = "Ms. Contact";
+            it.contactMail = "contact@example.int";
+        });
+    }
+
+    private Browsing invite(Meeting meeting, String names) {
+        officer.get("/meetings/" + meeting.slug + "/audience?names=" + names.replace(",", "%0A"));
+        return officer.submit("/audience");
+    }
+
+    private String sum(Process process, String query) {
+        var meeting = Given.announced(process);
+        Given.officer(process);
+        return Given.officer(process)
+                .get("/meetings/" + meeting.slug + "/audience?" + query)
+                .page()
+                .select("#sum")
+                .text();
+    }
+
+    @Test
+    void rcmAndColomboAreTwentyOneStates() {
+        assertEquals("21 States, 0 other participants", sum(idm, "member=rcm.MEMBER&member=colombo.MEMBER"));
+    }
+
+    @Test
+    void soderkopingAndBudapestAreFiftyWithSerbiaAndThePageSaysSo() {
+        var query = "member=soderkoping.MEMBER&member=budapest.MEMBER";
+        assertEquals("50 States, 0 other participants", sum(idm, query));
+        var meeting = Given.announced(idm);
+        var page =
+                officer.get("/meetings/" + meeting.slug + "/audience?" + query).page();
+        assertTrue(page.text().contains("Serbia and Montenegro → Serbia"), page.text());
+        assertTrue(page.select("ul.names li").eachText().contains("Serbia"));
+        assertFalse(page.select("ul.names li").eachText().contains("Serbia and Montenegro"));
+    }
+
+    @Test
+    void allStatesAreOneHundredAndNinetySeven() {
+        assertEquals("197 States, 0 other participants", sum(idm, "all=yes"));
+    }
+
+    @Test
+    void aProcessThatListsNoMembersProposesMemberForStatesAndObserverForOrganizations() {
+        var meeting = workshop();
+        invite(meeting, "Mali,IOM");
+        var categories = Given.in(() -> {
+            var all = new HashMap<String, String>();
+            Invitee.<Invitee>list("meeting.id", meeting.id).forEach(it -> all.put(it.party.code, it.category.name()));
+            return all;
+        });
+        assertEquals(Map.of("MLI", "MEMBER", "IOM", "OBSERVER"), categories);
+    }
+
+    @Test
+    void oneActSendsEachItsOwnLetterInItsLanguageAndNamesTheRest() throws Exception {
+        var meeting = workshop();
+        var mali = Given.unique("mali") + "@example.org";
+        var peru = Given.unique("peru") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", mali, false);
+        AddresseesGiven.at(idm, "PER", peru, false);
+        AddresseesGiven.nowhere(idm, "FJI");
+        invite(meeting, "Mali,Peru,Fiji");
+        assertEquals("2 invitations ready", officer.page().select("#ready").text());
+        assertEquals("1 has no address", officer.texts(".exceptions strong").get(0));
+        officer.submit("/invitations");
+        postman.deliver();
+        officer.get("/meetings/" + meeting.slug + "/invitations");
+        assertEquals(
+                "2 handed over, 0 refused, 1 not sent",
+                officer.page().select("#after").text());
+        var mail = Stack.received(mali).get(0);
+        assertEquals("Invitation\u00a0: Gérer la migration", mail.getSubject());
+        var text = text(mail);
+        assertTrue(text.contains("la Mission permanente du Mali"), text);
+        assertTrue(text.contains("à Genève les 27 et 28 septembre 2027"), text);
+        assertTrue(text.contains("2 personnes au plus"), text);
+        assertTrue(text(Stack.received(peru).get(0)).contains("Gobierno del Perú"));
+        var reference = Given.in(() -> Invitation.<Invitation>find("meeting.id = ?1 and party.code = 'MLI'", meeting.id)
+                .firstResult()
+                .reference);
+        assertTrue(reference.matches("IDM/\\d{4}/\\d+"), reference);
+        assertTrue(text.contains(reference));
+    }
+
+    private static String text(jakarta.mail.internet.MimeMessage mail) throws Exception {
+        return ((jakarta.mail.internet.MimeMultipart) mail.getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+    }
+
+    @Test
+    void aSecondOfficerAndASecondClickSendNothingTwiceAndNumbersLeaveNoGap() throws Exception {
+        var meeting = workshop();
+        var address = Given.unique("both") + "@example.org";
+        for (var code : List.of("MLI", "PER", "FJI", "CIV")) {
+            AddresseesGiven.at(idm, code, address, false);
+        }
+        invite(meeting, "Mali,Peru,Fiji,CIV");
+        var second = Given.officer(idm).get("/meetings/" + meeting.slug + "/invitations");
+        var both = Executors.newFixedThreadPool(2);
+        var done = both.invokeAll(List.<java.util.concurrent.Callable<Browsing>>of(
+                () -> officer.submit("/invitations"), () -> second.submit("/invitations")));
+        for (var one : done) {
+            one.get();
+        }
+        both.shutdown();
+        officer.get("/meetings/" + meeting.slug + "/invitations");
+        var numbers = Given.in(() -> Invitation.<Invitation>list("meeting.id = ?1 order by number", meeting.id).stream()
+                .map(it -> it.number)
+                .toList());
+        assertEquals(4, numbers.size());
+        assertEquals(numbers.get(0) + 3, numbers.get(3));
+        assertEquals(
+                4L,
+                Given.in(() ->
+                        org.intersession.mail.Mail.count("meeting = ?1 and toAddress = ?2", meeting.id, address)));
+    }
+
+    @Test
+    void twoMeetingsSentAtOnceShareOneSeriesOfNumbersWithoutAGap() throws Exception {
+        var address = Given.unique("series") + "@example.org";
+        AddresseesGiven.at(idm, "KEN", address, false);
+        AddresseesGiven.at(idm, "GHA", address, false);
+        var officers = new ArrayList<Browsing>();
+        for (var i = 0; i < 2; i++) {
+            var meeting = workshop();
+            invite(meeting, "Kenya,Ghana");
+            officers.add(Given.officer(idm).get("/meetings/" + meeting.slug + "/invitations"));
+        }
+        var before = last();
+        var both = Executors.newFixedThreadPool(2);
+        for (var one : both.invokeAll(officers.stream()
+                .<java.util.concurrent.Callable<Browsing>>map(it -> () -> it.submit("/invitations"))
+                .toList())) {
+            one.get();
+        }
+        both.shutdown();
+        assertEquals(before + 4, last());
+    }
+
+    private static int last() {
+        return Given.in(() -> Invitation.<Invitation>list("reference like 'IDM/%'").stream()
+                .mapToInt(it -> it.number)
+                .max()
+                .orElse(0));
+    }
+
+    @Test
+    void aLanguageWithoutTitleIsNotSentAndThePageSaysWhomThatConcerns() {
+        var meeting = Given.announced(idm);
+        var address = Given.unique("lang") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", address, false);
+        AddresseesGiven.at(idm, "FJI", address, false);
+        invite(meeting, "Mali,Fiji");
+        assertEquals(
+                "1 without a title in French",
+                officer.texts(".exceptions strong").get(0));
+        assertEquals("1 invitation ready", officer.page().select("#ready").text());
+    }
+
+    @Test
+    void aStateLearnsNothingOfWhetherAnotherWasInvitedOrHasAnswered() {
+        var meeting = workshop();
+        Given.invited(meeting, Given.party("MLI"));
+        var fiji = Given.focalPoint(Given.party("FJI"));
+        var ghost = fiji.get("/meetings/" + meeting.slug + "/invitations/PER");
+        var nobody = ghost.response().asString().replace("PER", "MLI");
+        var other = fiji.get("/meetings/" + meeting.slug + "/invitations/MLI");
+        assertEquals(404, other.status());
+        assertEquals(nobody, other.response().asString());
+        assertNotEquals(200, fiji.get("/meetings/" + meeting.slug + "/parties").status());
+        assertEquals(403, fiji.get("/meetings/" + meeting.slug + "/invitations").status());
+    }
+
+    @Test
+    void theHolderOfTheMailReadsThatInvitationAndNothingMore() throws Exception {
+        var meeting = workshop();
+        var address = Given.unique("holder") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", address, false);
+        invite(meeting, "Mali");
+        officer.submit("/invitations");
+        postman.deliver();
+        var text = text(Stack.received(address).get(0));
+        var token = text.replaceAll("(?s).*/invitations/([A-Za-z0-9_-]+).*", "$1");
+        assertEquals(
+                404,
+                Browsing.nobody()
+                        .get("/meetings/" + meeting.slug + "/invitations/MLI")
+                        .status());
+        var holder = Browsing.nobody().get("/invitations/" + token);
+        assertEquals(200, holder.status());
+        assertTrue(holder.page().text().contains("This invitation went to h…"));
+        assertFalse(holder.page().text().contains("no answer yet"));
+        assertEquals(
+                404,
+                Browsing.nobody()
+                        .get("/invitations/" + token.substring(1) + "A")
+                        .status());
+        var pdf = holder.get("/meetings/" + meeting.slug + "/invitations/MLI/letter.pdf")
+                .response()
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            var paper = new PDFTextStripper().getText(document);
+            assertTrue(paper.contains("Mission permanente du Mali"), paper);
+            assertTrue(paper.contains("Référence"), paper);
+        }
+    }
+
+    @Test
+    void whoSignsInWithTheAddressInvitedMayAnswer() {
+        var meeting = workshop();
+        var subject = Given.unique("mission");
+        AddresseesGiven.at(idm, "MLI", subject + "@example.org", false);
+        invite(meeting, "Mali");
+        officer.submit("/invitations");
+        var focalPoint = Browsing.as(subject, subject + "@example.org", "delegate", "focal-point");
+        assertEquals(
+                200,
+                focalPoint.get("/meetings/" + meeting.slug + "/invitations/MLI").status());
+    }
+
+    @Test
+    void remindingTwiceSendsOnce() {
+        var meeting = workshop();
+        var address = Given.unique("remind") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", address, false);
+        invite(meeting, "Mali");
+        officer.submit("/invitations");
+        officer.get("/meetings/" + meeting.slug + "/reminder");
+        assertEquals("Remind 1 party", officer.texts("form .btn-primary").get(0));
+        var stale = Given.officer(idm).get("/meetings/" + meeting.slug + "/reminder");
+        officer.submit("/reminder");
+        stale.submit("/reminder");
+        postman.deliver();
+        assertEquals(2, Stack.received(address).size());
+    }
+
+    @Test
+    void nobodyWhoAnsweredIsReminded() {
+        var meeting = workshop();
+        var address = Given.unique("answered") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", address, false);
+        var sent = Given.invited(meeting, Given.party("MLI"));
+        Given.in(() -> {
+            Invitation.<Invitation>findById(sent.id).answer(Answer.REGRETS, java.time.Instant.EPOCH, null, null);
+            return null;
+        });
+        officer.get("/meetings/" + meeting.slug + "/reminder");
+        assertTrue(officer.page().text().contains("Nobody is left to remind"));
+    }
+
+    @Test
+    void aMessageGoesOnceToEachAddressOfTheGroupsChosen() {
+        var meeting = workshop();
+        var address = Given.unique("message") + "@example.org";
+        AddresseesGiven.at(idm, "FJI", address, false);
+        Given.invited(meeting, Given.party("FJI"));
+        officer.get("/meetings/" + meeting.slug + "/message")
+                .submit(
+                        "/message/preview",
+                        "group",
+                        "invited",
+                        "subject.en",
+                        "The room has changed",
+                        "text.en",
+                        "It is now room XX.");
+        assertTrue(officer.page().text().contains("recipient"), officer.page().text());
+        var form = officer.response();
+        officer.submit("/message");
+        postman.deliver();
+        assertEquals(1, Stack.received(address).size());
+        assertEquals(200, form.statusCode());
+    }
+
+    @Test
+    void theWorkspaceTellsDeliveryAndAnswerApart() {
+        var meeting = workshop();
+        Given.invited(meeting, Given.party("MLI"));
+        invite(meeting, "Fiji");
+        officer.get("/meetings/" + meeting.slug + "/parties");
+        assertEquals(List.of("Fiji", "Mali"), officer.texts("table tbody th"));
+        assertEquals(
+                List.of("not sent", ""),
+                officer.texts("td[data-label=Delivery]").isEmpty() ? List.of() : all("td[data-label=Delivery]"));
+        assertEquals(List.of("", "no answer yet"), all("td[data-label=Answer]"));
+        officer.get("/meetings/" + meeting.slug + "/parties?chip=none-yet");
+        assertEquals(List.of("Mali"), officer.texts("table tbody th"));
+    }
+
+    @Test
+    void theWorkspaceShowsFiftyPartiesAtATimeAndEachOnItsPage() {
+        var meeting = workshop();
+        officer.get("/meetings/" + meeting.slug + "/audience?all=yes").submit("/audience");
+        var workspace = "/meetings/" + meeting.slug + "/parties";
+        var seen = new ArrayList<List<String>>();
+        for (var page = workspace;
+                !page.isEmpty();
+                page = officer.page().select("[rel=next]").attr("href")) {
+            seen.add(officer.get(page).texts("table tbody th"));
+        }
+        assertEquals(List.of(50, 50, 50, 47), seen.stream().map(List::size).toList());
+        assertEquals(197, seen.stream().flatMap(List::stream).distinct().count());
+        assertTrue(officer.get(workspace + "?at=MLI").texts("table tbody th").contains("Mali"));
+        assertEquals(
+                officer.texts("table caption"),
+                List.of("197 parties, from " + seen.get(2).get(0) + " to "
+                        + seen.get(2).get(49)));
+    }
+
+    private List<String> all(String selector) {
+        return officer.page().select(selector).stream()
+                .map(org.jsoup.nodes.Element::text)
+                .toList();
+    }
+
+    @Test
+    void noCellOfTheExportIsAFormula() {
+        assertEquals("'=1+1", PartyTable.safe("=1+1"));
+        assertEquals("'@x", PartyTable.safe("@x"));
+        assertEquals("Mali", PartyTable.safe("Mali"));
+        var meeting = workshop();
+        Given.invited(meeting, Given.party("MLI"));
+        var csv = officer.get("/meetings/" + meeting.slug + "/parties.csv")
+                .response()
+                .asString();
+        assertTrue(csv.contains("Mali,"), csv);
+    }
+}

@@ -1,0 +1,249 @@
+package org.intersession.meeting.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.intersession.identity.Person;
+import org.intersession.mail.Mail;
+import org.intersession.meeting.Meeting;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class ChangesTest {
+    @Inject
+    MovableClock clock;
+
+    Process idm;
+    Party civ;
+    Party mex;
+    Person delegate;
+    Meeting meeting;
+    Browsing officer;
+
+    @BeforeEach
+    void before() {
+        clock.standAt("2027-03-01T09:00:00Z");
+        idm = Given.process("idm");
+        civ = Given.party("CIV");
+        mex = Given.party("MEX");
+        meeting = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.joiningLink = "https://example.org/secret-room";
+        });
+        delegate = Given.person(Given.unique("d") + "@example.org", "Kouassi");
+        ToldInTests.OF.put(
+                meeting.id,
+                List.of(
+                        office("civ", civ, "mission@civ.example", Locale.FRENCH),
+                        office("mex", mex, "mision@mex.example", Locale.forLanguageTag("es")),
+                        person("kouassi", delegate, true),
+                        // The same person again, as a focal point; and an office at the person's own address.
+                        person("kouassi-fp", delegate, false),
+                        office("same", civ, delegate.email.toUpperCase(Locale.ROOT), Locale.FRENCH)));
+        officer = Given.officer(idm);
+    }
+
+    @AfterEach
+    void after() {
+        clock.goOn();
+    }
+
+    private Recipient office(String key, Party party, String address, Locale locale) {
+        return new Recipient(key, party.id, null, "Mission", address, null, locale, "IDM/2027/1", false, false);
+    }
+
+    private Recipient person(String key, Person person, boolean entry) {
+        return new Recipient(
+                key, civ.id, person.id, "Ms. Kouassi", person.email, "Madame,", Locale.FRENCH, null, false, entry);
+    }
+
+    private List<Mail> mails() {
+        return Given.in(() -> Mail.<Mail>list("meeting = ?1 order by toAddress", meeting.id));
+    }
+
+    private String page() {
+        return "/meetings/" + meeting.slug;
+    }
+
+    @Test
+    void thePageShowsWhomAMoveConcernsAndTheExactMailsThenOneActSendsThem() {
+        officer.get(page() + "/moving");
+        assertEquals(
+                "It concerns 2 parties and 1 person: 3 mails.",
+                officer.page().select(".whom").text());
+        officer.submit(
+                "/moving",
+                "opens",
+                "2027-10-04",
+                "closes",
+                "2027-10-05",
+                "explanation.fr",
+                "La salle.",
+                "step",
+                "look");
+        assertEquals(200, officer.status());
+        assertEquals(0, mails().size());
+        var shown = officer.page().select(".letter pre").eachText();
+        assertEquals(3, shown.size());
+        assertEquals(
+                "Make the change and send 3 mails",
+                officer.page().select("button[value=send]").text());
+        officer.submit("/moving", "step", "send");
+        assertEquals(200, officer.status());
+        var sent = mails();
+        assertEquals(3, sent.size());
+        for (var mail : sent) {
+            var body = mail.text.replaceFirst("^Madame,\\s+", "").replaceAll("\\s+", " ");
+            assertTrue(shown.stream().anyMatch(it -> it.replaceAll("\\s+", " ").equals(body)), body + "\n" + shown);
+            assertFalse(mail.text.contains("secret-room"));
+        }
+        var to = sent.stream()
+                .filter(it -> delegate.id.equals(it.person))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(to.calendar.contains("METHOD:REQUEST"), to.calendar);
+        assertTrue(to.calendar.contains("SEQUENCE:1"));
+        assertTrue(to.calendar.contains("DTSTART;TZID=Europe/Zurich:20271004T100000"));
+        assertFalse(to.calendar.contains("secret-room"));
+        assertEquals(2, sent.stream().filter(it -> it.calendar == null).count());
+        var changes =
+                officer.get(page() + "?lang=en").page().select(".changes li").text();
+        assertEquals(
+                "1 March 2027 New dates 4–5 October 2027 instead of 27–28 September 2027"
+                        + " Nominations: new deadline Friday 3 September 2027, 18:00, Geneva time"
+                        + " instead of Friday 27 August 2027, 18:00, Geneva time La salle.",
+                changes);
+        assertEquals(
+                "27–28 September 2027",
+                officer.page().select(".changes s").first().ownText());
+    }
+
+    @Test
+    void cancellingSendsEachPersonExactlyOneMail() {
+        officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");
+        officer.submit("/cancellation", "step", "send");
+        assertEquals(List.of("Cancelled."), officer.texts(".status"));
+        var sent = mails();
+        assertEquals(
+                1, sent.stream().filter(it -> delegate.id.equals(it.person)).count());
+        assertEquals(3, sent.size());
+        assertTrue(
+                sent.stream().filter(it -> it.calendar != null).allMatch(it -> it.calendar.contains("METHOD:CANCEL")));
+        assertTrue(sent.stream().anyMatch(it -> it.subject.startsWith("Cancelada: ")));
+        assertEquals(403, officer.get(page() + "/cancellation").status());
+    }
+
+    @Test
+    void aPostponedMeetingIsTakenUpAgainByMovingIt() {
+        officer.get(page() + "/postponement").submit("/postponement", "step", "look");
+        officer.submit("/postponement", "step", "send");
+        assertEquals(List.of("Postponed. New dates will be announced here."), officer.texts(".status"));
+        officer.get(page() + "/moving")
+                .submit("/moving", "opens", "2027-11-15", "closes", "2027-11-16", "step", "look");
+        officer.submit("/moving", "step", "send");
+        assertEquals(6, mails().size());
+        assertTrue(officer.texts(".status").get(0).startsWith("Open for nominations"));
+    }
+
+    private String entry(int sequence, String method) {
+        return mails().stream()
+                .map(it -> it.calendar)
+                .filter(it -> it != null
+                        && it.contains("SEQUENCE:" + sequence + "\r\n")
+                        && it.contains("METHOD:" + method + "\r\n"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + method + " " + sequence))
+                .lines()
+                .filter(it -> it.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachChangeRaisesTheSequenceOfOneEntryAndCancellingCallsItOff() {
+        for (var day : List.of("2027-10-04", "2027-10-11")) {
+            officer.get(page() + "/moving").submit("/moving", "opens", day, "closes", day, "step", "look");
+            officer.submit("/moving", "step", "send");
+        }
+        officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");
+        officer.submit("/cancellation", "step", "send");
+        assertEquals(entry(1, "REQUEST"), entry(2, "REQUEST"));
+        assertEquals(entry(1, "REQUEST"), entry(3, "CANCEL"));
+    }
+
+    @Test
+    void whetherDeadlinesMoveTooIsAskedAndShownBeforehand() {
+        officer.get(page() + "/moving")
+                .submit("/moving", "opens", "2027-10-04", "closes", "2027-10-05", "step", "look");
+        assertTrue(officer.page().select("#effect ~ p").text().contains("Friday 3 September 2027"));
+        officer.get(page() + "/moving")
+                .submit("/moving", "opens", "2027-10-04", "closes", "2027-10-05", "deadlinesMove", "", "step", "look");
+        assertFalse(officer.page().select("#effect ~ p").text().contains("3 September"));
+        officer.submit("/moving", "step", "send");
+        assertEquals(
+                List.of("Open for nominations until Friday 27 August 2027, 18:00, Geneva time."),
+                officer.texts(".status"));
+    }
+
+    @Test
+    void ifMeanwhileOthersAreConcernedNothingIsSentAndThePageSaysSo() {
+        officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");
+        ToldInTests.OF.put(meeting.id, List.of(office("civ", civ, "mission@civ.example", Locale.FRENCH)));
+        officer.submit("/cancellation", "step", "send");
+        assertEquals(422, officer.status());
+        assertEquals(0, mails().size());
+        assertEquals(
+                List.of("Meanwhile the number of mails has become 1. Nothing was sent; please look again, then press."),
+                officer.texts("#faults li"));
+    }
+
+    @Test
+    void aDeadlineIsExtendedForAllAndSaidWithTheOldOneStruckThrough() {
+        officer.get(page() + "/extension")
+                .submit("/extension", "nominations.day", "2027-09-03", "nominations.time", "18:00");
+        assertEquals(
+                List.of("Open for nominations until Friday 3 September 2027, 18:00, Geneva time."),
+                officer.texts(".status"));
+        assertEquals(1, officer.texts(".changes li").size());
+        officer.get(page() + "/extension")
+                .submit("/extension", "nominations.day", "2027-09-28", "nominations.time", "18:00");
+        assertEquals(422, officer.status());
+        assertEquals(0, mails().size());
+    }
+
+    @Test
+    void nobodyElseMovesIt() {
+        assertEquals(
+                403,
+                Given.officer(Given.process("berne")).get(page() + "/moving").status());
+        assertEquals(403, Given.focalPoint(civ).get(page() + "/cancellation").status());
+        assertEquals(404, Browsing.nobody().get(page() + "/moving").status());
+    }
+
+    @Test
+    void theJoiningLinkIsForThoseConfirmedAndTheStaffAlone() {
+        assertTrue(officer.get(page()).response().asString().contains("secret-room"));
+        assertFalse(Browsing.nobody().get(page()).response().asString().contains("secret-room"));
+        Given.admitted(meeting, civ, org.intersession.registry.Category.MEMBER);
+        assertFalse(Given.focalPoint(civ).get(page()).response().asString().contains("secret-room"));
+        var confirmed = Given.signedIn("Delegate", org.intersession.platform.Role.DELEGATE, null, meeting.id, civ.id);
+        assertTrue(confirmed.get(page()).response().asString().contains("secret-room"));
+        assertFalse(Browsing.nobody().get(page() + ".ics").response().asString().contains("secret-room"));
+    }
+}

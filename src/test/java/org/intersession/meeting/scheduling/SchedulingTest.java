@@ -1,0 +1,328 @@
+package org.intersession.meeting.scheduling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Series;
+import org.intersession.registry.Process;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class SchedulingTest {
+    @Inject
+    MovableClock clock;
+
+    Process idm;
+    Browsing officer;
+    String title;
+
+    @BeforeEach
+    void before() {
+        clock.standAt("2027-03-01T09:00:00Z");
+        idm = Given.process("idm");
+        officer = Given.officer(idm);
+        title = "Capacity " + Given.unique("x");
+    }
+
+    @AfterEach
+    void after() {
+        clock.goOn();
+    }
+
+    private Browsing form(String... typed) {
+        officer.get("/meetings/new?process=idm");
+        return officer.submit("/meetings", typed);
+    }
+
+    private Browsing saved() {
+        return form(
+                "title.en",
+                title,
+                "opens",
+                "2027-09-27",
+                "closes",
+                "2027-09-28",
+                "city.en",
+                "Geneva",
+                "city.fr",
+                "Genève",
+                "step",
+                "save");
+    }
+
+    @Test
+    void thePageIsPrefilledByTheProcess() {
+        officer.get("/meetings/new?process=idm");
+        assertEquals("Europe/Zurich", officer.page().select("[name=zone]").val());
+        assertEquals(
+                "10:00-13:00, 15:00-18:00",
+                officer.page().select("[name=slots]").val());
+        assertEquals(
+                List.of(idm.languages),
+                officer.page().select("[name=languages][checked]").eachAttr("value"));
+    }
+
+    @Test
+    void deadlinesAreProposedFromTheOpeningDayWithTheirWeekdays() {
+        form("title.en", title, "opens", "2027-09-27", "step", "propose");
+        assertEquals(200, officer.status());
+        assertEquals(
+                "2027-08-27", officer.page().select("[name=nominations.day]").val());
+        assertEquals(title, officer.page().select("[name=title.en]").val());
+        assertEquals(
+                "Friday 27 August 2027",
+                officer.page().select("[data-beside=nominations.day]").text());
+    }
+
+    @Test
+    void aDraftIsSavedWithAChecklistAndThenAnnounced() {
+        saved();
+        assertEquals(200, officer.status());
+        assertEquals(title, officer.heading());
+        assertTrue(officer.texts(".checklist li").contains("There is no title in French."));
+        officer.submit("/announcement");
+        assertEquals(
+                List.of("Open for nominations until Friday 27 August 2027, 18:00, Geneva time."),
+                officer.texts(".status"));
+    }
+
+    @Test
+    void theSameFormTwiceMakesOneMeeting() {
+        officer.get("/meetings/new?process=idm");
+        var values = Map.of(
+                "form",
+                List.of(officer.page().select("[name=form]").val()),
+                "csrf-token",
+                List.of(officer.page()
+                        .select("form.scheduling [name=csrf-token]")
+                        .val()),
+                "processes",
+                List.of("idm"),
+                "kind",
+                List.of("WORKSHOP"),
+                "title.en",
+                List.of(title));
+        var first = officer.post("/meetings", values);
+        var second = officer.post("/meetings", values);
+        assertEquals(303, first.statusCode());
+        assertEquals(first.header("Location"), second.header("Location"));
+        assertEquals(
+                1L,
+                Given.in(() -> Meeting.count("cast(title as string) like ?1", "%" + title + "%"))
+                        .longValue());
+    }
+
+    @Test
+    void whatCannotBeIsRefusedBesideTheFieldAndKept() {
+        form("title.en", title, "opens", "2027-09-27", "closes", "2027-09-20", "quota", "0", "step", "save");
+        assertEquals(422, officer.status());
+        assertEquals(
+                "The last day is before the first.",
+                officer.texts("#f-closes-fault").get(0));
+        assertEquals(List.of("Please write a whole number from 1 to 500."), officer.texts("#f-quota-fault"));
+        assertEquals(title, officer.page().select("[name=title.en]").val());
+        assertEquals("0", officer.page().select("[name=quota]").val());
+        form(
+                "title.en",
+                title,
+                "opens",
+                "2027-09-27",
+                "nominations.day",
+                "2027-09-28",
+                "nominations.time",
+                "10:00",
+                "step",
+                "save");
+        assertEquals(
+                List.of("This deadline is after the opening. Please choose an earlier one."),
+                officer.texts("#f-nominations-day-fault"));
+        form("title.en", title, "opens", "2027-09-27", "zone", "Europe/Berne", "step", "save");
+        assertEquals(
+                List.of(
+                        "There is no time zone of that name. Please choose one of the list, for instance Europe/Zurich."),
+                officer.texts("#f-zone-fault"));
+    }
+
+    private void refusedWith(String opens, String day, String... readings) {
+        form("title.en", title, "opens", opens, "nominations.day", day, "nominations.time", "02:30", "step", "save");
+        assertEquals(422, officer.status());
+        assertEquals(1, officer.texts("#f-nominations-time-fault").size());
+        assertEquals(List.of(readings), officer.texts("label[for^=f-nominations-time-]"));
+    }
+
+    private java.time.Instant deadline() {
+        return Given.in(() -> Meeting.<Meeting>find("slug", slug()).firstResult().nominationsCloseAt);
+    }
+
+    @Test
+    void aClockTimeThatDoesNotExistIsRefusedWithItsReadingsOffered() {
+        refusedWith("2027-09-27", "2027-03-28", "01:30 (UTC+01:00)", "03:30 (UTC+02:00)");
+        officer.submit("/meetings", "nominations.reading", "2027-03-28T03:30+02:00", "step", "save");
+        assertEquals(title, officer.heading());
+        assertEquals(java.time.Instant.parse("2027-03-28T01:30:00Z"), deadline());
+    }
+
+    @Test
+    void aClockTimeThatComesTwiceIsRefusedUntilOneIsChosen() {
+        refusedWith("2027-11-27", "2027-10-31", "02:30 (UTC+02:00)", "02:30 (UTC+01:00)");
+        officer.submit("/meetings", "nominations.reading", "2027-10-31T02:30+01:00", "step", "save");
+        assertEquals(title, officer.heading());
+        assertEquals(java.time.Instant.parse("2027-10-31T01:30:00Z"), deadline());
+    }
+
+    @Test
+    void aNoticeShorterThanUsualIsSaidBesideTheDateAndBlocksNothing() {
+        var berne = Given.process("berne");
+        Given.in(() -> Process.update("usualNoticeDays = 90 where id = ?1", berne.id));
+        try {
+            officer = Given.officer(berne);
+            officer.get("/meetings/new?process=berne")
+                    .submit("/meetings", "title.en", title, "opens", "2027-03-31", "step", "propose");
+            assertEquals(List.of("Notice of 30 days; usual in this process: 90."), officer.texts(".notice-short"));
+            officer.submit("/meetings", "step", "save");
+            assertEquals(title, officer.heading());
+        } finally {
+            Given.in(() -> Process.update("usualNoticeDays = ?1 where id = ?2", berne.usualNoticeDays, berne.id));
+        }
+    }
+
+    private Map<String, List<String>> values(Map<String, List<String>> more) {
+        var values = new java.util.HashMap<>(Map.of(
+                "form", List.of(officer.page().select("[name=form]").val()),
+                "csrf-token",
+                        List.of(officer.page()
+                                .select("form.scheduling [name=csrf-token]")
+                                .val()),
+                "kind", List.of("WORKSHOP"),
+                "title.en", List.of(title),
+                "opens", List.of("2027-09-27"),
+                "zone", List.of("Europe/Zurich")));
+        values.putAll(more);
+        return values;
+    }
+
+    @Test
+    void aJointMeetingIsScheduledByWhoeverIsSecretariatOfBothAndIsAtHomeInEach() {
+        var berne = Given.process("berne");
+        officer.get("/meetings/new?process=idm");
+        var both = Map.of("processes", List.of("idm", "berne"));
+        var refused = officer.post("/meetings", values(both));
+        assertEquals(422, refused.statusCode());
+        assertEquals(
+                List.of("Only its own secretariat may name " + berne.in(java.util.Locale.ENGLISH)
+                        + ". Please leave it out, or ask an administrator for that role."),
+                org.jsoup.Jsoup.parse(refused.asString())
+                        .select("#f-processes .fault")
+                        .eachText());
+        assertEquals(
+                403,
+                officer.post("/meetings", values(Map.of("processes", List.of("berne"))))
+                        .statusCode());
+
+        var subject = Given.unique("both");
+        var person = Given.person(subject + "@example.org", "Both");
+        Given.grant(person, org.intersession.platform.Role.SECRETARIAT, idm.id, null, null);
+        Given.grant(person, org.intersession.platform.Role.SECRETARIAT, berne.id, null, null);
+        officer = Browsing.as(subject, subject + "@example.org", "secretariat").get("/meetings/new?process=idm");
+        var made = officer.post("/meetings", values(both)).header("Location").replaceAll(".*/meetings/", "");
+        for (var of : List.of(idm, berne)) {
+            assertEquals(title, Given.officer(of).get("/meetings/" + made).heading());
+        }
+        assertEquals(
+                404,
+                Given.officer(Given.process("gmg")).get("/meetings/" + made).status());
+        var alone = Given.officer(idm).get("/meetings/" + made + "/edit");
+        var values = values(Map.of("processes", List.of("idm")));
+        values.put("version", List.of(alone.page().select("[name=version]").val()));
+        values.put(
+                "csrf-token",
+                List.of(alone.page().select("[name=csrf-token]").first().val()));
+        var kept = alone.post("/meetings/" + made + "/edit", values);
+        assertEquals(422, kept.statusCode());
+        assertEquals(
+                List.of(berne.in(java.util.Locale.ENGLISH)
+                        + " stays: only its own secretariat may take it out of a joint meeting."),
+                org.jsoup.Jsoup.parse(kept.asString())
+                        .select("#f-processes .fault")
+                        .eachText());
+    }
+
+    @Test
+    void aSeriesIsNamedOnceAndChosenTheNextTime() {
+        var name = Given.unique("Series");
+        form("title.en", title, "opens", "2027-09-27", "newSeries.en", name, "step", "save");
+        officer.get("/meetings/new?process=idm");
+        var slug = officer.page().select("[name=series] option").stream()
+                .filter(it -> it.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        officer.submit("/meetings", "title.en", title + " 2", "opens", "2027-10-27", "series", slug, "step", "save");
+        assertEquals(title + " 2", officer.heading());
+        assertEquals(2L, Given.in(() -> Meeting.count("series.slug", slug)).longValue());
+        assertEquals(1L, Given.in(() -> Series.count("slug", slug)).longValue());
+    }
+
+    @Test
+    void aFormFromAStalePageKeepsItsText() {
+        saved();
+        var slug = slug();
+        officer.get("/meetings/" + slug + "/edit");
+        Given.in(() -> {
+            Meeting.<Meeting>find("slug", slug).firstResult().contactName = "Somebody else";
+            return null;
+        });
+        officer.submit("/edit", "title.fr", "Un autre titre", "step", "save");
+        assertEquals(409, officer.status());
+        assertEquals("Un autre titre", officer.page().select("[name=title.fr]").val());
+    }
+
+    @Test
+    void aClashOfAddressesIsSolvedSilently() {
+        saved();
+        var first = slug();
+        saved();
+        assertEquals(first + "-2", slug());
+    }
+
+    @Test
+    void aDraftExistsForNobodyButItsSecretariats() {
+        saved();
+        var slug = slug();
+        var unknown = Browsing.nobody().get("/meetings/nothing-of-that-name");
+        for (var other : List.of(
+                Browsing.nobody(),
+                Given.newcomer(),
+                Given.officer(Given.process("berne")),
+                Given.focalPoint(Given.party("CIV")))) {
+            for (var path : List.of("", ".ics", "/edit", "/moving", "/extension")) {
+                assertEquals(404, other.get("/meetings/" + slug + path).status(), path);
+            }
+            assertFalse(other.get("/meetings").response().asString().contains(title));
+            assertFalse(other.get("/meetings.ics").response().asString().contains(slug));
+            assertFalse(other.get("/api/v1/meetings").response().asString().contains(slug));
+            assertEquals(404, other.get("/api/v1/meetings/" + slug).status());
+        }
+        assertEquals(404, unknown.status());
+        assertEquals(200, Given.officer(idm).get("/meetings/" + slug).status());
+    }
+
+    private String slug() {
+        return officer.page().select("a[href$=/edit]").attr("href").split("/")[2];
+    }
+}
