@@ -47,6 +47,7 @@ public class Stack implements QuarkusTestResourceLifecycleManager {
         settings.put("intersession.scan.host", "localhost");
         settings.put("intersession.scan.port", String.valueOf(scanner.port()));
         settings.put("intersession.identity.create-access-address", CREATE_ACCESS);
+        settings.put("intersession.security.contact", "mailto:security@example.org");
         return settings;
     }
 
