@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.intersession.delegation.DelegationMessages;
 import org.intersession.guest.GuestMessages;
 import org.intersession.platform.Languages;
+import org.intersession.web.Cells;
 
 /** The list as comma-separated values (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read the accents). */
 final class ParticipantTable {
@@ -33,34 +34,29 @@ final class ParticipantTable {
                     .toList()) {
                 for (var person : entry.people()) {
                     csv.printRecord(
-                            safe(entry.party().name(locale)),
-                            safe(person.courtesy(locale)),
-                            safe(person.familyName().toUpperCase(Locale.ROOT)),
-                            safe(person.givenName()),
+                            Cells.safe(entry.party().name(locale)),
+                            Cells.safe(person.courtesy(locale)),
+                            Cells.safe(person.familyName().toUpperCase(Locale.ROOT)),
+                            Cells.safe(person.givenName()),
                             roles.role(person.role()),
-                            safe(person.functionalTitle()),
-                            safe(person.email()));
+                            Cells.safe(person.functionalTitle()),
+                            Cells.safe(person.email()));
                 }
             }
             for (var one : list.guests()) {
                 var guest = one.guest();
                 csv.printRecord(
                         Languages.words(GuestMessages.class, locale).title(),
-                        safe(one.courtesy()),
-                        safe(guest.familyName.toUpperCase(Locale.ROOT)),
-                        safe(guest.givenName),
+                        Cells.safe(one.courtesy()),
+                        Cells.safe(guest.familyName.toUpperCase(Locale.ROOT)),
+                        Cells.safe(guest.givenName),
                         Languages.words(GuestMessages.class, locale).capacity(guest.capacity),
-                        safe(guest.functionalTitle),
+                        Cells.safe(guest.functionalTitle),
                         null);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
-    }
-
-    /** A spreadsheet takes what begins so for a formula. */
-    private static String safe(String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

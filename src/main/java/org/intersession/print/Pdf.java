@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -32,6 +33,7 @@ import org.jsoup.nodes.Element;
  */
 @ApplicationScoped
 public class Pdf {
+    private static final Pattern LINKED = Pattern.compile("https?:|mailto:|#");
     private static final Logger log = Logger.getLogger(Pdf.class);
 
     static {
@@ -55,6 +57,7 @@ public class Pdf {
      */
     public void write(String html, OutputStream out) {
         var page = Jsoup.parse(html);
+        quieten(page);
         mirrorTables(page);
         var builder = new PdfRendererBuilder();
         Reach.limit(builder);
@@ -67,6 +70,17 @@ public class Pdf {
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Paper does nothing: what would act is taken out, and addresses lead to the web or to a mail. */
+    private static void quieten(Document page) {
+        page.select("script, form, input, button, select, textarea, iframe, object, embed, applet, audio, video")
+                .forEach(Element::remove);
+        for (Element link : page.select("[href]:not(link)")) {
+            if (!LINKED.matcher(link.attr("href")).lookingAt()) {
+                link.removeAttr("href");
+            }
         }
     }
 

@@ -101,6 +101,69 @@ class PdfTest {
         }
     }
 
+    /** Whatever stands in the page, the paper does nothing: no script, no form, no file inside, no address but of the web. */
+    @Test
+    void paperDoesNothingByItself() throws IOException {
+        var page = Samples.page("en", "Active", """
+                <script>alert(1)</script><form action="https://evil.example"><input name="a"><button>x</button></form>
+                <iframe src="https://evil.example"></iframe><object data="data:application/pdf;base64,AA=="></object>
+                <embed src="x.swf"><svg onload="alert(1)"></svg><p onclick="alert(1)">Text</p>
+                <a href="javascript:alert(1)">one</a> <a href="file:///etc/passwd">two</a> <a href="data:text/html,x">three</a>
+                <a href="https://meetings.example.org/x">four</a> <a href="mailto:a@example.org">five</a>
+                """);
+        try (var document = load(page)) {
+            var active = new java.util.TreeSet<String>();
+            var addresses = new java.util.TreeSet<String>();
+            for (var reference : document.getDocument().getXrefTable().keySet()) {
+                var object = document.getDocument().getObjectFromPool(reference).getObject();
+                if (object instanceof org.apache.pdfbox.cos.COSDictionary dictionary) {
+                    look(dictionary, active, addresses);
+                }
+            }
+            assertEquals(new java.util.TreeSet<String>(), active);
+            assertEquals(
+                    new java.util.TreeSet<>(List.of("https://meetings.example.org/x", "mailto:a@example.org")),
+                    addresses);
+            assertTrue(new PDFTextStripper().getText(document).contains("four"));
+        }
+    }
+
+    private static void look(
+            org.apache.pdfbox.cos.COSDictionary dictionary,
+            java.util.Set<String> active,
+            java.util.Set<String> addresses) {
+        for (var entry : dictionary.entrySet()) {
+            var name = entry.getKey().getName();
+            if (List.of(
+                            "JavaScript",
+                            "JS",
+                            "OpenAction",
+                            "AA",
+                            "Launch",
+                            "AcroForm",
+                            "XFA",
+                            "EmbeddedFiles",
+                            "RichMedia")
+                    .contains(name)) {
+                active.add(name);
+            }
+            if (name.equals("S")
+                    && entry.getValue() instanceof COSName kind
+                    && List.of("JavaScript", "Launch", "SubmitForm", "GoToR", "GoToE", "ImportData", "Rendition")
+                            .contains(kind.getName())) {
+                active.add(kind.getName());
+            }
+            if (name.equals("URI") && entry.getValue() instanceof org.apache.pdfbox.cos.COSString uri) {
+                addresses.add(uri.getString());
+            }
+            if (entry.getValue() instanceof org.apache.pdfbox.cos.COSDictionary inner
+                    && !name.equals("Parent")
+                    && !name.equals("P")) {
+                look(inner, active, addresses);
+            }
+        }
+    }
+
     @Test
     void paperIsA4() throws IOException {
         try (var document = load(Samples.letter())) {

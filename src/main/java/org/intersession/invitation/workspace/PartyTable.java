@@ -10,6 +10,7 @@ import org.intersession.invitation.Answer;
 import org.intersession.invitation.InvitationMessages;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.Meeting;
+import org.intersession.web.Cells;
 
 /** The workspace as a spreadsheet reads it. No cell can be a formula: what starts like one gets an apostrophe. */
 final class PartyTable {
@@ -32,14 +33,14 @@ final class PartyTable {
             for (var row : rows) {
                 var fact = row.fact();
                 csv.printRecord(
-                        safe(row.party().name(locale)),
-                        row.sent() ? safe(row.invitation().reference) : "",
+                        Cells.safe(row.party().name(locale)),
+                        row.sent() ? Cells.safe(row.invitation().reference) : "",
                         delivery(row, said),
                         row.sent() ? answer(row.invitation().answer, said) : "",
-                        fact == null ? "" : safe(fact.head()),
-                        fact == null ? "" : safe(fact.places()),
-                        fact == null ? "" : safe(fact.letter()),
-                        fact == null ? "" : safe(fact.state()),
+                        fact == null ? "" : Cells.safe(fact.head()),
+                        fact == null ? "" : Cells.safe(fact.places()),
+                        fact == null ? "" : Cells.safe(fact.letter()),
+                        fact == null ? "" : Cells.safe(fact.state()),
                         row.lastChange() == null ? "" : row.lastChange().toString());
             }
         } catch (IOException never) {
@@ -69,9 +70,5 @@ final class PartyTable {
             case REGRETS -> said.regrets();
             case REGRETS_WITH_PAPERS -> said.regretsWithPapers();
         };
-    }
-
-    static String safe(String text) {
-        return text != null && text.matches("(?s)^[=+\\-@\t\r].*") ? "'" + text : text;
     }
 }

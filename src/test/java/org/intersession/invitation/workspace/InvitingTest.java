@@ -27,6 +27,7 @@ import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
+import org.intersession.web.Cells;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -371,9 +372,9 @@ class InvitingTest {
 
     @Test
     void noCellOfTheExportIsAFormula() {
-        assertEquals("'=1+1", PartyTable.safe("=1+1"));
-        assertEquals("'@x", PartyTable.safe("@x"));
-        assertEquals("Mali", PartyTable.safe("Mali"));
+        assertEquals("'=1+1", Cells.safe("=1+1"));
+        assertEquals("'@x", Cells.safe("@x"));
+        assertEquals("Mali", Cells.safe("Mali"));
         var meeting = workshop();
         Given.invited(meeting, Given.party("MLI"));
         var csv = officer.get("/meetings/" + meeting.slug + "/parties.csv")

@@ -1,0 +1,68 @@
+package org.intersession.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.qute.RawString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Nobody's text is markup: what people type has no tags, so that there are none to clean. */
+class MarkupTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    /** What a template says of a text to leave it as it is. */
+    private static final Pattern RAW = Pattern.compile("\\{[^}\"']*\\.(raw|safe)\\b|str:raw|escape=");
+
+    @Test
+    void noTemplateLeavesATextAsItIs() throws IOException {
+        var leaving = new TreeSet<String>();
+        try (var files = Files.walk(TEMPLATES)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (RAW.matcher(Files.readString(file)).find()) {
+                    leaving.add(TEMPLATES.relativize(file).toString());
+                }
+            }
+        }
+        assertEquals(new TreeSet<String>(), leaving);
+        assertEquals(
+                List.of(true, true, false),
+                List.of("{document.title.raw}", "{it.safe}", "{form.raws} {draw.safety}").stream()
+                        .map(it -> RAW.matcher(it).find())
+                        .toList());
+    }
+
+    /** Markup is what our own templates made of escaped texts, in these four places. */
+    @Test
+    void whatIsMarkupWasRenderedByATemplateOfOurs() {
+        var making = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .withImportOption(location -> !location.contains("/demo/"))
+                        .importPackages("org.intersession")
+                        .stream()
+                        .filter(it -> it.getConstructorCallsFromSelf().stream()
+                                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RawString.class))
+                                || it.getConstructorReferencesFromSelf().stream()
+                                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RawString.class)))
+                        .map(it -> it.getSimpleName().isEmpty() ? it.getName() : it.getSimpleName())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(List.of("DelegationPages", "InTemplates", "MeetingPages", "Part")), making);
+    }
+
+    @Test
+    void aCellIsNeverAFormula() {
+        for (var begins : List.of("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")) {
+            assertEquals("'" + begins + "1+1", Cells.safe(begins + "1+1"));
+        }
+        for (var text : new String[] {"Mali", "1-2", "a=b", "", " =1", "'=1", null}) {
+            assertEquals(text, Cells.safe(text));
+        }
+    }
+}
