@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.microprofile.config.Config;
 import org.intersession.vault.KeyCheck;
@@ -22,6 +24,12 @@ final class DatabaseCheck {
                     "QUARKUS_DATASOURCE_JDBC_URL is not set, for instance jdbc:postgresql://localhost/intersession");
         }
         var wrong = new ArrayList<String>();
+        for (var role : List.of("quarkus.datasource", "quarkus.flyway")) {
+            unsaid(settings, role).ifPresent(wrong::add);
+        }
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         asks(settings, url.get(), "quarkus.datasource", "QUARKUS_DATASOURCE_USERNAME", wrong);
         if (wrong.isEmpty()
                 && settings.getOptionalValue("quarkus.flyway.username", String.class)
@@ -29,6 +37,20 @@ final class DatabaseCheck {
             asks(settings, url.get(), "quarkus.flyway", "QUARKUS_FLYWAY_USERNAME", wrong);
         }
         return wrong;
+    }
+
+    /** A name without a password is refused later and at length; a password without a name is not used at all. */
+    private static Optional<String> unsaid(Config settings, String role) {
+        var name = settings.getOptionalValue(role + ".username", String.class).isPresent();
+        var password =
+                settings.getOptionalValue(role + ".password", String.class).isPresent();
+        var variables = role.toUpperCase(Locale.ROOT).replace('.', '_');
+        return name == password
+                ? Optional.empty()
+                : Optional.of(variables
+                        + (name ? "_USERNAME is set and " : "_PASSWORD is set and ")
+                        + variables
+                        + (name ? "_PASSWORD is not" : "_USERNAME is not"));
     }
 
     private static void asks(Config settings, String url, String prefix, String variable, List<String> wrong) {
@@ -52,11 +74,14 @@ final class DatabaseCheck {
         }
     }
 
+    static Optional<String> tooOld(int version) {
+        return version < OLDEST
+                ? Optional.of("the database is PostgreSQL " + version + "; it must be " + OLDEST + " or later")
+                : Optional.empty();
+    }
+
     private static void looks(Connection connection, List<String> wrong) throws SQLException {
-        var version = connection.getMetaData().getDatabaseMajorVersion();
-        if (version < OLDEST) {
-            wrong.add("the database is PostgreSQL " + version + "; it must be " + OLDEST + " or later");
-        }
+        tooOld(connection.getMetaData().getDatabaseMajorVersion()).ifPresent(wrong::add);
         try (var asked = connection.createStatement();
                 var answer = asked.executeQuery("show server_encoding")) {
             answer.next();

@@ -4,12 +4,16 @@ import io.smallrye.config.DotEnvConfigSourceProvider;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.source.file.FileSystemConfigSourceFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The settings as the framework will read them in a moment: environment, {@code config/application.properties}, our own. */
+/**
+ * The settings as the framework will read them in a moment: environment, files of secrets, {@code
+ * config/application.properties}, our own.
+ */
 final class Settings {
     private Settings() {}
 
@@ -20,7 +24,7 @@ final class Settings {
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .withProfile("prod");
-        builder.withSources(new DotEnvConfigSourceProvider());
+        builder.withSources(new DotEnvConfigSourceProvider()).withSources(new FileSystemConfigSourceFactory());
         try {
             var beside = Path.of("config", "application.properties");
             if (Files.isRegularFile(beside)) {

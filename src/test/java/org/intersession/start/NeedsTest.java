@@ -55,18 +55,7 @@ class NeedsTest {
     /** The process itself: every line at once, no trace of our own workings, and it ends with 1. */
     @Test
     void aProcessWithoutSettingsSaysWhatItNeedsAndEnds() throws Exception {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.intersession.start.Intersession");
-        builder.environment().keySet().removeIf(it -> it.startsWith("INTERSESSION_") || it.startsWith("QUARKUS_"));
-        var process =
-                builder.directory(folder.toFile()).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        assertEquals(1, process.exitValue());
+        var said = said(Map.of());
         assertEquals("""
                 Intersession does not start:
                   INTERSESSION_ADDRESS is not set: the public address, for instance https://meetings.example.org
@@ -145,6 +134,43 @@ class NeedsTest {
     }
 
     @Test
+    void aRoleWithoutItsPasswordIsSaid() {
+        for (var role : List.of("QUARKUS_DATASOURCE", "QUARKUS_FLYWAY")) {
+            var password = role.toLowerCase(Locale.ROOT).replace('_', '.') + ".password";
+            assertEquals(
+                    List.of(role + "_USERNAME is set and " + role + "_PASSWORD is not"),
+                    Needs.wrong(settings(Map.of(password, ""))));
+        }
+    }
+
+    @Test
+    void aDatabaseOlderThanFifteenIsSaid() {
+        assertEquals(
+                List.of("the database is PostgreSQL 14; it must be 15 or later"),
+                DatabaseCheck.tooOld(14).stream().toList());
+        assertEquals(List.of(), DatabaseCheck.tooOld(15).stream().toList());
+        assertEquals(List.of(), DatabaseCheck.tooOld(18).stream().toList());
+    }
+
+    /** The process itself, its secrets as files by their names: as Docker, Kubernetes and systemd give them. */
+    @Test
+    void secretsMayBeFiles() throws Exception {
+        var secrets = Files.createDirectory(folder.resolve("secrets"));
+        Files.writeString(secrets.resolve("INTERSESSION_LINKS_KEY"), "k".repeat(9) + "\n");
+        Files.writeString(secrets.resolve("INTERSESSION_KEYS"), "a:" + key(1) + "\n");
+        Files.writeString(secrets.resolve("QUARKUS_DATASOURCE_PASSWORD"), "so secret\n");
+        assertEquals("""
+                Intersession does not start:
+                  INTERSESSION_ADDRESS is not set: the public address, for instance https://meetings.example.org
+                  INTERSESSION_LINKS_KEY has 9 bytes; it needs 32 or more, for instance from: openssl rand -base64 48
+                  QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET is not set: 32 bytes or more, for instance from: openssl rand -base64 48
+                  QUARKUS_OIDC_AUTH_SERVER_URL is not set: the address of the provider of sign-in
+                  INTERSESSION_STORAGE_FOLDER is not set: the folder where files are kept, or arrive
+                  QUARKUS_DATASOURCE_JDBC_URL is not set, for instance jdbc:postgresql://localhost/intersession
+                """, said(Map.of("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", secrets.toString())));
+    }
+
+    @Test
     void aDatabaseInAnotherEncodingIsSaid() throws Exception {
         var given = database.settings();
         var url = given.get("quarkus.datasource.jdbc.url");
@@ -206,6 +232,23 @@ class NeedsTest {
             there.put("quarkus.oidc.auth-server-url", issuer);
             assertEquals(1, Neighbours.wrong(settings(there)).size());
         }
+    }
+
+    private String said(Map<String, String> environment) throws Exception {
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.intersession.start.Intersession");
+        builder.environment().keySet().removeIf(it -> it.startsWith("INTERSESSION_") || it.startsWith("QUARKUS_"));
+        builder.environment().putAll(environment);
+        var process =
+                builder.directory(folder.toFile()).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(1, process.exitValue());
+        return said;
     }
 
     private Config settings(Map<String, String> other) {
