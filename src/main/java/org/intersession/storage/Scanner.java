@@ -29,9 +29,10 @@ public class Scanner {
     /**
      * Lets a file in quarantine pass, or discards it.
      *
+     * @param field where it was uploaded
      * @throws Refusal with its sentence, if it is harmful or could not be looked at
      */
-    public void pass(Received received) {
+    public void pass(Received received, String field) {
         if (config.host().isEmpty()) {
             return;
         }
@@ -42,10 +43,10 @@ public class Scanner {
         blobs.discard(received);
         if (said.endsWith(" FOUND")) {
             Log.warnf("a file was refused, %s: %s", received.sha256(), said);
-            throw Refusal.of(StorageMessages.class, StorageMessages::harmful);
+            throw Refusal.of(StorageMessages.class, StorageMessages::harmful).at(field);
         }
         Log.errorf("a file could not be scanned: %s", said);
-        throw Refusal.of(StorageMessages.class, StorageMessages::notScanned);
+        throw Refusal.of(StorageMessages.class, StorageMessages::notScanned).at(field);
     }
 
     private String asked(Received received) {

@@ -1,5 +1,6 @@
 package org.intersession.storage;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,10 +50,11 @@ class ScannerTest {
         try (var clamd = new Clamd(1_000_000)) {
             var scanner = new Scanner(at(clamd.port()), blobs);
             var clean = received(blobs, "x".repeat(200_000));
-            scanner.pass(clean);
+            scanner.pass(clean, "file");
             assertTrue(Files.exists(clean.file()));
             var harmful = received(blobs, "x".repeat(100_000) + Clamd.EICAR);
-            var refused = assertThrows(Refusal.class, () -> scanner.pass(harmful));
+            var refused = assertThrows(Refusal.class, () -> scanner.pass(harmful, "file"));
+            assertEquals("file", refused.field());
             assertTrue(refused.getMessage().startsWith("The scanner found something harmful"), refused.getMessage());
             assertFalse(Files.exists(harmful.file()));
         }
@@ -65,12 +67,12 @@ class ScannerTest {
         try (var clamd = new Clamd(1000)) {
             gone = clamd.port();
             var large = received(blobs, "x".repeat(2000));
-            var refused = assertThrows(Refusal.class, () -> new Scanner(at(clamd.port()), blobs).pass(large));
+            var refused = assertThrows(Refusal.class, () -> new Scanner(at(clamd.port()), blobs).pass(large, "file"));
             assertTrue(refused.getMessage().startsWith("Files cannot be checked"), refused.getMessage());
             assertFalse(Files.exists(large.file()));
         }
         var unseen = received(blobs, "x");
-        assertThrows(Refusal.class, () -> new Scanner(at(gone), blobs).pass(unseen));
+        assertThrows(Refusal.class, () -> new Scanner(at(gone), blobs).pass(unseen, "file"));
         assertFalse(Files.exists(unseen.file()));
     }
 
@@ -78,7 +80,7 @@ class ScannerTest {
     void withoutAScannerEverythingPasses() {
         var blobs = new FolderBlobs(folder);
         var any = received(blobs, Clamd.EICAR);
-        new Scanner(at(Map.of()), blobs).pass(any);
+        new Scanner(at(Map.of()), blobs).pass(any, "file");
         assertTrue(Files.exists(any.file()));
     }
 }

@@ -3,6 +3,7 @@ package org.intersession.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,9 +17,15 @@ public final class Debian {
     private Debian() {}
 
     public static Path program(String name, String inPackage) {
-        var found = found(name).or(() -> installed(inPackage) ? found(name) : Optional.empty());
+        return program(List.of(name), inPackage);
+    }
+
+    /** The first of these names that is there. */
+    public static Path program(List<String> names, String... inPackages) {
+        var found = found(names).or(() -> installed(inPackages) ? found(names) : Optional.empty());
         if (found.isEmpty()) {
-            var line = "No " + name + " here, and none could be installed (Debian: apt-get install " + inPackage + ").";
+            var line = "No " + names.get(0) + " here, and none could be installed (Debian: apt-get install "
+                    + String.join(" ", inPackages) + ").";
             if ("true".equals(System.getenv("CI"))) {
                 throw new AssertionError(line);
             }
@@ -27,18 +34,20 @@ public final class Debian {
         return found.get();
     }
 
-    private static Optional<Path> found(String name) {
+    private static Optional<Path> found(List<String> names) {
         return Stream.of(System.getenv("PATH").split(":"))
-                .map(folder -> Path.of(folder, name))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    private static boolean installed(String inPackage) {
+    private static boolean installed(String... inPackages) {
         return "root".equals(System.getProperty("user.name"))
                 && Files.isExecutable(Path.of("/usr/bin/apt-get"))
                 && run("apt-get", "update")
-                && run("apt-get", "install", "-y", "--no-install-recommends", inPackage);
+                && run(Stream.concat(
+                                Stream.of("apt-get", "install", "-y", "--no-install-recommends"), Stream.of(inPackages))
+                        .toArray(String[]::new));
     }
 
     private static boolean run(String... command) {

@@ -7,7 +7,6 @@ import org.intersession.delegation.DelegationMessages;
 import org.intersession.platform.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.FileType;
-import org.intersession.storage.Received;
 import org.intersession.storage.Scanner;
 import org.intersession.storage.TooLarge;
 
@@ -37,19 +36,11 @@ public class LetterIntake {
                 throw Refusal.of(DelegationMessages.class, DelegationMessages::letterNotThese)
                         .at("letter");
             }
-            scanned(file);
+            scanner.pass(file, "letter");
             return new Kept(blobs.keep(file), name(called, type), type.mediaType());
         } catch (TooLarge larger) {
             throw Refusal.of(DelegationMessages.class, DelegationMessages::letterTooLarge)
                     .at("letter");
-        }
-    }
-
-    private void scanned(Received file) {
-        try {
-            scanner.pass(file);
-        } catch (Refusal refused) {
-            throw refused.at("letter");
         }
     }
 

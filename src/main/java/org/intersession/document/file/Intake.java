@@ -15,7 +15,6 @@ import org.intersession.document.file.FileActions.Kept;
 import org.intersession.platform.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.FileType;
-import org.intersession.storage.Received;
 import org.intersession.storage.Scanner;
 import org.intersession.storage.TooLarge;
 import org.intersession.web.Typed;
@@ -54,18 +53,10 @@ public class Intake {
                 throw Refusal.of(DocumentMessages.class, DocumentMessages::notThatKind)
                         .at("file");
             }
-            scanned(received);
+            scanner.pass(received, "file");
             return new Kept(type.get(), blobs.keep(received), received.size(), named(name));
         } catch (TooLarge large) {
             throw Refusal.of(DocumentMessages.class, DocumentMessages::tooLarge).at("file");
-        }
-    }
-
-    private void scanned(Received received) {
-        try {
-            scanner.pass(received);
-        } catch (Refusal refused) {
-            throw refused.at("file");
         }
     }
 
