@@ -69,6 +69,23 @@ class KeycloakIT {
     }
 
     @Test
+    void whoTakesAListAwayLongAfterwardsIsAskedForTheirPasswordAgain() {
+        var email = account("asked-again", Role.SECRETARIAT, Given.process("idm").id, null, "secretariat");
+        var table = "participants-" + Given.announced(Given.process("idm")).slug + ".csv";
+        try (var context = Chromium.started().newContext()) {
+            var page = context.newPage();
+            page.navigate(address() + "/sign-in?to=/account");
+            signIn(page, email);
+            page.waitForTimeout(11_000);
+            page.navigate(address() + "/meetings/" + table.substring(13, table.length() - 4) + "/participants.csv");
+            assertTrue(page.url().contains("max_age=10"), page.url());
+            page.fill("#password", KeycloakServer.PASSWORD);
+            var file = page.waitForDownload(() -> page.click("#kc-login"));
+            assertEquals(table, file.suggestedFilename());
+        }
+    }
+
+    @Test
     void aSessionGoesOnWhenItsTokensAreRenewed() {
         var email = account("renewed", Role.FOCAL_POINT, null, Given.party("CIV").id);
         KeycloakServer.tokensHold(5);

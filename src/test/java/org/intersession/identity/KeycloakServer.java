@@ -62,7 +62,8 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
                     "quarkus.http.test-port", String.valueOf(product),
                     "quarkus.oidc.auth-server-url", issuer(),
                     "quarkus.oidc.api.auth-server-url", issuer(),
-                    "quarkus.oidc.credentials.secret", SECRET);
+                    "quarkus.oidc.credentials.secret", SECRET,
+                    "intersession.identity.fresh-for", "PT10S");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

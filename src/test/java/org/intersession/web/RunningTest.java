@@ -1,9 +1,11 @@
 package org.intersession.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -31,6 +33,18 @@ class RunningTest {
                 .statusCode(200)
                 .body("status", equalTo("UP"))
                 .body("checks.name", hasItem("Database connections health check"));
+    }
+
+    @Test
+    void noFolderIsListedAndNoRequestIsEchoed() {
+        for (var folder : List.of("/static/", "/static/0/css/", "/META-INF/", "/webjars/", "/q/")) {
+            given().get(folder).then().statusCode(404);
+        }
+        given().header("X-Echo", "echoed")
+                .request("TRACE", "/parties")
+                .then()
+                .statusCode(405)
+                .body(not(containsString("echoed")));
     }
 
     @Test
