@@ -10,6 +10,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
 import org.intersession.platform.Missing;
+import org.intersession.platform.RealTime;
 
 /** Where people are signed in: it begins at the provider and ends here, there, or by who looks at the list. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class SessionActions {
     private final Journal journal;
     private final Clock clock;
 
-    SessionActions(Sessions sessions, Persons persons, Journal journal, Clock clock) {
+    SessionActions(Sessions sessions, Persons persons, Journal journal, @RealTime Clock clock) {
         this.sessions = sessions;
         this.persons = persons;
         this.journal = journal;

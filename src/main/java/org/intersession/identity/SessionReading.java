@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.intersession.platform.RealTime;
 
 /** Where people are signed in, as they and administrators see it. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ class SessionReading {
     private final Sessions sessions;
     private final Clock clock;
 
-    SessionReading(Sessions sessions, Clock clock) {
+    SessionReading(Sessions sessions, @RealTime Clock clock) {
         this.sessions = sessions;
         this.clock = clock;
     }

@@ -13,4 +13,11 @@ class Clocks {
     Clock clock() {
         return Clock.systemUTC();
     }
+
+    @Produces
+    @RealTime
+    @ApplicationScoped
+    Clock realTime() {
+        return Clock.systemUTC();
+    }
 }

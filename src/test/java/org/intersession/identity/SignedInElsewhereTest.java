@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +91,20 @@ class SignedInElsewhereTest {
     void aSessionWhoseTimeIsOverIsOverWhateverItsCookieSays() {
         var here = signedIn("here");
         assertEquals(true, known(here));
-        Given.in(() -> BrowserSession.update(
-                "expiresAt = ?1 where subject = ?2", java.time.Instant.now().minusSeconds(1), subject));
+        overSince(0);
         assertEquals(false, known(here));
+    }
+
+    private void overSince(int days) {
+        var then = Instant.now().minusSeconds(1).minus(Duration.ofDays(days));
+        Given.in(() -> BrowserSession.update("expiresAt = ?1 where subject = ?2", then, subject));
+    }
+
+    @Test
+    void aClockThatTheDemonstrationMovesEndsNoSession() {
+        var here = signedIn("here");
+        clock.forward(Duration.ofDays(365));
+        assertEquals(true, known(here));
     }
 
     @Test
@@ -239,10 +251,10 @@ class SignedInElsewhereTest {
     void whatHasBeenOverForAMonthIsForgotten() {
         signedIn("here");
         assertEquals(1, rows());
-        clock.forward(Duration.ofDays(29));
+        overSince(29);
         actions.forget(Actor.system());
         assertEquals(1, rows());
-        clock.forward(Duration.ofDays(3));
+        overSince(31);
         actions.forget(Actor.system());
         assertEquals(0, rows());
     }

@@ -1,7 +1,6 @@
 package org.intersession.agenda.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import net.fortuna.ical4j.model.Calendar;
@@ -13,6 +12,7 @@ import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Version;
@@ -35,20 +35,22 @@ class ProgrammeCalendar {
             if (known != null) {
                 calendar.add(known.getVTimeZone());
             }
+            var strays = rendition.programme.strays(release.meeting);
             for (var day : rendition.programme.days()) {
                 day.slots().stream()
                         .filter(slot -> !slot.pause())
-                        .forEach(slot -> calendar.add(event(release, slot, zone, release.releasedAt, locale)));
+                        .forEach(slot -> calendar.add(event(release, strays, slot, zone, locale)));
             }
         }
         return calendar.toString();
     }
 
-    private static VEvent event(Release release, Programme.Slot slot, ZoneId zone, Instant stamp, Locale locale) {
+    /** The hours of a programme that was released before its meeting moved hold no longer: RFC 5545, 3.8.1.11. */
+    private static VEvent event(Release release, boolean strays, Programme.Slot slot, ZoneId zone, Locale locale) {
         var event = new VEvent(false);
         var meeting = release.meeting;
         event.add(new Uid(slot.key() + "@" + meeting.slug));
-        event.add(new DtStamp(stamp));
+        event.add(new DtStamp(release.releasedAt));
         event.add(new DtStart<>(slot.day().atTime(slot.starts()).atZone(zone)));
         event.add(new DtEnd<>(slot.day().atTime(slot.ends()).atZone(zone)));
         var words = Languages.words(AgendaMessages.class, locale);
@@ -66,7 +68,10 @@ class ProgrammeCalendar {
         var items = slot.entries().stream()
                 .map(entry -> entry.number() + " " + entry.title().in(locale))
                 .toList();
-        if (!items.isEmpty()) {
+        if (strays) {
+            event.add(new Status(Status.VALUE_CANCELLED));
+            event.add(new Description(words.strays()));
+        } else if (!items.isEmpty()) {
             event.add(new Description(String.join("\n", items)));
         }
         return event;

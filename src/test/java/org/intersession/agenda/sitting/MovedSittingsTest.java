@@ -79,4 +79,28 @@ class MovedSittingsTest {
                 List.of("Monday 4 October 2027", "Tuesday 5 October 2027"),
                 Browsing.nobody().get(page + "/programme").texts("#programme ~ h3"));
     }
+
+    /** Of each entry of its calendar whether it is called off. */
+    private List<String> statuses() {
+        return Browsing.nobody()
+                .once(page + "/programme.ics")
+                .asString()
+                .lines()
+                .filter(it -> it.startsWith("STATUS:") || it.equals("BEGIN:VEVENT"))
+                .toList();
+    }
+
+    @Test
+    void theCalendarOfWhatWasReleasedCallsItsHoursOffUntilARevisedProgrammeIsReleased() {
+        var holds = List.of("BEGIN:VEVENT", "BEGIN:VEVENT", "BEGIN:VEVENT", "BEGIN:VEVENT");
+        assertEquals(holds, statuses());
+        move("2027-10-04", "2027-10-05");
+        assertEquals(
+                holds.stream()
+                        .flatMap(it -> List.of(it, "STATUS:CANCELLED").stream())
+                        .toList(),
+                statuses());
+        release("REVISED");
+        assertEquals(holds, statuses());
+    }
 }
