@@ -76,6 +76,11 @@ public class Mail extends Stored {
 
     protected Mail() {}
 
+    void stop() {
+        state = State.STOPPED;
+        nextAttemptAt = null;
+    }
+
     Mail(Letter letter, Instant now) {
         key = letter.key;
         occasion = letter.occasion;

@@ -20,4 +20,14 @@ public class Outbox {
         new Mail(letter, clock.instant()).persist();
         return true;
     }
+
+    /** Writes one that goes to nobody, for the same work: so that how long it takes does not tell whether one went. */
+    public void putAside(Letter letter) {
+        if (Mail.count("key", letter.key) > 0) {
+            return;
+        }
+        var mail = new Mail(letter, clock.instant());
+        mail.stop();
+        mail.persist();
+    }
 }

@@ -8,7 +8,7 @@ public final class Mails {
     private Mails() {}
 
     public static List<Mail> to(String address) {
-        return Given.in(() -> Mail.<Mail>list("toAddress = ?1 order by writtenAt, id", address));
+        return Given.in(() -> Mail.<Mail>list("toAddress = ?1 and state <> STOPPED order by writtenAt, id", address));
     }
 
     /** The six digits in the newest mail to that address. */
