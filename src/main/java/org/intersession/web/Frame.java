@@ -49,6 +49,7 @@ public class Frame {
 
     private void protect(RoutingContext request) {
         dress(request);
+        Preferences.tidied(request.request().headers());
         if (SAFE.contains(request.request().method())) {
             // A client that follows a redirect may keep the form's type; what has no body must not be read as a form.
             request.request().headers().remove("Content-Type");

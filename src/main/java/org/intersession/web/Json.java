@@ -17,6 +17,9 @@ class Json implements ObjectMapperCustomizer {
     /** Bodies have three levels at most. */
     private static final int DEPTH = 20;
 
+    /** Names, values, brackets: of all lists together. */
+    private static final long MOST_TOKENS = 20_000;
+
     private static final int LONGEST_TEXT = 1_000_000;
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_NAME = 1_000;
@@ -30,6 +33,7 @@ class Json implements ObjectMapperCustomizer {
                         .maxStringLength(LONGEST_TEXT)
                         .maxNumberLength(LONGEST_NUMBER)
                         .maxNameLength(LONGEST_NAME)
+                        .maxTokenCount(MOST_TOKENS)
                         .maxDocumentLength(BeforeBody.PLAIN)
                         .build());
         json.registerModule(new SimpleModule("text").addDeserializer(String.class, new Text()));

@@ -154,6 +154,8 @@ public final class Typed {
         var text = raw(field);
         if (text.codePointCount(0, text.length()) > max) {
             fault(field, said().tooLong(max));
+            // What is looked at further is not longer than that.
+            return text.substring(0, text.offsetByCodePoints(0, max));
         }
         return text.isEmpty() ? null : text;
     }

@@ -1,15 +1,20 @@
 package org.intersession.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;
 import org.intersession.testing.Raw;
@@ -169,6 +174,128 @@ class BoundsTest {
                 Raw.of("POST", MEETINGS, JSON, "{\"title\":{\"en\":\"" + "a".repeat(1_100_000) + "\"}}", officer));
         problem(400, "bad", Raw.of("POST", MEETINGS, JSON, "{\"" + "a".repeat(5_000) + "\":1}", officer));
         problem(413, "tooLarge", Raw.of("POST", MEETINGS, JSON, " ".repeat(10_000_001), officer));
+    }
+
+    @Test
+    void aListInABodyIsNotEndless() {
+        var officer = Raw.token(Program.officer(Given.process("idm")));
+        problem(
+                400,
+                "bad",
+                Raw.of("POST", MEETINGS, JSON, "{\"processes\":[" + "\"idm\",".repeat(30_000) + "\"idm\"]}", officer));
+        problem(
+                422,
+                "refused",
+                Raw.of("POST", MEETINGS, JSON, "{\"processes\":[" + "\"none\",".repeat(5_000) + "\"idm\"]}", officer));
+    }
+
+    /** What would keep a careless regular expression busy for hours is read at once. */
+    @Test
+    void noTextKeepsAnExpressionBusy() {
+        var officer = Given.officer(Given.process("idm"));
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (var hostile : List.of(
+                    "a@" + ".".repeat(60_000) + "\"",
+                    "a@" + "a.".repeat(30_000) + "@",
+                    "-".repeat(60_000) + "x",
+                    "[[".repeat(30_000),
+                    "{".repeat(60_000),
+                    "en" + "-xx".repeat(20_000) + "!",
+                    "/".repeat(60_000) + " x")) {
+                var text = URLEncoder.encode(hostile, StandardCharsets.UTF_8);
+                for (var sent : Map.of(
+                                "/processes/idm/people",
+                                "role=FOCAL_POINT&party=MEX&familyName=" + text + "&email=" + text,
+                                "/processes/idm/settings",
+                                "website=" + text + "&contact=" + text,
+                                "/processes/idm/addressees/preview",
+                                "text=" + text + "&pasted=" + text,
+                                "/meetings",
+                                "processes=idm&title.en=" + text + "&zone=" + text,
+                                "/sign-in/code",
+                                "address=" + text)
+                        .entrySet()) {
+                    officer.get("/meetings");
+                    var answer = Raw.of(
+                            "POST",
+                            sent.getKey(),
+                            FORM,
+                            "csrf-token=" + officer.cookies().get("csrf") + "&" + sent.getValue(),
+                            Raw.cookies(officer));
+                    assertEquals(4, answer.status() / 100, () -> sent.getKey() + " " + answer.body());
+                }
+                assertEquals(
+                        200,
+                        Raw.get("/search?q=" + URLEncoder.encode(hostile.substring(0, 600), StandardCharsets.UTF_8))
+                                .status());
+            }
+        });
+    }
+
+    @Test
+    void theNameOfAFileIsNotEndless() {
+        var meeting = Given.announced(Given.process("idm"));
+        var focal = Delegating.submitted(meeting, "MEX", "Example");
+        var address = "/meetings/" + meeting.slug + "/delegations/MEX/letter";
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            for (var name : List.of("a".repeat(300_000), "../".repeat(100_000) + "passwd", "\u0000.pdf", ".")) {
+                focal.get("/meetings/" + meeting.slug + "/delegations/MEX");
+                var answer = Raw.of(
+                        "POST",
+                        address,
+                        PARTS,
+                        part("csrf-token", focal.cookies().get("csrf"))
+                                + "--B\r\nContent-Disposition: form-data; name=\"letter\"; filename=\"" + name
+                                + "\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.4 none\r\n--B--\r\n",
+                        Raw.cookies(focal));
+                assertEquals(true, answer.status() < 500, () -> name.length() + " " + answer);
+            }
+        });
+    }
+
+    @Test
+    void headersAndAddressesAreNotEndless() {
+        assertEquals(414, Raw.get("/search?q=" + "a".repeat(9_000)).status());
+        assertEquals(431, Raw.get("/meetings", "X-Long: " + "a".repeat(40_000)).status());
+        assertEquals(
+                200,
+                Raw.get("/meetings", "Accept-Language: " + "en,".repeat(5_000)).status());
+        assertEquals(
+                200,
+                Raw.get("/meetings", "Accept-Language: " + "*-".repeat(5_000)).status());
+        for (var header :
+                List.of("Accept-Language", "Accept-Charset", "Accept-Encoding", "Accept", "Cookie", "Range")) {
+            for (var said : List.of(
+                    ",",
+                    "en,,fr",
+                    ";;;",
+                    "q=1",
+                    "en;q=abc",
+                    "*;q=9",
+                    "*/*;q=-1",
+                    "a/b/c",
+                    "x".repeat(5_000),
+                    "\"",
+                    "en;q=0.5;q=0.6;x=y;z",
+                    "\u00e9\u20ac",
+                    "bytes=-",
+                    "*/*;q=0.000000000001")) {
+                var status = Raw.get("/meetings", header + ": " + said).status();
+                assertEquals(true, status == 200 || status == 406, () -> header + ": " + said + " " + status);
+            }
+        }
+        assertEquals("fr", language("fr;q=0.9,,en;q=0.5"));
+        assertEquals("es", language("xx, es-MX;q=0.8, fr;q=0.1"));
+        assertEquals(
+                200, Raw.get("/meetings", "Cookie: " + "a=b; ".repeat(2_000)).status());
+        assertEquals(
+                200,
+                Raw.get("/meetings", "If-None-Match: " + "\"a\", ".repeat(2_000))
+                        .status());
+    }
+
+    private static String language(String accepted) {
+        return Raw.get("/meetings", "Accept-Language: " + accepted).header("Content-Language");
     }
 
     static void page(int status, String heading, Raw answer) {

@@ -46,7 +46,9 @@ public class LetterIntake {
 
     /** As the sender called it, without a path and with the end that its content has. */
     private static String name(String called, FileType type) {
-        var base = called == null ? "" : called.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "");
+        var path = called == null ? "" : called;
+        var base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\"]", "");
         base = base.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
         if (base.length() > 120) {
             base = base.substring(0, 120);

@@ -85,11 +85,14 @@ public final class Fields {
 
     /** The text with its fields filled; empty if one that it needs has no value. */
     public Optional<String> fill(String text) {
-        var kept = OPTIONAL.matcher(text)
-                .replaceAll(it -> java.util.regex.Matcher.quoteReplacement(
-                        FIELD.matcher(it.group(1)).results().allMatch(field -> has(field.group(1)))
-                                ? it.group(1)
-                                : ""));
+        // Behind the last end nothing is optional, and need not be looked through from each beginning.
+        var end = text.contains("]]") ? text.lastIndexOf("]]") + 2 : 0;
+        var kept = OPTIONAL.matcher(text.substring(0, end))
+                        .replaceAll(it -> java.util.regex.Matcher.quoteReplacement(
+                                FIELD.matcher(it.group(1)).results().allMatch(field -> has(field.group(1)))
+                                        ? it.group(1)
+                                        : ""))
+                + text.substring(end);
         if (!FIELD.matcher(kept).results().allMatch(field -> has(field.group(1)))) {
             return Optional.empty();
         }
