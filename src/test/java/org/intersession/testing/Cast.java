@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.intersession.addressee.AddresseesGiven;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.sitting.Scheduled;
 import org.intersession.agenda.sitting.Sitting;
 import org.intersession.agenda.speaker.Speaker;
+import org.intersession.document.Document;
 import org.intersession.document.Links;
 import org.intersession.document.Papers;
+import org.intersession.identity.BrowserSession;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.invitation.text.InvitationText;
+import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
@@ -55,7 +60,8 @@ public final class Cast {
         var focal = Delegating.submitted(meeting, "MEX", "Example");
         var officer = Given.officer(rcm);
         Delegating.confirmed(officer, meeting, List.of("MEX"));
-        var paper = Papers.issued(meeting, Distribution.RESTRICTED);
+        var paper = Papers.complete(meeting, "paper", Document.Type.WORKING, Document.State.ISSUED);
+        Given.in(() -> Document.update("distribution = ?1 where id = ?2", Distribution.RESTRICTED, paper.id));
         var at = "/meetings/" + meeting.slug;
         officer.get(at + "/agenda/items/new").submit("/agenda/items", "title.en", "Opening");
         officer.nothing("POST", at + "/agenda/sittings/usual");
@@ -64,6 +70,8 @@ public final class Cast {
         Sitting sitting = Given.in(() -> Sitting.find("meeting.id", meeting.id).firstResult());
 
         session = Given.officer(rcm).of(null);
+        UUID own = Given.in(
+                () -> BrowserSession.<BrowserSession>find("order by id desc").firstResult().id);
         var program = officer.program();
         var api = "/api/v1" + at;
         program.post(api + "/agenda/sittings/{key}/items", Map.of("item", "1"), sitting.key());
@@ -129,6 +137,20 @@ public final class Cast {
         values.put("/speakers/{id}", "/speakers/" + speaker.id);
         values.put("/outcomes/{name}", "/outcomes/summary");
         values.put("/releases/{name}", "/releases/" + release);
+        var appointed = Given.person(Given.unique("appointed") + "@example.org", "Appointed");
+        var grant = Given.grant(appointed, Role.FOCAL_POINT, rcm.id, null, Given.party("PAN").id);
+        var mail = Given.unique("mission") + "@example.org";
+        AddresseesGiven.also(rcm, "MEX", mail, true);
+        values.put("/grants/{id}", "/grants/" + grant.id);
+        values.put("/persons/{id}", "/persons/" + appointed.id);
+        values.put("/account/sessions/{id}", "/account/sessions/" + own);
+        values.put(
+                "/announcements/{id}",
+                "/announcements/"
+                        + Given.in(() -> Mail.<Mail>find("person = ?1 order by id", person.id)
+                                .firstResult()
+                                .id));
+        values.put("{email}", mail);
         values.put("{key}", sitting.key());
         values.put("{position}", "1");
         values.put("{code}", "MEX");

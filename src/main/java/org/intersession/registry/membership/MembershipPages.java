@@ -78,6 +78,7 @@ public class MembershipPages {
 
     @POST
     public Response enter(@PathParam("slug") String slug) {
+        Guard.allow(ProcessPolicy.mayEnterMemberships(actor, processes.called(slug)));
         var filled = forms.submit(typed -> actions.enter(actor, slug, MembershipForm.read(typed, parties)));
         var process = processes.called(slug);
         return filled.accepted() ? Go.to(link(process)) : Go.back(filled, page(process, filled));
@@ -95,6 +96,7 @@ public class MembershipPages {
     @POST
     @Path("{code:[A-Z][A-Z0-9-]{1,19}}/ending")
     public Response end(@PathParam("slug") String slug, @PathParam("code") String code) {
+        Guard.allow(ProcessPolicy.mayEnterMemberships(actor, processes.called(slug)));
         var filled = forms.submit(typed -> actions.end(actor, slug, code, MembershipForm.ending(typed)));
         var process = processes.called(slug);
         return filled.accepted()
