@@ -55,6 +55,7 @@ class ActsTest {
             Map.entry("IssueActions.proposal", "fills a field of the form; a program leaves the symbol out"),
             Map.entry("SessionActions.end", SESSION),
             Map.entry("SessionActions.endAll", SESSION),
+            Map.entry("SignInActions.setOut", DOOR),
             Map.entry("SignInActions.arrive", DOOR),
             Map.entry("SignInActions.sendCode", DOOR),
             Map.entry("SignInActions.enterCode", DOOR),

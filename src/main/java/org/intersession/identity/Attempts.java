@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Counts what may be tried only so often: one row for each thing and whoever tries it, on every node the same. */
 @ApplicationScoped
 class Attempts {
-    private static final Duration WINDOW = Duration.ofHours(1);
+    static final Duration WINDOW = Duration.ofHours(1);
 
     private final Links links;
     private final Clock clock;

@@ -12,46 +12,52 @@ import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Refusal;
+import org.intersession.platform.TooOften;
 
 /**
- * Sends six digits and checks them: ten minutes, five tries, five codes an hour. Its mails belong to nobody and to no
+ * Sends six digits and checks them: ten minutes, five tries, so many codes an hour. Its mails belong to nobody and to no
  * meeting, so that no page shows them again.
  */
 @ApplicationScoped
 class Codes {
     static final Duration VALID = Duration.ofMinutes(10);
-    private static final int AN_HOUR = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Links links;
     private final LinkKey key;
     private final Attempts attempts;
+    private final DoorConfig limits;
     private final Outbox outbox;
     private final Clock clock;
 
-    Codes(Links links, LinkKey key, Attempts attempts, Outbox outbox, Clock clock) {
+    Codes(Links links, LinkKey key, Attempts attempts, DoorConfig limits, Outbox outbox, Clock clock) {
         this.links = links;
         this.key = key;
         this.attempts = attempts;
+        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** @param reallyThere whether anybody is expected at that address; where not, nothing is sent and all looks the same */
+    /** @param reallyThere whether anybody is expected at that address; where not, nothing goes out and all looks the same, and takes as long */
     void send(String purpose, String address, boolean reallyThere, Locale locale, String contact) {
-        if (attempts.count("code", purpose) > AN_HOUR
-                || attempts.count("code-to", key.sealed("address", address.toLowerCase(Locale.ROOT))) > AN_HOUR) {
-            throw Refusal.of(IdentityMessages.class, it -> it.codeTooOften());
+        var byPurpose = attempts.count("code", purpose);
+        var byAddress = attempts.count("code-to", key.sealed("address", address.toLowerCase(Locale.ROOT)));
+        if (Math.max(byPurpose, byAddress) > limits.codes()) {
+            throw TooOften.of(IdentityMessages.class, it -> it.codeTooOften(), Attempts.WINDOW);
         }
         var digits = "%06d".formatted(RANDOM.nextInt(1_000_000));
         var code = links.code(purpose).orElseGet(() -> new OneTimeCode(purpose));
         code.sent(address, key.sealed(purpose, digits), clock.instant().plus(VALID));
         code.persist();
+        var words = Languages.words(IdentityMessages.class, locale);
+        var letter = Letter.to("code-" + UUID.randomUUID(), "code", null, address, locale)
+                .from(null, null, contact)
+                .saying(null, words.codeSubject(), words.codeText(reallyThere ? digits : "······"));
         if (reallyThere) {
-            var words = Languages.words(IdentityMessages.class, locale);
-            outbox.put(Letter.to("code-" + UUID.randomUUID(), "code", null, address, locale)
-                    .from(null, null, contact)
-                    .saying(null, words.codeSubject(), words.codeText(digits)));
+            outbox.put(letter);
+        } else {
+            outbox.putAside(letter);
         }
     }
 

@@ -59,8 +59,11 @@ public interface IdentityMessages {
             "This code is no longer valid: ten minutes have passed, or it was mistyped five times. Ask for another one.")
     String codeOver();
 
-    @Message("Five codes were sent within the hour. Please try again in an hour.")
+    @Message("No more codes are sent within this hour. Please try again in an hour.")
     String codeTooOften();
+
+    @Message("Signing in was begun too many times from where you are. Please try again in an hour.")
+    String signInTooOften();
 
     @Message(
             "Your delegation gave no e-mail address for you, so no code can be sent. Please sign in, or ask the secretariat.")

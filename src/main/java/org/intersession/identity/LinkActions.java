@@ -10,17 +10,17 @@ import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
+import org.intersession.platform.TooOften;
 
 /** What happens to a personal link. A refusal does not undo the count of what was tried. */
 @ApplicationScoped
 @Transactional(dontRollbackOn = Refusal.class)
 public class LinkActions {
-    private static final int WRONG_AN_HOUR = 60;
-
     private final PersonalLinks personalLinks;
     private final Links links;
     private final Codes codes;
     private final Attempts attempts;
+    private final DoorConfig limits;
     private final AllPlaces places;
     private final Journal journal;
     private final Clock clock;
@@ -30,6 +30,7 @@ public class LinkActions {
             Links links,
             Codes codes,
             Attempts attempts,
+            DoorConfig limits,
             AllPlaces places,
             Journal journal,
             Clock clock) {
@@ -37,6 +38,7 @@ public class LinkActions {
         this.links = links;
         this.codes = codes;
         this.attempts = attempts;
+        this.limits = limits;
         this.places = places;
         this.journal = journal;
         this.clock = clock;
@@ -45,12 +47,20 @@ public class LinkActions {
     /** Notes that a link was opened, nothing else: the scanners of mail servers open links too. Answers its meeting. */
     public Optional<UUID> open(Actor actor, String token, String from) {
         Guard.allow(LinkPolicy.mayOpen(actor));
-        if (attempts.counted("link", from) >= WRONG_AN_HOUR) {
-            throw Refusal.of(IdentityMessages.class, it -> it.linksTooOften());
+        if (attempts.counted("link", from) >= limits.wrongLinks()) {
+            throw tooOften();
         }
         var link = personalLinks.opened(token, clock.instant());
-        link.ifPresentOrElse(it -> journal.note(actor, "link.opened", it.id), () -> attempts.count("link", from));
+        if (link.isEmpty() && attempts.count("link", from) > limits.wrongLinks()) {
+            // Others who try at the same time have been counted meanwhile.
+            throw tooOften();
+        }
+        link.ifPresent(it -> journal.note(actor, "link.opened", it.id));
         return link.map(it -> it.meeting);
+    }
+
+    private static TooOften tooOften() {
+        return TooOften.of(IdentityMessages.class, it -> it.linksTooOften(), Attempts.WINDOW);
     }
 
     /** Sends six digits to the address that the delegation gave. */

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Missing;
+import org.intersession.web.Client;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -35,6 +36,7 @@ public class LinkPages {
     private final LinkKey key;
     private final AllPlaces places;
     private final Forms forms;
+    private final Client client;
     private final RoutingContext request;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class LinkPages {
             LinkKey key,
             AllPlaces places,
             Forms forms,
+            Client client,
             RoutingContext request,
             Clock clock) {
         this.actor = actor;
@@ -55,6 +58,7 @@ public class LinkPages {
         this.key = key;
         this.places = places;
         this.forms = forms;
+        this.client = client;
         this.request = request;
         this.clock = clock;
     }
@@ -69,7 +73,7 @@ public class LinkPages {
     @GET
     @Path("{token}")
     public Response open(@RestPath String token) {
-        var from = key.sealed("client", request.request().remoteAddress().hostAddress());
+        var from = key.sealed("client", client.of(request));
         var meeting = actions.open(actor, token, from);
         if (meeting.isEmpty()) {
             return Response.status(404).entity(Templates.linkClosed()).build();

@@ -15,6 +15,7 @@ import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
 import org.intersession.platform.Role;
+import org.intersession.platform.TooOften;
 
 /** What happens at the door. A refusal does not undo the count of what was tried. */
 @ApplicationScoped
@@ -22,16 +23,35 @@ import org.intersession.platform.Role;
 public class SignInActions {
     private final Persons persons;
     private final Codes codes;
+    private final Attempts attempts;
+    private final DoorConfig limits;
     private final FirstAdmin firstAdmin;
     private final Journal journal;
     private final Clock clock;
 
-    SignInActions(Persons persons, Codes codes, FirstAdmin firstAdmin, Journal journal, Clock clock) {
+    SignInActions(
+            Persons persons,
+            Codes codes,
+            Attempts attempts,
+            DoorConfig limits,
+            FirstAdmin firstAdmin,
+            Journal journal,
+            Clock clock) {
+        this.attempts = attempts;
+        this.limits = limits;
         this.persons = persons;
         this.codes = codes;
         this.firstAdmin = firstAdmin;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** Somebody sets out to the provider. */
+    void setOut(Actor actor, String from) {
+        Guard.allow(SignInPolicy.maySetOut(actor));
+        if (attempts.count("sign-in", from) > limits.signIns()) {
+            throw TooOften.of(IdentityMessages.class, it -> it.signInTooOften(), Attempts.WINDOW);
+        }
     }
 
     /**

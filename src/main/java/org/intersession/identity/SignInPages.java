@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.intersession.platform.Actor;
+import org.intersession.web.Client;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -35,6 +36,8 @@ public class SignInPages {
     private final Provider provider;
     private final Forms forms;
     private final Site site;
+    private final Client client;
+    private final LinkKey key;
     private final RoutingContext request;
 
     SignInPages(
@@ -45,8 +48,12 @@ public class SignInPages {
             Provider provider,
             Forms forms,
             Site site,
+            Client client,
+            LinkKey key,
             RoutingContext request) {
         this.site = site;
+        this.client = client;
+        this.key = key;
         this.actor = actor;
         this.actions = actions;
         this.reading = reading;
@@ -83,6 +90,9 @@ public class SignInPages {
             // Under another name of the machine the provider would not bring them back.
             return Response.seeOther(URI.create(site.at("/sign-in?to=" + encoded(onward))))
                     .build();
+        }
+        if (!client.exempt(request)) {
+            actions.setOut(actor, key.sealed("client", client.of(request)));
         }
         if (create != null && provider.offersToCreate()) {
             request.put(Provider.CREATE, true);

@@ -6,6 +6,10 @@ import org.intersession.platform.Actor;
 public final class SignInPolicy {
     private SignInPolicy() {}
 
+    public static boolean maySetOut(Actor actor) {
+        return !actor.signedIn();
+    }
+
     public static boolean mayArrive(Actor actor) {
         return actor.signedIn();
     }

@@ -13,7 +13,7 @@ public class Refusal extends RuntimeException {
     private final transient Function<Locale, String> sentence;
     private final String field;
 
-    private Refusal(Function<Locale, String> sentence, String field) {
+    Refusal(Function<Locale, String> sentence, String field) {
         this.sentence = sentence;
         this.field = field;
     }

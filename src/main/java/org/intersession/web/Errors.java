@@ -29,6 +29,7 @@ import org.intersession.platform.Forbidden;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
 import org.intersession.platform.Stale;
+import org.intersession.platform.TooOften;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -79,6 +80,18 @@ class Errors {
     @ServerExceptionMapper
     Response refused(Refusal failure, ContainerRequestContext request) {
         return answer(422, "refused", failure, request);
+    }
+
+    @ServerExceptionMapper
+    Response tooOften(TooOften failure, ContainerRequestContext request) {
+        return tooOften((int) failure.after().toSeconds(), failure, request);
+    }
+
+    /** @param said null for the sentence that holds for all */
+    Response tooOften(int seconds, Refusal said, ContainerRequestContext request) {
+        return Response.fromResponse(answer(429, "tooOften", said, request))
+                .header("Retry-After", seconds)
+                .build();
     }
 
     /** What was sent to the API cannot be read as what it should be: every member of it that is wrong. */
@@ -258,6 +271,7 @@ class Errors {
             case 401, 404, 405, 406, 415 -> "missing";
             case 403 -> "forbidden";
             case 413 -> "tooLarge";
+            case 429 -> "tooOften";
             default -> status >= 500 ? "broken" : "bad";
         };
     }

@@ -15,6 +15,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.Constraints;
 import org.intersession.platform.Refusal;
 import org.intersession.platform.Stale;
+import org.intersession.platform.TooOften;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.DefaultFileUpload;
@@ -74,7 +75,8 @@ public class Forms {
             var words = new Typed(Map.of(), List.of(), actor.locale()).words(WebMessages.class);
             return Optional.of(new Failure(Map.of("", words.stale()), 409));
         }
-        return refusal(failure).map(it -> new Failure(Map.of(it.field(), it.in(actor.locale())), 422));
+        return refusal(failure)
+                .map(it -> new Failure(Map.of(it.field(), it.in(actor.locale())), it instanceof TooOften ? 429 : 422));
     }
 
     /** The refusal in a failure, also where the database said it at commit and the interceptor wrapped it. */

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where a submitted form leads: onward to a page of its own (303), or back to be put right (422, 409). */
+/** Where a submitted form leads: onward to a page of its own (303), or back to be put right (422, 409, 429). */
 public final class Go {
+    /** For so long what a form does too often is counted. */
+    private static final int AN_HOUR = 3600;
+
     private Go() {}
 
     /** A path of our own, as {@code *Links} makes them. */
@@ -31,6 +34,7 @@ public final class Go {
     }
 
     public static Response back(Filled form, TemplateInstance page) {
-        return Response.status(form.status()).entity(page).build();
+        var answer = Response.status(form.status()).entity(page);
+        return form.status() == 429 ? answer.header("Retry-After", AN_HOUR).build() : answer.build();
     }
 }

@@ -26,11 +26,17 @@ public class RefusedPages {
         this.request = request;
     }
 
-    private record Why(int status, String path) {}
+    /** @param after in how many seconds it may be asked again; 0 where that would help nothing */
+    private record Why(int status, String path, int after) {}
 
     /** The page that says so is one of the application's; what was sent is read by nobody. */
     static void refuse(RoutingContext request, int status) {
-        request.put(WHY, new Why(status, request.request().path()));
+        request.put(WHY, new Why(status, request.request().path(), 0));
+        request.reroute(HttpMethod.GET, PATH);
+    }
+
+    static void tooOften(RoutingContext request, int after) {
+        request.put(WHY, new Why(429, request.request().path(), after));
         request.reroute(HttpMethod.GET, PATH);
     }
 
@@ -43,15 +49,18 @@ public class RefusedPages {
     public Response refused() {
         Why why = request.get(WHY);
         var status = why == null ? 403 : why.status;
+        var kind = status == 429 ? "tooOften" : "bad";
+        var answer = Response.status(status);
+        if (status == 429) {
+            answer.header("Retry-After", why.after);
+        }
         if (why != null && why.path != null && why.path.startsWith("/api/")) {
-            return Response.status(status)
-                    .type(Problem.JSON)
-                    .entity(Problem.of(status, "bad", null, why.path, Map.of()))
+            return answer.type(Problem.JSON)
+                    .entity(Problem.of(status, kind, null, why.path, Map.of()))
                     .build();
         }
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Errors.Templates.error("bad", null, false, "/", clock.instant()))
+        return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(Errors.Templates.error(kind, null, false, "/", clock.instant()))
                 .build();
     }
 }

@@ -198,6 +198,13 @@ public interface WebMessages {
             "What was sent has more fields than any form here. Nothing of it was read. Please go back and send less at once.")
     String tooMany();
 
+    @Message("One moment, please")
+    String tooOftenTitle();
+
+    @Message(
+            "More was asked from where you are than is answered at once. Nothing is lost: please wait a minute, then go back and try again.")
+    String tooOften();
+
     @Message("You are no longer signed in")
     String expiredTitle();
 

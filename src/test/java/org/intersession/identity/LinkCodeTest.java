@@ -127,7 +127,8 @@ class LinkCodeTest {
             browsing.get("/l/code");
             browsing.submit("/l/code/dispatch");
         }
-        assertEquals(422, browsing.status());
+        assertEquals(429, browsing.status());
+        assertEquals("3600", browsing.response().header("Retry-After"));
         assertEquals(5, Mails.to(address).size());
         clock.forward(Duration.ofMinutes(61));
         browsing.get("/l/code");

@@ -305,6 +305,11 @@ public final class Browsing {
         return door == null ? visitor : visitor.go(door);
     }
 
+    /** What goes along with every request. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

@@ -3,6 +3,7 @@ package org.intersession.testing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -47,9 +48,21 @@ public record Raw(int status, Map<String, String> headers, List<String> cookies,
                 + List.of(headers).stream().map(it -> it + "\r\n").collect(Collectors.joining());
     }
 
+    /** From another address of this machine. */
+    public static Raw from(String address, String method, String path, String... headers) {
+        return sent(address, method + " " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n" + lines(headers) + "\r\n");
+    }
+
     /** The whole request, to the letter. The server closes the connection. */
     public static Raw sent(String request) {
-        try (var socket = new Socket("localhost", URI.create(Visitor.address()).getPort())) {
+        return sent("127.0.0.1", request);
+    }
+
+    private static Raw sent(String address, String request) {
+        try (var socket = new Socket()) {
+            socket.bind(new InetSocketAddress(address, 0));
+            socket.connect(new InetSocketAddress(
+                    "127.0.0.1", URI.create(Visitor.address()).getPort()));
             socket.setSoTimeout(PATIENCE);
             var read = new ByteArrayOutputStream();
             try {
