@@ -27,6 +27,7 @@ public class DerivationActions {
     public String derive(Actor actor, String symbol, Derivation derivation, String oneLanguage) {
         var origin = kept(actor, symbol);
         Guard.allow(DocumentPolicy.mayDerive(actor, origin));
+        documents.oneAtATime();
         var numbering = new Numbering(documents);
         var symbols = origin.symbols.stream()
                 .map(it -> Symbol.of(numbering.derived(it.text, derivation)).orElseThrow(it::taken))

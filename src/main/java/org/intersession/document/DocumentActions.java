@@ -53,6 +53,7 @@ public class DocumentActions {
     private String add(Actor actor, Meeting meeting, Process process, Values values) {
         var symbols = values.symbols();
         if (symbols.isEmpty()) {
+            documents.oneAtATime();
             var proposed = new Numbering(documents)
                     .next(process, meeting, Numbering.year(meeting, process, clock), values.distribution());
             symbols = List.of(Symbol.of(proposed).orElseThrow());

@@ -188,7 +188,7 @@ public interface Documents {
                 .isEmpty();
     }
 
-    /** Of two nodes that start at once one loads. */
+    /** Of two nodes that start at once one loads; of two acts that take the next number one waits for the other. */
     default void oneAtATime() {
         session()
                 .createNativeQuery("select pg_advisory_xact_lock(200508)", Object.class)

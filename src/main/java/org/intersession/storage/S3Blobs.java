@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.intersession.platform.Away;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -100,13 +101,21 @@ class S3Blobs implements Blobs {
         try {
             return question.get();
         } catch (S3Exception refused) {
+            if (refused.statusCode() >= 500) {
+                throw away(refused);
+            }
             throw new UncheckedIOException(
                     refused.statusCode() == 404
                             ? new NoSuchFileException(sha256)
                             : new IOException("the store of files answers " + refused.statusCode(), refused));
         } catch (SdkException unreachable) {
-            throw new UncheckedIOException(new IOException("the store of files cannot be reached", unreachable));
+            throw away(unreachable);
         }
+    }
+
+    private static UncheckedIOException away(SdkException failure) {
+        return new UncheckedIOException(
+                new IOException("the store of files cannot be reached", new Away(Away.What.FILES, failure)));
     }
 
     /** Whoever stops reading does not wait for the rest. */

@@ -33,9 +33,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class Repeats {
     private static final Duration KEPT = Duration.ofDays(1);
 
-    /** After which a request that never got its answer is taken for lost. */
-    private static final Duration LOST = Duration.ofMinutes(2);
-
     private static final int LONGEST = 200;
     private static final String FIRST = "intersession.first";
 
@@ -70,7 +67,7 @@ class Repeats {
         return again(key, fingerprint(request));
     }
 
-    /** Where the database is away meanwhile, the answer stands, and its key is free again after {@link #LOST}. */
+    /** Where the database is away meanwhile, the answer stands, and its key stays taken: nobody knows of the act any more. */
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) {
         var key = (String) request.getProperty(FIRST);
@@ -111,18 +108,16 @@ class Repeats {
         });
         return done(
                         "insert into repeated_request (person, key, request, at) values (?, ?, ?, ?)"
-                                + " on conflict (person, key) do update set request = excluded.request, at = excluded.at"
-                                + " where repeated_request.status is null and repeated_request.at < ?",
+                                + " on conflict (person, key) do nothing",
                         it -> {
                             named(it, 1, key);
                             it.setString(3, request);
                             it.setTimestamp(4, Timestamp.from(now));
-                            it.setTimestamp(5, Timestamp.from(now.minus(LOST)));
                         })
                 == 1;
     }
 
-    /** The first answer; 409 while there is none; 422 where the key came with something else. */
+    /** The first answer; 409 while there is none, be it for ever because its node died; 422 where the key came with something else. */
     private Response again(String key, String request) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(

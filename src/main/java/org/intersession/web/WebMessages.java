@@ -164,11 +164,11 @@ public interface WebMessages {
     @Message("Nothing can be read or saved just now. It usually passes within a minute, and you stay signed in.")
     String away();
 
-    @Message("Files cannot be kept at the moment")
+    @Message("Files are out of reach at the moment")
     String awayFilesTitle();
 
     @Message(
-            "There is no room for files just now. Those who run this installation are told in its log. Nothing of what you sent was kept by half.")
+            "There is no room for files just now, or their store does not answer. Those who run this installation are told in its log. Nothing of what you sent was kept by half.")
     String awayFiles();
 
     @Message(

@@ -202,25 +202,35 @@ final class ApiStory {
         Response asked() throws Exception;
     }
 
-    /** Asks again while nobody is there, or while the first time is not answered yet (409 to its key). */
+    /** Whether it was done the first time is not known, and never will be: its node died of it. */
+    static final class Unknown extends RuntimeException {
+        Unknown() {
+            super("409 to its key");
+        }
+    }
+
+    /** Asks again while nobody is there. */
     static Response patiently(Duration patience, Question question) {
         var until = Instant.now().plus(patience);
         var lost = false;
         while (true) {
             try {
                 var answer = question.asked();
+                if (lost && answer.statusCode() == 409) {
+                    throw new Unknown();
+                }
                 var away = List.of(502, 503, 504).contains(answer.statusCode());
-                if (!away && !(lost && answer.statusCode() == 409)
-                        || Instant.now().isAfter(until)) {
+                if (!away || Instant.now().isAfter(until)) {
                     return answer;
                 }
-                lost = true;
+            } catch (Unknown itself) {
+                throw itself;
             } catch (Exception broken) {
                 if (Instant.now().isAfter(until)) {
                     throw new AssertionError(broken);
                 }
-                lost = true;
             }
+            lost = true;
             Product.pause((int) PAUSE.toMillis());
         }
     }

@@ -314,7 +314,7 @@ class FaultsIT {
         }
         var sent = sends(meeting);
         assertEquals(503, sent.status());
-        assertEquals("Files cannot be kept at the moment", sent.heading());
+        assertEquals("Files are out of reach at the moment", sent.heading());
         assertEquals(200, sent.get(meeting).status());
         Files.delete(filling);
         assertEquals(before, files());

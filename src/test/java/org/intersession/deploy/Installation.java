@@ -51,6 +51,10 @@ final class Installation implements AutoCloseable {
         return provider;
     }
 
+    int databasePort() {
+        return databasePort;
+    }
+
     String databaseUrl() {
         return database.url();
     }

@@ -1,5 +1,6 @@
 package org.intersession.deploy;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,6 +112,23 @@ class TwoNodesIT {
 
         everyMailLeftOnce();
         noJobRanTwice();
+        theBucketIsAway(story, symbol);
+    }
+
+    private void theBucketIsAway(ApiStory story, String symbol) {
+        bucket.close();
+        var asked = given().header("Authorization", "Bearer " + story.officer().token())
+                .urlEncodingEnabled(false)
+                .get("/api/v1/document-files/en/" + symbol);
+        assertEquals(503, asked.statusCode());
+        assertEquals("/problems/away", asked.path("type"));
+        assertEquals(
+                List.of(),
+                nodes.stream()
+                        .flatMap(it -> it.log().stream())
+                        .filter(it -> it.startsWith("\tat "))
+                        .limit(5)
+                        .toList());
     }
 
     private static int patient(Browsing browsing, String path) {
@@ -161,6 +179,7 @@ class TwoNodesIT {
         private final Set<String> scheduled = new ConcurrentSkipListSet<>();
         private final Set<String> unsure = new ConcurrentSkipListSet<>();
         private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger abandoned = new AtomicInteger();
         private final AtomicInteger requests = new AtomicInteger();
         private final AtomicInteger away = new AtomicInteger();
         private Browsing last;
@@ -179,7 +198,11 @@ class TwoNodesIT {
 
         void tells(ApiStory story, String party, String code, ApiStory.Person focal) {
             while (on.get()) {
-                told.add(story.told(Given.unique("Under load"), party, code, focal));
+                try {
+                    told.add(story.told(Given.unique("Under load"), party, code, focal));
+                } catch (ApiStory.Unknown brokenOff) {
+                    abandoned.incrementAndGet();
+                }
             }
         }
 
@@ -268,9 +291,10 @@ class TwoNodesIT {
             var twice = everyMailLeftOnce();
             noJobRanTwice();
             System.out.printf(
-                    "two nodes: %d stories, %d meetings by the form and %d papers answered, %d not answered (%d of them"
+                    "two nodes: %d stories and %d broken off, %d meetings by the form and %d papers answered, %d not answered (%d of them"
                             + " were kept), %d of %d readings found nothing there, %d mails, of which twice: %s%n",
                     told.size(),
+                    abandoned.get(),
                     scheduled.size(),
                     kept.size(),
                     unsure.size(),

@@ -10,8 +10,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.testing.Given;
@@ -93,6 +97,22 @@ class DocumentApiTest {
                 .then()
                 .statusCode(200)
                 .body("notified", equalTo(1));
+    }
+
+    @Test
+    void papersThatAreAddedAtOnceTakeANumberEach() throws Exception {
+        var several = Executors.newFixedThreadPool(6);
+        var symbols = several.invokeAll(Collections.nCopies(12, (Callable<String>) this::added)).stream()
+                .map(it -> {
+                    try {
+                        return it.get();
+                    } catch (Exception failed) {
+                        throw new AssertionError(failed);
+                    }
+                })
+                .toList();
+        several.shutdown();
+        assertEquals(12, Set.copyOf(symbols).size());
     }
 
     @Test

@@ -105,6 +105,7 @@ public class IssueActions {
     public Document issueOutcome(Actor actor, Meeting meeting, FinalText text, boolean andNotify) {
         Guard.allow(DocumentPolicy.mayIssueOutcome(actor, meeting));
         var now = clock.instant();
+        documents.oneAtATime();
         var symbol = text.symbol() != null
                 ? text.symbol()
                 : Symbol.of(next(meeting, text.distribution())).orElseThrow();
