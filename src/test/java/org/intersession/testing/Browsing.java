@@ -104,7 +104,7 @@ public final class Browsing {
             challenge = send("GET", local(challenge.header("Location")), null);
         }
         last = follow(send("GET", local(provider.apply(challenge.header("Location"))), null));
-        if (!cookies.keySet().stream().anyMatch(name -> name.startsWith("q_session"))) {
+        if (!cookies.keySet().stream().anyMatch(name -> name.contains("q_session"))) {
             throw new AssertionError("not signed in: " + last.statusCode() + " " + last.asString());
         }
         return this;
@@ -191,7 +191,7 @@ public final class Browsing {
      * no form, as what it takes.
      */
     public Response nothing(String method, String path) {
-        var token = cookies.getOrDefault("csrf", "");
+        var token = token();
         var typed = request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf-token", token)
@@ -221,7 +221,7 @@ public final class Browsing {
         if (method.equals("GET")) {
             return Wire.status(method, path, headers, cookies, List.of());
         }
-        var token = cookies.getOrDefault("csrf", "");
+        var token = token();
         var all = new HashMap<>(headers);
         all.put("X-CSRF-TOKEN", token);
         return Wire.status(
@@ -303,6 +303,11 @@ public final class Browsing {
             return visitor.signedIn(subject, claims);
         }
         return door == null ? visitor : visitor.go(door);
+    }
+
+    /** What goes with a form from the page that was read last. */
+    public String token() {
+        return cookies.getOrDefault("__Host-csrf", cookies.getOrDefault("csrf", ""));
     }
 
     /** What goes along with every request. */
