@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 /** What is seen to on every answer as it leaves, whoever made it: its cookies, where it leads, and that it is not kept. */
 @ApplicationScoped
 class Leaving {
+    private static final String READ = "web.cookies-read";
+
     private final Site site;
 
     Leaving(Site site) {
@@ -21,18 +23,30 @@ class Leaving {
     }
 
     private void watch(RoutingContext request) {
+        // Once, although a request that is refused comes by again.
+        if (site.encrypted() && request.get(READ) == null) {
+            request.put(READ, true);
+            Prefixed.read(request.request().headers());
+        }
         request.addHeadersEndHandler(done -> seeTo(request));
         request.next();
     }
 
     private void seeTo(RoutingContext request) {
+        var headers = request.response().headers();
         for (var cookie : request.request().cookies()) {
             // What the browser sent is among them, and is not sent back.
             if (cookie instanceof ServerCookie set && set.isChanged()) {
                 set.setSameSite(CookieSameSite.LAX).setHttpOnly(true).setSecure(site.encrypted());
+                headers.add("Set-Cookie", set.encode());
+                set.setChanged(false);
             }
         }
-        var headers = request.response().headers();
+        if (site.encrypted() && headers.contains("Set-Cookie")) {
+            headers.set(
+                    "Set-Cookie",
+                    headers.getAll("Set-Cookie").stream().map(Prefixed::written).toList());
+        }
         var location = headers.get("Location");
         if (location != null) {
             headers.set("Location", withoutHost(location, request.request().authority()));

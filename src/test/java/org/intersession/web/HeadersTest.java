@@ -157,32 +157,42 @@ class HeadersTest {
     void cookiesGoEncryptedOnlyAndStayAwayFromScriptsAndOtherSites() {
         var kept = new TreeMap<String, String>();
         for (var answer : List.of(Raw.get("/sign-in"), Raw.get("/meetings?lang=fr"))) {
-            answer.cookies().forEach(it -> kept.put(it.replaceAll("[_=].*", ""), attributes(it)));
+            answer.cookies().forEach(it -> kept.put(called(it), attributes(it)));
         }
         var subject = Given.unique("somebody");
         Browsing.nobody()
-                .heard(it -> kept.put(it.replaceAll("(_session|_auth).*|=.*", "$1"), attributes(it)))
+                .heard(it -> kept.put(called(it), attributes(it)))
                 .signIn(subject, "{\"email\":\"" + subject + "@example.org\",\"email_verified\":true,\"roles\":[]}");
         Browsing.nobody()
                 .get("/")
-                .heard(it -> kept.put(it.replaceAll("=.*", ""), attributes(it)))
+                .heard(it -> kept.put(called(it), attributes(it)))
                 .nothing("POST", "/l/departure");
         var strict = "HttpOnly; Path=/; SameSite=Lax; Secure";
         assertEquals(
                 Map.of(
-                        "csrf",
-                        strict,
-                        "lang",
-                        strict,
-                        "link",
-                        strict,
-                        "q",
-                        strict,
-                        "q_session",
-                        strict,
-                        "q_auth",
-                        strict),
+                        "__Host-csrf", strict,
+                        "__Host-lang", strict,
+                        "__Host-link", strict,
+                        "__Host-q_auth", strict,
+                        "__Host-q_session", strict),
                 kept);
+    }
+
+    /** Without the prefix it may be of another host of the same domain. */
+    @Test
+    void aCookieThatAnotherHostMayHaveSetIsNotLookedAt() {
+        assertEquals("en", Raw.get("/meetings", "Cookie: lang=fr").header("Content-Language"));
+        assertEquals("fr", Raw.get("/meetings", "Cookie: __Host-lang=fr").header("Content-Language"));
+        var officer = Given.officer(Given.process("idm"));
+        assertEquals(200, Raw.get("/processes/idm/people", Raw.cookies(officer)).status());
+        assertEquals(
+                404,
+                Raw.get("/processes/idm/people", Raw.cookies(officer).replace("__Host-", ""))
+                        .status());
+    }
+
+    private static String called(String cookie) {
+        return cookie.replaceAll("(_auth)_.*|=.*", "$1");
     }
 
     private static String attributes(String cookie) {
