@@ -150,7 +150,7 @@ class LogsIT {
         var named = 0;
         for (var line : lines) {
             if (read(line).path("mdc").path("request").asText().equals(failed)
-                    && read(line).get("level").asText().equals("ERROR")) {
+                    && List.of("WARN", "ERROR").contains(read(line).get("level").asText())) {
                 named++;
             }
         }
