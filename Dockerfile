@@ -23,7 +23,7 @@ ENV INTERSESSION_APP=/opt/intersession/quarkus-app \
     LANG=C.UTF-8
 # The archive of classes from which every container starts (JEP 350): a run that ends before it needs a database.
 RUN java -Xshare:dump && JAVA_OPTS=-Dquarkus.appcds.generate=true /opt/intersession/deploy/start \
- && test -s /opt/intersession/quarkus-app/classes.jsa
+ && test -s /opt/intersession/quarkus-app/classes.aot
 WORKDIR /var/lib/intersession
 USER 10001:10001
 EXPOSE 8080

@@ -37,9 +37,10 @@ select pg_temp.made(d.at, 'delegate', d.n), 0, pg_temp.made(d.at, 'delegation', 
        case when d.state = 'CONFIRMED' then p.id end, d.at, case when d.state = 'CONFIRMED' then d.at + interval '2 days' end,
        true, d.at + interval '3 days'
 from named d join seated s on s.n = d.n join person p on p.id = s.person;
-insert into registration (id, version, delegate_id, name_on_document, language, email_shown, publicly, withheld)
+-- Without what is encrypted: under a nonce of chance it would be other rows each time, and only pages of one person read it.
+insert into registration (id, version, delegate_id, language, email_shown, publicly, withheld)
 select pg_temp.made(d.at + interval '3 days', 'registration', d.n), 0, pg_temp.made(d.at, 'delegate', d.n),
-       upper(p.family_name) || ' ' || p.given_name, p.language, d.n % 3 = 0, d.n % 2 = 0, d.n % 500 = 0
+       p.language, d.n % 3 = 0, d.n % 2 = 0, d.n % 500 = 0
 from named d join seated s on s.n = d.n join person p on p.id = s.person;
 insert into role_grant (id, version, person_id, role, meeting, party, valid_from)
 select pg_temp.made(d.at + interval '2 days', 'delegacy', d.n), 0, s.person, 'DELEGATE', d.meeting_id, d.party, d.at + interval '2 days'
@@ -65,9 +66,9 @@ insert into act_log (id, at, actor, act, subject)
 select pg_temp.made(at + interval '6 days', 'act', n), at + interval '6 days', null, 'delegation.confirmed', pg_temp.made(at + interval '5 days', 'delegation', n)
 from coming where state = 'CONFIRMED';
 insert into registration_request (id, version, meeting_id, party_id, person_id, state, given_name, family_name, functional_title,
-                                  email, name_on_document, language, email_shown, publicly, requested_at)
+                                  email, language, email_shown, publicly, requested_at)
 select pg_temp.made('${now}'::timestamptz - interval '1 day', 'request', k.n), 0, s.id, f.party, k.id, 'REQUESTED', k.given_name,
-       k.family_name, k.functional_title, k.email, upper(k.family_name), k.language, false, false, '${now}'::timestamptz - interval '1 day'
+       k.family_name, k.functional_title, k.email, k.language, false, false, '${now}'::timestamptz - interval '1 day'
 from sheet s cross join (select * from known order by n desc limit 20) as k join focal f on f.n = k.n % 20
 where s.n = 2;
 insert into guest (id, version, meeting_id, number, capacity, given_name, family_name, functional_title, email, language, answer)

@@ -58,8 +58,9 @@ create temp table paper on commit drop as
            case when s.ahead and d % 4 = 0 then 'RECEIVED' else 'ISSUED' end as state,
            (array['GENERAL', 'GENERAL', 'GENERAL', 'LIMITED', 'RESTRICTED', 'GENERAL', 'LIMITED'])[1 + (d % 7)::int] as distribution,
            case when s.n = 1 then '{en,fr,es,ar,ru,zh}'::text[] else '{en,fr,es}' end as languages,
-           (array['WORKING', 'INFORMATION', 'BACKGROUND', 'STATEMENT', 'PRESENTATION', 'OUTCOME', 'REPORT'])
-               [1 + pg_temp.dice('type', s.n * 10000 + d, 7)] as type
+           case when d <= 2 then 'OUTCOME'
+                else (array['WORKING', 'INFORMATION', 'BACKGROUND', 'STATEMENT', 'PRESENTATION', 'NATIONAL_PRACTICE', 'REPORT'])
+                         [1 + pg_temp.dice('type', s.n * 10000 + d, 7)] end as type
     from sheet s cross join lateral generate_series(1, case when s.n = 1 then ${papersOfTheGreat} else ${papers} end) as d
     where s.state <> 'DRAFT';
 create unique index on paper (n);
@@ -90,7 +91,7 @@ select pg_temp.made(opens::timestamp at time zone 'UTC', 'outcome', n), 0, id, '
 from sheet where n % 3 = 0 and not ahead and state = 'ANNOUNCED';
 insert into follow_up (id, version, document_id, position, number, text, addressee, due_on, status)
 select pg_temp.made(p.at, 'point', p.n * 10 + i), 0, pg_temp.made(p.at, 'paper', p.n), i, i::text, '{"en": "Governments exchange practices."}', '{"en": "Governments"}', '2027', 'OPEN'
-from paper p cross join generate_series(1, 3) as i where p.type = 'OUTCOME' and p.n % 20 = 0 and p.state = 'ISSUED';
+from paper p cross join generate_series(1, 3) as i where p.type = 'OUTCOME' and p.n % 5 = 0 and p.state = 'ISSUED';
 insert into download_log (id, at, person, document, file)
 select pg_temp.made('${now}'::timestamptz - m.n * interval '1 minute', 'download', m.n), '${now}'::timestamptz - m.n * interval '1 minute', k.id,
        pg_temp.made(p.at, 'paper', p.n), pg_temp.made(p.at, 'file en', p.n)

@@ -163,6 +163,29 @@ public final class Product implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
+    /** The same of its database: of all that PostgreSQL runs, and has run. */
+    public double processorSecondsOfTheDatabase() throws IOException {
+        var postmaster = Files.readAllLines(folder.resolve("database/postmaster.pid"))
+                .get(0)
+                .strip();
+        var all = ticks(postmaster, true);
+        try (var children =
+                ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow().children()) {
+            for (var child : children.toList()) {
+                all += ticks(String.valueOf(child.pid()), false);
+            }
+        }
+        return all / 100.0;
+    }
+
+    /** Of a process, and of those of its children that have ended; a hundredth of a second each (proc(5)). */
+    private static long ticks(String pid, boolean andEnded) throws IOException {
+        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        var own = Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        return andEnded ? own + Long.parseLong(fields[13]) + Long.parseLong(fields[14]) : own;
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

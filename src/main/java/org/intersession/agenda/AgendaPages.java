@@ -71,7 +71,7 @@ public class AgendaPages {
     @GET
     public Response draft(String slug) {
         var now = clock.instant();
-        var meeting = agendas.seen(slug, actor.person(), actor.roles(), actor.within(), now);
+        var meeting = agendas.seen(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
         if (meeting.isPresent()) {
             return Response.ok(draft(meeting.get(), Filled.empty())).build();
         }

@@ -2,7 +2,6 @@ package org.intersession.agenda;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.intersession.meeting.MeetingChange;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 
 /** The working drafts of agenda and programme. Their secretariat sees them, and the chair of the meeting. */
 public interface Agendas {
@@ -27,10 +25,11 @@ public interface Agendas {
 
     /** The meeting whose draft they may see. */
     @HQL("select m from Meeting m where m.slug = :slug and " + SEEN)
-    Optional<Meeting> seen(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Meeting> seen(String slug, UUID person, String roles, UUID within, Instant now);
 
     default Meeting draftedBy(Actor actor, Instant now, String slug) {
-        return seen(slug, actor.person(), actor.roles(), actor.within(), now).orElseThrow(Missing::new);
+        return seen(slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
+                .orElseThrow(Missing::new);
     }
 
     @HQL("where meeting = :meeting")

@@ -1,17 +1,17 @@
 package org.intersession.announcement;
 
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.identity.Grant;
 import org.intersession.mail.Mail;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 
 /** Every mail, as the portal keeps it, for whoever received it and for the secretariat in whose name it went. */
 public interface Announcements {
@@ -20,31 +20,30 @@ public interface Announcements {
             "exists (select 1 from Standing g where g.at = m.meeting and cast(g.role as String) = 'SECRETARIAT' and "
                     + Grant.HELD + ")";
 
-    /**
-     * What somebody received: a mail to that person; one to a party of theirs as such, for its focal points; one to the
-     * address of a process, for its secretariat. A mail to a person is nobody else's, whatever their party.
-     */
-    String RECEIVED = "(m.person = :person or " + Reader.OF_M + ")";
-
     Session session();
 
-    @HQL("select m from Mail m where " + RECEIVED + " and m.id < :before order by m.id desc limit 51")
-    List<Mail> received(UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
+    @HQL("select m from Mail m where m.person = :person and m.id < :before order by m.id desc limit 51")
+    List<Mail> toThem(UUID person, UUID before);
+
+    /** Those to a party or a process, by each of their grants. */
+    @HQL("select m from Reader g join Mail m on m.id = g.mail where m.id < :before and " + Grant.HELD
+            + " order by m.id desc limit 153")
+    List<Mail> toTheirs(UUID person, String roles, UUID within, Instant now, UUID before);
 
     @HQL("select m from Mail m where " + SENT + " and m.id < :before order by m.id desc limit 51")
-    List<Mail> sent(UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
+    List<Mail> sent(UUID person, String roles, UUID within, Instant now, UUID before);
 
     /** Those of one meeting that a mail server did not take. */
     @HQL(
             "select m from Mail m join Meeting r on r.id = m.meeting where r.slug = :meeting and m.state = org.intersession.mail.Mail.State.REFUSED and "
                     + SENT + " and m.id < :before order by m.id desc limit 51")
-    List<Mail> refused(String meeting, UUID person, Collection<Role> roles, UUID within, Instant now, UUID before);
+    List<Mail> refused(String meeting, UUID person, String roles, UUID within, Instant now, UUID before);
 
     @HQL("select m from Mail m where m.id = :id and (m.person = :person or " + Reader.OF_M + " or " + SENT + ")")
-    Optional<Mail> seen(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Mail> seen(UUID id, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select m from Mail m where m.id = :id and " + SENT)
-    Optional<Mail> seenAsSender(UUID id, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Mail> seenAsSender(UUID id, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select t.slug from Meeting t where t.id = :meeting")
     Optional<String> slug(UUID meeting);
@@ -53,24 +52,37 @@ public interface Announcements {
     UUID LATEST = new UUID(-1L, -1L);
 
     default List<Mail> receivedBy(Actor actor, Instant now, UUID before) {
-        return received(actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
+        var from = before == null ? LATEST : before;
+        return Stream.concat(
+                        toThem(actor.person(), from).stream(),
+                        toTheirs(actor.person(), actor.rolesInQueries(), actor.within(), now, from).stream())
+                .distinct()
+                .sorted(Comparator.comparing((Mail it) -> it.id.toString()).reversed())
+                .limit(51)
+                .toList();
     }
 
     /** @param refusedOf the slug of a meeting of which only what was refused is asked for; null for all that was sent */
     default List<Mail> sentFor(Actor actor, Instant now, String refusedOf, UUID before) {
         if (refusedOf != null) {
             return refused(
-                    refusedOf, actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
+                    refusedOf,
+                    actor.person(),
+                    actor.rolesInQueries(),
+                    actor.within(),
+                    now,
+                    before == null ? LATEST : before);
         }
-        return sent(actor.person(), actor.roles(), actor.within(), now, before == null ? LATEST : before);
+        return sent(actor.person(), actor.rolesInQueries(), actor.within(), now, before == null ? LATEST : before);
     }
 
     default Mail seenBy(Actor actor, Instant now, UUID id) {
-        return seen(id, actor.person(), actor.roles(), actor.within(), now).orElseThrow(Missing::new);
+        return seen(id, actor.person(), actor.rolesInQueries(), actor.within(), now)
+                .orElseThrow(Missing::new);
     }
 
     default boolean sentBy(Actor actor, Instant now, UUID id) {
-        return seenAsSender(id, actor.person(), actor.roles(), actor.within(), now)
+        return seenAsSender(id, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .isPresent();
     }
 }

@@ -57,7 +57,7 @@ public class ConfirmationApi {
     public record View(String party, Delegation.State state, int persons, boolean late, boolean letter, Integer version)
             implements Versioned {
         static View of(Delegation it) {
-            return new View(it.party.code, it.state, it.active().size(), it.late, it.letter != null, it.version);
+            return new View(it.party.code, it.state, it.seated, it.late, it.letter != null, it.version);
         }
     }
 

@@ -45,8 +45,4 @@ public final class ConfirmationLinks {
     static boolean returnable(Delegation delegation) {
         return delegation.state == Delegation.State.SUBMITTED || delegation.state == Delegation.State.CONFIRMED;
     }
-
-    static String headName(Delegation delegation) {
-        return delegation.head().map(Delegate::name).orElse(null);
-    }
 }

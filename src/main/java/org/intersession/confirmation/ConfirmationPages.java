@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.intersession.delegation.Delegation;
 import org.intersession.delegation.DelegationActions;
 import org.intersession.delegation.DelegationEntry;
@@ -62,7 +64,8 @@ public class ConfirmationPages {
 
     @CheckedTemplate(basePath = "confirmation")
     static class Templates {
-        static native TemplateInstance table(Meeting meeting, Table table, boolean daily, Filled form);
+        static native TemplateInstance table(
+                Meeting meeting, Table table, Map<UUID, String> heads, boolean daily, Filled form);
 
         static native TemplateInstance several(Meeting meeting, List<Delegation> chosen, int persons, Filled form);
 
@@ -77,7 +80,7 @@ public class ConfirmationPages {
     @GET
     @Path("delegations")
     public TemplateInstance table(String slug, @RestQuery String only) {
-        return Templates.table(meeting(slug), rows(slug, only), daily(slug), Filled.empty());
+        return table(slug, only, Filled.empty());
     }
 
     @POST
@@ -86,11 +89,16 @@ public class ConfirmationPages {
         var filled = forms.submit(typed -> nominations.chooseNotice(actor, slug, "daily".equals(typed.raw("notice"))));
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/delegations")
-                : Go.back(filled, Templates.table(meeting(slug), rows(slug, null), daily(slug), filled));
+                : Go.back(filled, table(slug, null, filled));
     }
 
-    private boolean daily(String slug) {
-        return delegations.notice(meeting(slug).process()).map(it -> it.daily).orElse(false);
+    private TemplateInstance table(String slug, String only, Filled form) {
+        var meeting = meeting(slug);
+        return Templates.table(meeting, rows(slug, only), confirmations.headNames(meeting), daily(meeting), form);
+    }
+
+    private boolean daily(Meeting meeting) {
+        return delegations.notice(meeting.process()).map(it -> it.daily).orElse(false);
     }
 
     /** What would be confirmed, before it is. */

@@ -1,9 +1,10 @@
 package org.intersession.confirmation;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.delegation.Delegate;
@@ -11,7 +12,6 @@ import org.intersession.delegation.Delegation;
 import org.intersession.identity.Grant;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Role;
 
 /** The delegations to a meeting as its secretariat reviews them; nobody else finds any here. */
 public interface Confirmations {
@@ -22,10 +22,10 @@ public interface Confirmations {
 
     Session session();
 
-    @HQL("select distinct d from Delegation d join fetch d.meeting join fetch d.party join fetch d.invitation"
-            + " left join fetch d.delegates where d.meeting.slug = :slug"
+    @HQL("select d from Delegation d join fetch d.meeting join fetch d.party join fetch d.invitation"
+            + " where d.meeting.slug = :slug"
             + " and cast(d.invitation.answer as String) = 'WILL_ATTEND' and " + SEEN)
-    List<Delegation> all(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Delegation> all(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL(
             "select g from Grant g where g.person.id = :person and cast(g.role as String) = 'DELEGATE' and g.meeting = :meeting"
@@ -46,11 +46,22 @@ public interface Confirmations {
 
     /** For whoever has found the meeting through the actor: each delegation, and when something last happened to it. */
     @HQL("select d, (select max(e.at) from DelegationEntry e where e.delegation = d) from Delegation d"
-            + " join fetch d.meeting join fetch d.party join fetch d.invitation left join fetch d.delegates"
+            + " join fetch d.meeting join fetch d.party join fetch d.invitation"
             + " where d.meeting = :meeting and cast(d.invitation.answer as String) = 'WILL_ATTEND'")
     List<Object[]> withLastEntry(Meeting meeting);
 
+    /** For whoever has found the meeting through the actor: those who lead its delegations. */
+    @HQL(
+            "select e from Delegate e join fetch e.delegation d where d.meeting = :meeting and e.role = org.intersession.delegation.Delegate.Role.HEAD"
+                    + " and e.place is not null")
+    List<Delegate> heads(Meeting meeting);
+
+    /** Their names, by delegation. */
+    default Map<UUID, String> headNames(Meeting meeting) {
+        return heads(meeting).stream().collect(Collectors.toMap(it -> it.delegation.id, Delegate::name));
+    }
+
     default List<Delegation> allFor(Actor actor, Instant now, String slug) {
-        return all(slug, actor.person(), actor.roles(), actor.within(), now);
+        return all(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
 import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.DelegationMessages;
@@ -33,9 +32,11 @@ class DelegationFacts implements PartyFacts {
     @Override
     public Map<UUID, Fact> at(Meeting meeting, Locale locale) {
         var facts = new HashMap<UUID, Fact>();
+        var heads = confirmations.headNames(meeting);
         for (var found : confirmations.withLastEntry(meeting)) {
             var delegation = (Delegation) found[0];
-            facts.computeIfAbsent(delegation.party.id, it -> fact(delegation, (Instant) found[1], locale));
+            facts.computeIfAbsent(
+                    delegation.party.id, it -> fact(delegation, heads.get(delegation.id), (Instant) found[1], locale));
         }
         return facts;
     }
@@ -53,10 +54,10 @@ class DelegationFacts implements PartyFacts {
                 DelegationLinks.link(meeting.slug, party.code)));
     }
 
-    private static Fact fact(Delegation delegation, Instant lastEntry, Locale locale) {
+    private static Fact fact(Delegation delegation, String head, Instant lastEntry, Locale locale) {
         var words = Languages.words(DelegationMessages.class, locale);
         return new Fact(
-                delegation.head().map(Delegate::name).orElse(null),
+                head,
                 places(delegation),
                 letter(delegation, locale),
                 words.state(delegation.state),
@@ -69,7 +70,7 @@ class DelegationFacts implements PartyFacts {
     }
 
     private static String places(Delegation delegation) {
-        var named = delegation.active().size();
+        var named = delegation.seated;
         return delegation.limited() ? named + "/" + delegation.places() : String.valueOf(named);
     }
 

@@ -1,6 +1,7 @@
 package org.intersession.delegation;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -67,6 +68,13 @@ public class Delegation extends Stored {
     public NominationLetter letter;
 
     public String returnReason;
+
+    /** How many of them have a place, and how many of those are confirmed: the database counts. */
+    @Column(insertable = false, updatable = false)
+    public int seated;
+
+    @Column(insertable = false, updatable = false)
+    public int present;
 
     @OneToMany(mappedBy = "delegation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")

@@ -36,12 +36,13 @@ class DelegationSection implements MeetingSection {
 
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
-        if (!actor.has(Role.FOCAL_POINT) || actor.person() == null) {
+        if (actor.person() == null || actor.parties(Role.FOCAL_POINT).isEmpty()) {
             return Optional.empty();
         }
-        var yours = delegations.ofTheParty(meeting, actor.person(), actor.roles(), actor.within(), now).stream()
-                .map(it -> new Yours(it, delegations.answering(it).orElse(null)))
-                .toList();
+        var yours =
+                delegations.ofTheParty(meeting, actor.person(), actor.rolesInQueries(), actor.within(), now).stream()
+                        .map(it -> new Yours(it, delegations.answering(it).orElse(null)))
+                        .toList();
         if (yours.isEmpty()) {
             return Optional.empty();
         }

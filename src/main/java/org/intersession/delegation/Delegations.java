@@ -14,7 +14,6 @@ import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 import org.intersession.registry.Process;
 
 /** The delegations to meetings, found through whoever asks: a State never finds another's. */
@@ -35,7 +34,7 @@ public interface Delegations {
 
     @HQL("select i from Invitation i join fetch i.party where i.meeting = :meeting and " + OF_THE_PARTY
             + " order by i.number")
-    List<Invitation> ofTheParty(Meeting meeting, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Invitation> ofTheParty(Meeting meeting, UUID person, String roles, UUID within, Instant now);
 
     /** Lets the database see what was changed, before what comes next. */
     default void flush() {
@@ -49,8 +48,7 @@ public interface Delegations {
 
     @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party"
             + " where m.slug = :slug and i.party.code = :code and cast(m.state as String) <> 'DRAFT' and " + SEEN)
-    Optional<Invitation> invitationSeen(
-            String slug, String code, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Invitation> invitationSeen(String slug, String code, UUID person, String roles, UUID within, Instant now);
 
     /** For whoever has found the invitation through the actor. */
     @HQL("select d from Delegation d left join fetch d.delegates where d.invitation = :invitation")
@@ -111,7 +109,7 @@ public interface Delegations {
     Optional<String> nameOf(UUID person);
 
     default Invitation invitationSeenBy(Actor actor, Instant now, String slug, String code) {
-        return invitationSeen(slug, code, actor.person(), actor.roles(), actor.within(), now)
+        return invitationSeen(slug, code, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
     }
 

@@ -100,6 +100,10 @@ public class Document extends Stored {
     @OrderColumn(name = "position")
     public List<Symbol> symbols = new ArrayList<>();
 
+    /** Its first symbol as it is sorted, 2 before 10: the database keeps it. */
+    @Column(insertable = false, updatable = false)
+    String filedUnder;
+
     @Enumerated(EnumType.STRING)
     public Type type;
 

@@ -38,6 +38,12 @@ public interface DocumentMessages {
     @Message("There are no papers yet.")
     String noPapers();
 
+    @Message("All papers of the meeting")
+    String allPapers();
+
+    @Message("Further papers")
+    String furtherPapers();
+
     @Message("Earlier documents")
     String earlier();
 

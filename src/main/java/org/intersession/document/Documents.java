@@ -2,6 +2,7 @@ package org.intersession.document;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public interface Documents {
     String LISTED = " x.state in (ISSUED, SUPERSEDED) and " + SEEN;
 
     String FROM = "select x from Document x left join fetch x.meeting m where ";
+
+    /** {@link #SEEN}, where all are of the one meeting {@code :meeting}. */
+    String SEEN_THERE = Seen.THERE;
+
+    String THERE = FROM + "m.id = :meeting and " + SEEN_THERE;
 
     Session session();
 
@@ -59,9 +65,62 @@ public interface Documents {
 
     /** Those of a meeting that are out; its secretariat also has what is on its desk. */
     default List<Document> of(Actor actor, Instant now, Meeting meeting) {
-        return ask(
-                actor, now, FROM + "m.id = :meeting and " + SEEN + " order by x.id", Map.of("meeting", meeting.id), 0);
+        return ask(actor, now, THERE + " order by x.id", Map.of("meeting", meeting.id), 0);
     }
+
+    /** The same in the order of their symbols, 2 before 10, from after that one; {@code limit} at most. */
+    default List<Document> of(Actor actor, Instant now, Meeting meeting, Document after, int limit) {
+        var more = new HashMap<String, Object>(Map.of("meeting", meeting.id));
+        var where = THERE;
+        if (after != null) {
+            where += " and x.filedUnder >= :filed and (x.filedUnder > :filed or x.id > :after)";
+            more.put("filed", after.filedUnder);
+            more.put("after", after.id);
+        }
+        return ask(actor, now, where + " order by x.filedUnder, x.id", more, limit);
+    }
+
+    /** Those that came out after that instant, the newest first; {@code limit} at most. */
+    default List<Document> since(Actor actor, Instant now, Meeting meeting, Instant since, int limit) {
+        return ask(
+                actor,
+                now,
+                THERE
+                        + " and x.state in (ISSUED, SUPERSEDED) and x.issuedAt > :since order by x.issuedAt desc, x.id desc",
+                Map.of("meeting", meeting.id, "since", since),
+                limit);
+    }
+
+    /** Those that are out and taken up under items of these numbers, in the order of their symbols. */
+    default List<Document> under(Actor actor, Instant now, Meeting meeting, Collection<String> items, int limit) {
+        return ask(
+                actor,
+                now,
+                THERE
+                        + " and x.state in (ISSUED, SUPERSEDED) and exists (select 1 from x.items i where i.number in :items)"
+                        + " order by x.filedUnder, x.id",
+                Map.of("meeting", meeting.id, "items", items),
+                limit);
+    }
+
+    /** Of the papers of a meeting that are out, in each language: how many files there are, and how many bytes. */
+    default List<Object[]> files(Actor actor, Instant now, Meeting meeting) {
+        return ask(
+                Object[].class,
+                actor,
+                now,
+                "select e.language, count(f), sum(f.size) from EditionFile f join f.edition e join e.document x"
+                        + " join x.meeting m where m.id = :meeting and f.current = true and f.link is null"
+                        + " and x.state = ISSUED and " + Seen.THERE + " group by e.language",
+                Map.of("meeting", meeting.id),
+                0);
+    }
+
+    /** Whether a paper of a meeting waits to be issued; for its secretariat. */
+    @HQL("select count(x) > 0 from Document x where x.meeting = :meeting and x.state in (RECEIVED, CLEARED)"
+            + " and x.distribution is not null"
+            + " and exists (select 1 from EditionFile f where f.edition.document = x and f.current = true)")
+    boolean anyReady(Meeting meeting);
 
     /** Those of a process between its meetings. */
     default List<Document> of(Actor actor, Instant now, Process process) {
@@ -159,7 +218,7 @@ public interface Documents {
                         "select m from Meeting m where " + Meetings.SEEN + where + " order by m.opensOn desc, m.id",
                         Meeting.class)
                 .setParameter("person", actor.person())
-                .setParameter("roles", actor.roles())
+                .setParameter("roles", actor.rolesInQueries())
                 .setParameter("within", actor.within())
                 .setParameter("now", now);
         for (var i = 0; i < words.size(); i++) {
@@ -232,10 +291,14 @@ public interface Documents {
     }
 
     private List<Document> ask(Actor actor, Instant now, String hql, Map<String, ?> more, int limit) {
+        return ask(Document.class, actor, now, hql, more, limit);
+    }
+
+    private <T> List<T> ask(Class<T> kind, Actor actor, Instant now, String hql, Map<String, ?> more, int limit) {
         var query = session()
-                .createSelectionQuery(hql, Document.class)
+                .createSelectionQuery(hql, kind)
                 .setParameter("person", actor.person())
-                .setParameter("roles", actor.roles())
+                .setParameter("roles", actor.rolesInQueries())
                 .setParameter("within", actor.within())
                 .setParameter("now", now);
         more.forEach(query::setParameter);

@@ -15,10 +15,18 @@ public final class Seen {
     /** Those marked for interpreters they have ahead of an embargo, and where they are restricted. */
     private static final String ASSIGNED = OUT
             + " and x.forInterpreters = true and case when x.derestrictedFrom <= :now then 'GENERAL'"
-            + " else cast(x.distribution as string) end <> 'INTERNAL' and " + Rights.SERVED;
+            + " else cast(x.distribution as string) end <> 'INTERNAL' and ";
 
-    static final String CONDITION = "(" + Rights.AT_THE_DESK + " or " + FREE + " and " + Rights.READ + " or " + FREE
-            + " and x.derestrictedFrom <= :now and " + Rights.READ_GENERAL + " or " + ASSIGNED + ")";
+    static final String CONDITION = condition(Rights.AT_THE_DESK, Rights.READ, Rights.READ_GENERAL, Rights.SERVED);
+
+    /** The same where all are of the one meeting {@code :meeting}. */
+    static final String THERE =
+            condition(Rights.AT_THE_DESK_THERE, Rights.READ_THERE, Rights.READ_GENERAL_THERE, Rights.SERVED_THERE);
 
     private Seen() {}
+
+    private static String condition(String desk, String read, String readGeneral, String served) {
+        return "(" + desk + " or " + FREE + " and " + read + " or " + FREE + " and x.derestrictedFrom <= :now and "
+                + readGeneral + " or " + ASSIGNED + served + ")";
+    }
 }

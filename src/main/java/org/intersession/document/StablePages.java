@@ -93,7 +93,7 @@ public class StablePages {
                 meeting != null
                         && (meeting.shown == Meeting.Shown.ALL
                                 || meeting.id.equals(actor.within())
-                                || meetings.partIn(actor, now).contains(meeting.id)),
+                                || meetings.partIn(actor, now, List.of(meeting)).contains(meeting.id)),
                 derived.stream()
                         .filter(it -> document.equals(it.supersedes) && it.isOut())
                         .toList(),

@@ -2,7 +2,6 @@ package org.intersession.guest;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Standing;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 
 /** Those invited by name, found by the secretariat of their meeting; each finds themselves. */
 public interface Guests {
@@ -33,10 +31,10 @@ public interface Guests {
     }
 
     @HQL(FROM + Standing.AT_HOME + " order by x.number")
-    List<Guest> at(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Guest> at(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL(FROM + "x.number = :number and " + Standing.AT_HOME)
-    Optional<Guest> at(String slug, short number, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Guest> at(String slug, short number, UUID person, String roles, UUID within, Instant now);
 
     /** By whatever way they came: also by their personal link. */
     @HQL(FROM + "cast(m.state as String) <> 'DRAFT' and x.person.id = :person and x.withdrawnAt is null"
@@ -67,11 +65,11 @@ public interface Guests {
     List<Grant> open(UUID person, UUID meeting);
 
     default List<Guest> allFor(Actor actor, Instant now, String slug) {
-        return at(slug, actor.person(), actor.roles(), actor.within(), now);
+        return at(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default Guest seenBy(Actor actor, Instant now, String slug, int number) {
-        return at(slug, (short) number, actor.person(), actor.roles(), actor.within(), now)
+        return at(slug, (short) number, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
     }
 

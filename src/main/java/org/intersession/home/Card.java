@@ -33,7 +33,7 @@ public record Card(Invitation invitation, Delegation delegation, int asking, Ins
     }
 
     public int named() {
-        return delegation == null ? 0 : delegation.active().size();
+        return delegation == null ? 0 : delegation.seated;
     }
 
     public Next next() {

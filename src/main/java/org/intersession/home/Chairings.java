@@ -25,8 +25,8 @@ class Chairings {
             return List.of();
         }
         var ids = meetings.stream().map(it -> it.id).toList();
-        var releases = homes.releases(ids, actor.person(), actor.roles(), actor.within(), now);
-        var outcomes = homes.outcomes(ids, actor.person(), actor.roles(), actor.within(), now);
+        var releases = homes.releases(ids, actor.person(), actor.rolesInQueries(), actor.within(), now);
+        var outcomes = homes.outcomes(ids, actor.person(), actor.rolesInQueries(), actor.within(), now);
         var said = homes.said(ids).stream().collect(Collectors.toMap(Homes.Said::outcome, Homes.Said::comments));
         var present = homes.present(ids);
         return meetings.stream()

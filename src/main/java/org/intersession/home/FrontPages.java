@@ -49,8 +49,7 @@ public class FrontPages {
 
     @GET
     public TemplateInstance front() {
-        var coming =
-                meetings.comingFor(actor, clock.instant()).stream().limit(SHOWN).toList();
+        var coming = meetings.comingFor(actor, clock.instant(), null, null, SHOWN);
         var all = processes.listed();
         return Templates.front(
                 coming,

@@ -1,6 +1,8 @@
 package org.intersession.home;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,9 @@ public interface Homes {
     String IN_WORK = "org.intersession.meeting.Meeting.State.DRAFT, org.intersession.meeting.Meeting.State.ANNOUNCED,"
             + " org.intersession.meeting.Meeting.State.POSTPONED";
 
+    /** How long a meeting stays there after its end. */
+    int DAYS_AT_HOME = 90;
+
     Session session();
 
     /**
@@ -41,23 +46,23 @@ public interface Homes {
     @HQL("select i as invitation, d as delegation,"
             + " (select count(r) from RegistrationRequest r where r.meeting = m and r.party = i.party and m.registrationFirst"
             + " and r.state = org.intersession.registration.RegistrationRequest.State.REQUESTED) as asking"
-            + " from Invitation i join fetch i.meeting m join fetch i.party left join Delegation d on d.invitation = i where "
+            + " from Invitation i join fetch i.meeting m join fetch i.party left join Delegation d on d.invitation = i where (m.closesOn is null or m.closesOn >= :since) and "
             + "exists (select 1 from Standing g where g.at = m.id and g.party = i.party.id and g.role = :role and "
             + Grant.HELD + ")"
             + " order by coalesce(i.extendedTo, m.nominationsCloseAt), m.opensOn, i.id")
-    List<Answering> answering(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Answering> answering(LocalDate since, Role role, UUID person, String roles, UUID within, Instant now);
 
     /** Meetings at which they hold a role, by opening day. */
     @HQL("select m from Meeting m where m.state <> org.intersession.meeting.Meeting.State.DRAFT and " + MINE
             + "g.meeting = m.id) order by m.opensOn, m.id")
-    List<Meeting> meetings(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Meeting> meetings(Role role, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select p from Process p where " + MINE
             + "g.process = p.id and g.meeting is null and g.party is null) order by p.position")
-    List<Process> processes(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Process> processes(Role role, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select p from Party p where " + MINE + "g.party = p.id)")
-    List<Party> parties(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Party> parties(Role role, UUID person, String roles, UUID within, Instant now);
 
     /** A meeting of theirs in figures; each is the length of a list that a page shows. */
     record Figures(
@@ -84,7 +89,7 @@ public interface Homes {
             + " (select count(d) from Delegation d where d.meeting = m and d.state = org.intersession.delegation.Delegation.State.SUBMITTED) as toReview,"
             + " (select count(d) from Delegation d where d.meeting = m and d.state <> org.intersession.delegation.Delegation.State.COMPOSING and d.letter.sha256 is null"
             + "   and m.letterRule <> org.intersession.registry.Process.LetterRule.NOT_ASKED) as lettersMissing,"
-            + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED) as persons,"
+            + " (select coalesce(sum(d.present), 0) from Delegation d where d.meeting = m) as persons,"
             + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED and e.registeredAt is not null) as registered,"
             + " (select count(l) from Mail l where l.meeting = m.id and l.state = org.intersession.mail.Mail.State.REFUSED) as refused,"
             + " (select count(v) from Invitee v where v.meeting = m and not exists (select 1 from Invitation i where i.meeting = m and i.party = v.party)) as notSent,"
@@ -92,9 +97,10 @@ public interface Homes {
             + " (select count(p) from Document p where p.meeting = m and p.state not in (org.intersession.document.Document.State.SUPERSEDED, org.intersession.document.Document.State.WITHDRAWN)) as papers,"
             + " (select count(p) from Document p where p.meeting = m and p.state = org.intersession.document.Document.State.ISSUED) as papersOut"
             + " from Meeting m where m.state in (" + IN_WORK
-            + ") and exists (select 1 from Standing g where g.at = m.id and g.role = :role and "
+            + ") and (m.closesOn is null or m.closesOn >= :since)"
+            + " and exists (select 1 from Standing g where g.at = m.id and g.role = :role and "
             + Grant.HELD + ") order by m.opensOn nulls last, m.id")
-    List<Figures> figures(Role role, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Figures> figures(LocalDate since, Role role, UUID person, String roles, UUID within, Instant now);
 
     /** Those whom these meetings mean to invite and do not know where to write to, of whichever process. */
     @HQL("select v from Invitee v join fetch v.party where v.meeting.id in :meetings and "
@@ -104,11 +110,11 @@ public interface Homes {
     /** What of the programmes of these meetings has been released, the newest first. */
     @HQL("select x from Release x join fetch x.meeting m where m.id in :meetings and " + Rights.READ
             + " order by x.releasedAt desc, x.id desc")
-    List<Release> releases(Collection<UUID> meetings, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Release> releases(Collection<UUID> meetings, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select x from Outcome x join fetch x.meeting m left join fetch x.issuedAs where m.id in :meetings and "
             + Outcomes.SEEN + " order by x.id")
-    List<Outcome> outcomes(Collection<UUID> meetings, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Outcome> outcomes(Collection<UUID> meetings, UUID person, String roles, UUID within, Instant now);
 
     /** How many delegations have sent comments on a draft. */
     record Said(UUID outcome, Long comments) {}
@@ -120,13 +126,17 @@ public interface Homes {
     /** Who is on the list of participants of a meeting. */
     record Present(UUID meeting, Long persons, Long delegations) {}
 
-    @HQL("select d.meeting.id as meeting, count(e) as persons, count(distinct d.id) as delegations from Delegate e"
-            + " join e.delegation d where d.meeting.id in :meetings and e.confirmedAt is not null and e.place is not null"
-            + " group by d.meeting.id")
+    @HQL("select d.meeting.id as meeting, sum(d.present) as persons, count(d) as delegations from Delegation d"
+            + " where d.meeting.id in :meetings and d.present > 0 group by d.meeting.id")
     List<Present> present(Collection<UUID> meetings);
 
     @HQL("select p.previousVisit from Person p where p.id = :person and p.previousVisit is not null")
     List<Instant> visits(UUID person);
+
+    /** What was over before then is found in the calendar, and no longer at home. */
+    private static LocalDate since(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS_AT_HOME);
+    }
 
     /** When they were here before this visit; null on the first. */
     default Instant previousVisit(UUID person) {
@@ -134,22 +144,22 @@ public interface Homes {
     }
 
     default List<Answering> answeringFor(Actor actor, Instant now) {
-        return answering(Role.FOCAL_POINT, actor.person(), actor.roles(), actor.within(), now);
+        return answering(since(now), Role.FOCAL_POINT, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default List<Meeting> meetingsOf(Actor actor, Role role, Instant now) {
-        return meetings(role, actor.person(), actor.roles(), actor.within(), now);
+        return meetings(role, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default List<Process> processesOf(Actor actor, Role role, Instant now) {
-        return processes(role, actor.person(), actor.roles(), actor.within(), now);
+        return processes(role, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default List<Party> partiesOf(Actor actor, Role role, Instant now) {
-        return parties(role, actor.person(), actor.roles(), actor.within(), now);
+        return parties(role, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default List<Figures> figuresFor(Actor actor, Instant now) {
-        return figures(Role.SECRETARIAT, actor.person(), actor.roles(), actor.within(), now);
+        return figures(since(now), Role.SECRETARIAT, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 }

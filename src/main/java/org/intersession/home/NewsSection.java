@@ -19,6 +19,7 @@ import org.intersession.meeting.MeetingSection;
 import org.intersession.meeting.Meetings;
 import org.intersession.outcome.Outcomes;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Asked;
 
 /** What is new at a meeting since somebody's last visit, for whoever takes part in it; its secretariat has a home for that. */
 @ApplicationScoped
@@ -30,13 +31,16 @@ class NewsSection implements MeetingSection {
     private final Releases releases;
     private final Documents documents;
     private final Outcomes outcomes;
+    private final Asked asked;
 
-    NewsSection(Homes homes, Meetings meetings, Releases releases, Documents documents, Outcomes outcomes) {
+    NewsSection(
+            Homes homes, Meetings meetings, Releases releases, Documents documents, Outcomes outcomes, Asked asked) {
         this.homes = homes;
         this.meetings = meetings;
         this.releases = releases;
         this.documents = documents;
         this.outcomes = outcomes;
+        this.asked = asked;
     }
 
     @CheckedTemplate(basePath = "home")
@@ -61,12 +65,11 @@ class NewsSection implements MeetingSection {
     private List<News> news(Actor actor, Meeting meeting, Instant since, Instant now) {
         ZoneId zone = meeting.zone == null ? ZoneOffset.UTC : meeting.zone;
         return Stream.of(
-                        meetings.changes(meeting).stream().map(it -> News.of(it, zone)),
+                        meetings.changes(meeting, asked).stream().map(it -> News.of(it, zone)),
                         releases.seenBy(actor, now, meeting.slug).stream().map(it -> News.of(it, zone)),
-                        documents.of(actor, now, meeting).stream()
-                                .filter(it -> it.isOut() && it.issuedAt != null)
+                        documents.since(actor, now, meeting, since, SHOWN).stream()
                                 .map(it -> News.of(it, zone)),
-                        outcomes.seenBy(actor, now, meeting.slug).stream()
+                        outcomes.shownTo(actor, now, meeting, asked).stream()
                                 .filter(it -> it.circulated() && !it.issued())
                                 .map(it -> News.of(it, zone)))
                 .flatMap(it -> it)

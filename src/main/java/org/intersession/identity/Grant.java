@@ -28,9 +28,10 @@ public class Grant extends Stored {
      * By a personal link (within a meeting) only grants at that meeting count. Without parentheses, because Hibernate's
      * parser takes seconds for the first condition that has many levels of them.
      */
-    public static final String HELD = "g.person.id = :person and g.role in :roles and g.validFrom <= :now"
-            + " and case when g.validUntil <= :now then 1 else 0 end = 0"
-            + " and case when cast(:within as uuid) is null then 1 when g.meeting = :within then 1 else 0 end = 1";
+    public static final String HELD =
+            "g.person.id = :person and :roles like concat('%', cast(g.role as string), '%') and g.validFrom <= :now"
+                    + " and case when g.validUntil <= :now then 1 else 0 end = 0"
+                    + " and case when cast(:within as uuid) is null then 1 when g.meeting = :within then 1 else 0 end = 1";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Person person;

@@ -17,7 +17,7 @@ public interface Persons {
     @Find
     Optional<Person> byId(UUID id);
 
-    @Find
+    @HQL("where issuer = :issuer and subject = :subject")
     Optional<Person> known(String issuer, String subject);
 
     @HQL("where issuer = :issuer and client = :client and retired is null")

@@ -16,7 +16,6 @@ import org.intersession.meeting.Admission;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 
@@ -40,15 +39,15 @@ public interface Invitations {
 
     @HQL("select i from Invitation i join fetch i.meeting join fetch i.party"
             + " where i.meeting.slug = :slug and i.party.code = :code and " + SEEN)
-    Optional<Invitation> seen(String slug, String code, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Invitation> seen(String slug, String code, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party where " + SEEN
             + " order by m.opensOn, m.id, i.number")
-    List<Invitation> all(UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Invitation> all(UUID person, String roles, UUID within, Instant now);
 
     @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party where m.slug = :slug and " + SEEN
             + " order by i.number")
-    List<Invitation> at(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Invitation> at(String slug, UUID person, String roles, UUID within, Instant now);
 
     /** For acts that have found the meeting through the actor, and for jobs. */
     @HQL("select i from Invitation i join fetch i.party where i.meeting = :meeting order by i.number")
@@ -124,17 +123,17 @@ public interface Invitations {
     }
 
     default Invitation seenBy(Actor actor, Instant now, String slug, String code) {
-        return seen(slug, code, actor.person(), actor.roles(), actor.within(), now)
+        return seen(slug, code, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
     }
 
     /** Every invitation that concerns the actor, the nearest meeting first. */
     default List<Invitation> allFor(Actor actor, Instant now) {
-        return all(actor.person(), actor.roles(), actor.within(), now);
+        return all(actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     /** Those of one meeting that the actor may see: all for its secretariat, its own for a party. */
     default List<Invitation> allAt(Actor actor, Instant now, String slug) {
-        return at(slug, actor.person(), actor.roles(), actor.within(), now);
+        return at(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 }

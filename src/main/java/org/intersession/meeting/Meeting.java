@@ -1,5 +1,6 @@
 package org.intersession.meeting;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -194,6 +195,10 @@ public class Meeting extends Stored {
             joinColumns = @JoinColumn(name = "meeting_id"),
             inverseJoinColumns = @JoinColumn(name = "topic_id"))
     public Set<Topic> topics = new LinkedHashSet<>();
+
+    /** {@link #opening()}, which the database keeps too, for lists to stand by. */
+    @Column(insertable = false, updatable = false)
+    String opening;
 
     protected Meeting() {}
 

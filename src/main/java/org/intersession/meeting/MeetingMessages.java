@@ -469,6 +469,15 @@ public interface MeetingMessages {
     @Message("Meetings")
     String calendarTitle();
 
+    @Message("Further meetings")
+    String furtherMeetings();
+
+    @Message("Earlier meetings")
+    String earlierMeetings();
+
+    @Message("All meetings of this process")
+    String allOfProcess();
+
     @Message("By process")
     String byProcess();
 

@@ -18,6 +18,7 @@ import java.util.List;
 import org.intersession.meeting.MeetingSection.Part;
 import org.intersession.meeting.calendar.Calendars;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Asked;
 
 /** The meeting's page: one address for all, parts appear by right. */
 @Path("/meetings")
@@ -28,13 +29,21 @@ public class MeetingPages {
     private final Meetings meetings;
     private final Calendars calendars;
     private final Clock clock;
+    private final Asked asked;
     private final List<MeetingSection> sections;
 
-    MeetingPages(Actor actor, Meetings meetings, Calendars calendars, Clock clock, @All List<MeetingSection> sections) {
+    MeetingPages(
+            Actor actor,
+            Meetings meetings,
+            Calendars calendars,
+            Clock clock,
+            Asked asked,
+            @All List<MeetingSection> sections) {
         this.actor = actor;
         this.meetings = meetings;
         this.calendars = calendars;
         this.clock = clock;
+        this.asked = asked;
         this.sections = sections;
     }
 
@@ -75,7 +84,7 @@ public class MeetingPages {
                 seen.days(actor.locale()),
                 Said.hours(meeting, actor.locale()),
                 MeetingPolicy.mayJoin(actor, meeting),
-                meetings.changes(meeting),
+                meetings.changes(meeting, asked),
                 parts(meeting, now));
     }
 

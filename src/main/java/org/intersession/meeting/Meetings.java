@@ -13,8 +13,8 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Asked;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 import org.intersession.registry.Topic;
@@ -33,8 +33,12 @@ public interface Meetings {
     /** Who may see of a meeting {@code m} at least that it takes place, its processes and dates: see {@link Seen}. */
     String OUTLINED = "(m.state <> DRAFT and m.shown <> NOTHING or " + BY_LINK + " or " + PART + ")";
 
-    /** {@link Meeting#opening} of a meeting {@code m}, by which lists of them stand. */
-    String OPENING = "coalesce(m.opensPrecisely, cast(m.opensOn as string), '9999')";
+    /** Of that process, or of any. */
+    String IN_PROCESS =
+            "(cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))";
+
+    /** Later than every {@link Meeting#opening}. */
+    String LATEST = "~";
 
     Session session();
 
@@ -44,42 +48,84 @@ public interface Meetings {
     }
 
     @HQL("select m from Meeting m where m.slug = :slug and " + SEEN)
-    Optional<Meeting> seen(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Meeting> seen(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select m from Meeting m where m.slug = :slug and " + OUTLINED)
-    Optional<Meeting> outlined(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Meeting> outlined(String slug, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select m.id from Meeting m where " + PART)
-    List<UUID> partIn(UUID person, Collection<Role> roles, UUID within, Instant now);
+    @HQL("select m.id from Meeting m where m.id in :meetings and " + PART)
+    List<UUID> partIn(Collection<UUID> meetings, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select m from Meeting m where m.state in (ANNOUNCED, POSTPONED, CANCELLED) and m.closesOn >= :today and "
-            + OUTLINED + " order by m.opensOn, m.id")
-    List<Meeting> coming(LocalDate today, UUID person, Collection<Role> roles, UUID within, Instant now);
-
-    @HQL("select m from Meeting m left join fetch m.series left join fetch m.processes"
-            + " where (cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))"
-            + " and " + OUTLINED + " order by " + OPENING + " desc, m.slug")
-    List<Meeting> listed(UUID process, UUID person, Collection<Role> roles, UUID within, Instant now);
-
-    @HQL("select m from Meeting m left join fetch m.series"
-            + " where (cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))"
-            + " and case when cast(:slug as string) is null then 1 when " + OPENING + " < :opening then 1 when "
-            + OPENING
-            + " = :opening and m.slug > :slug then 1 else 0 end = 1 and " + OUTLINED + " order by " + OPENING
-            + " desc, m.slug")
-    List<Meeting> listedAfter(
-            String opening,
-            String slug,
+    /** @param since a meeting is not longer than the time from then until today */
+    @HQL("select m from Meeting m left join fetch m.series where m.state in (ANNOUNCED, POSTPONED, CANCELLED)"
+            + " and m.opensOn >= :since and m.closesOn >= :today and (m.opensOn > :since or m.id > :after) and "
+            + IN_PROCESS + " and " + OUTLINED + " order by m.opensOn, m.id")
+    List<Meeting> coming(
+            LocalDate since,
+            UUID after,
+            LocalDate today,
             UUID process,
             UUID person,
-            Collection<Role> roles,
+            String roles,
             UUID within,
             Instant now,
             Page page);
 
+    /** Put off, and its old days are past. */
+    @HQL("select m from Meeting m left join fetch m.series where m.state = POSTPONED and m.closesOn < :today and "
+            + IN_PROCESS + " and " + OUTLINED + " order by m.opensOn, m.id")
+    List<Meeting> postponed(LocalDate today, UUID process, UUID person, String roles, UUID within, Instant now);
+
+    @HQL("select m from Meeting m left join fetch m.series where m.state = DRAFT and " + IN_PROCESS + " and " + PART
+            + " order by m.opening desc, m.slug")
+    List<Meeting> drafts(UUID process, UUID person, String roles, UUID within, Instant now);
+
+    @HQL("select m from Meeting m left join fetch m.series s where m.state in (ANNOUNCED, CANCELLED, ARCHIVED)"
+            + " and (m.closesOn is null or m.closesOn < :today) and m.opening >= :from and m.opening <= :until"
+            + " and (m.opening < :until or m.slug > :slug)"
+            + " and (cast(:series as string) is null or s.slug = :series) and " + IN_PROCESS + " and " + OUTLINED
+            + " order by m.opening desc, m.slug")
+    List<Meeting> past(
+            LocalDate today,
+            String from,
+            String until,
+            String slug,
+            String series,
+            UUID process,
+            UUID person,
+            String roles,
+            UUID within,
+            Instant now,
+            Page page);
+
+    @HQL("select m from Meeting m left join fetch m.series left join fetch m.processes where " + IN_PROCESS + " and "
+            + OUTLINED + " order by m.opening desc, m.slug")
+    List<Meeting> listed(UUID process, UUID person, String roles, UUID within, Instant now);
+
+    @HQL("select m from Meeting m left join fetch m.series where m.opening <= :opening"
+            + " and (m.opening < :opening or m.slug > :slug) and " + IN_PROCESS + " and " + OUTLINED
+            + " order by m.opening desc, m.slug")
+    List<Meeting> listedAfter(
+            String opening, String slug, UUID process, UUID person, String roles, UUID within, Instant now, Page page);
+
+    /** The years in which meetings were that the public knows of, the latest first: one step of an index for each. */
+    default List<String> years() {
+        return session().createNativeQuery("""
+                        with recursive known as (
+                            (select substr(opening, 1, 4) as year from meeting
+                             where state <> 'DRAFT' and shown <> 'NOTHING' and opening < '9999' order by opening desc limit 1)
+                            union all
+                            select (select substr(m.opening, 1, 4) from meeting m
+                                    where m.state <> 'DRAFT' and m.shown <> 'NOTHING' and m.opening < known.year
+                                    order by m.opening desc limit 1)
+                            from known where known.year is not null)
+                        select year from known where year is not null
+                        """, String.class).getResultList();
+    }
+
     @HQL("select m from Meeting m left join fetch m.processes join m.topics topic where topic = :topic and " + SEEN
-            + " and m.state <> DRAFT order by " + OPENING + " desc, m.slug")
-    List<Meeting> carrying(Topic topic, UUID person, Collection<Role> roles, UUID within, Instant now);
+            + " and m.state <> DRAFT order by m.opening desc, m.slug")
+    List<Meeting> carrying(Topic topic, UUID person, String roles, UUID within, Instant now);
 
     /** Public knowledge: those that convene meetings of their own. */
     @HQL("select p from Process p where exists (select 1 from Meeting m join m.processes q where q = p"
@@ -134,53 +180,121 @@ public interface Meetings {
     @HQL("where meeting = :meeting order by at desc, id desc")
     List<MeetingChange> changes(Meeting meeting);
 
+    /** For the parts of one page. */
+    default List<MeetingChange> changes(Meeting meeting, Asked asked) {
+        return asked.once("changes", meeting.id, () -> changes(meeting));
+    }
+
     @HQL("where meeting = :meeting and party.id = :party")
     Optional<Admission> admission(Meeting meeting, UUID party);
 
     /** The meeting, for somebody who sees it whole. What hangs on a meeting asks for it so. */
     default Meeting seenBy(Actor actor, Instant now, String slug) {
-        return seen(slug, actor.person(), actor.roles(), actor.within(), now).orElseThrow(Missing::new);
+        return seen(slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
+                .orElseThrow(Missing::new);
     }
 
     /** The meeting, whole or in outline. */
     default Seen outlinedFor(Actor actor, Instant now, String slug) {
-        var meeting = outlined(slug, actor.person(), actor.roles(), actor.within(), now)
+        var meeting = outlined(slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
-        return Seen.of(meeting, partIn(actor, now));
+        return Seen.of(meeting, partIn(actor, now, List.of(meeting)));
     }
 
-    /** Those not over anywhere on Earth, by opening day. */
-    default List<Seen> comingFor(Actor actor, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
-        return Seen.all(coming(today, actor.person(), actor.roles(), actor.within(), now), partIn(actor, now));
+    /** Those not over anywhere on Earth, by opening day, from after that one; of one process, or of every. */
+    default List<Seen> comingFor(Actor actor, Instant now, UUID process, Meeting after, int most) {
+        var today = today(now);
+        return seen(
+                coming(
+                        after == null ? today.minusYears(1) : after.opensOn,
+                        after == null ? new UUID(0, 0) : after.id,
+                        today,
+                        process,
+                        actor.person(),
+                        actor.rolesInQueries(),
+                        actor.within(),
+                        now,
+                        Page.first(most)),
+                actor,
+                now);
+    }
+
+    default List<Seen> postponedFor(Actor actor, Instant now, UUID process) {
+        return seen(
+                postponed(today(now), process, actor.person(), actor.rolesInQueries(), actor.within(), now),
+                actor,
+                now);
+    }
+
+    default List<Seen> draftsFor(Actor actor, Instant now, UUID process) {
+        return actor.person() == null
+                ? List.of()
+                : seen(drafts(process, actor.person(), actor.rolesInQueries(), actor.within(), now), actor, now);
+    }
+
+    /** Those over, the latest first, from after that one; of a year and of a series, or of any. */
+    default List<Seen> pastFor(
+            Actor actor, Instant now, UUID process, String year, String series, Meeting after, int most) {
+        return seen(
+                        past(
+                                today(now),
+                                year == null ? "" : year,
+                                after != null ? after.opening() : year == null ? LATEST : year + LATEST,
+                                after == null ? "" : after.slug,
+                                series,
+                                process,
+                                actor.person(),
+                                actor.rolesInQueries(),
+                                actor.within(),
+                                now,
+                                Page.first(most)),
+                        actor,
+                        now)
+                .stream()
+                // Of what series an outline is, it does not say.
+                .filter(it -> series == null || it.whole())
+                .toList();
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
     }
 
     /** All of them, newest first; of one process, or of every. */
     default List<Seen> listedFor(Actor actor, Instant now, UUID process) {
-        return Seen.all(listed(process, actor.person(), actor.roles(), actor.within(), now), partIn(actor, now));
+        return seen(listed(process, actor.person(), actor.rolesInQueries(), actor.within(), now), actor, now);
     }
 
     /** The same by pages: those after that one, or the first. */
     default List<Seen> listedFor(Actor actor, Instant now, UUID process, Meeting after, int most) {
-        return Seen.all(
+        return seen(
                 listedAfter(
-                        after == null ? null : after.opening(),
-                        after == null ? null : after.slug,
+                        after == null ? LATEST : after.opening(),
+                        after == null ? "" : after.slug,
                         process,
                         actor.person(),
-                        actor.roles(),
+                        actor.rolesInQueries(),
                         actor.within(),
                         now,
                         Page.first(most)),
-                partIn(actor, now));
+                actor,
+                now);
     }
 
-    /** Those that they see whole whatever the public sees: where they have a part, and where a personal link leads. */
-    default Set<UUID> partIn(Actor actor, Instant now) {
-        if (actor.person() == null) {
+    private List<Seen> seen(List<Meeting> found, Actor actor, Instant now) {
+        return Seen.all(found, partIn(actor, now, found));
+    }
+
+    /** Of these meetings those that they see whole by a part of theirs; what everybody sees whole is not asked. */
+    default Set<UUID> partIn(Actor actor, Instant now, Collection<Meeting> meetings) {
+        var asked = meetings.stream()
+                .filter(it -> it.shown != Meeting.Shown.ALL)
+                .map(it -> it.id)
+                .toList();
+        if (actor.person() == null || asked.isEmpty()) {
             return Set.of();
         }
-        var ids = new HashSet<>(partIn(actor.person(), actor.roles(), actor.within(), now));
+        var ids = new HashSet<>(partIn(asked, actor.person(), actor.rolesInQueries(), actor.within(), now));
         if (actor.within() != null) {
             ids.add(actor.within());
         }

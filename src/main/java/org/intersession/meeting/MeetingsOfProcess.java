@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.intersession.meeting.calendar.Listing;
 import org.intersession.platform.Actor;
@@ -14,6 +16,9 @@ import org.intersession.registry.process.ProcessSection;
 /** On a process's page: its meetings, coming, then by series and year. */
 @ApplicationScoped
 class MeetingsOfProcess implements ProcessSection {
+    /** More are in the calendar. */
+    private static final int SHOWN = 20;
+
     private final Meetings meetings;
 
     MeetingsOfProcess(Meetings meetings) {
@@ -27,7 +32,14 @@ class MeetingsOfProcess implements ProcessSection {
 
     @Override
     public Optional<Part> part(Actor actor, Process process, Instant now) {
-        var listing = Listing.of(meetings.listedFor(actor, now, process.id), now, null, null);
+        var coming = new ArrayList<>(meetings.postponedFor(actor, now, process.id));
+        coming.addAll(meetings.comingFor(actor, now, process.id, null, SHOWN + 1));
+        var listing = Listing.of(
+                List.of(),
+                coming,
+                meetings.pastFor(actor, now, process.id, null, null, null, SHOWN + 1),
+                SHOWN,
+                List.of());
         return Optional.of(new Part(
                 Part.MEETINGS,
                 "meetings",

@@ -27,7 +27,7 @@ class MeetingsOfTopic implements TopicSection {
 
     @Override
     public Optional<Part> part(Actor actor, Topic topic, Instant now) {
-        var carrying = meetings.carrying(topic, actor.person(), actor.roles(), actor.within(), now).stream()
+        var carrying = meetings.carrying(topic, actor.person(), actor.rolesInQueries(), actor.within(), now).stream()
                 .map(meeting -> new Seen(meeting, true))
                 .toList();
         return carrying.isEmpty()

@@ -10,6 +10,7 @@ import org.intersession.document.Document;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Asked;
 import org.intersession.platform.Languages;
 
 /** The drafts of outcomes on the meeting's page, for those who may read them. */
@@ -17,10 +18,12 @@ import org.intersession.platform.Languages;
 class OutcomeSection implements MeetingSection {
     private final Outcomes outcomes;
     private final WayForward wayForward;
+    private final Asked asked;
 
-    OutcomeSection(Outcomes outcomes, WayForward wayForward) {
+    OutcomeSection(Outcomes outcomes, WayForward wayForward, Asked asked) {
         this.outcomes = outcomes;
         this.wayForward = wayForward;
+        this.asked = asked;
     }
 
     @CheckedTemplate(basePath = "outcome")
@@ -37,7 +40,7 @@ class OutcomeSection implements MeetingSection {
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var mayDraft = OutcomePolicy.mayDraftOutcome(actor, meeting);
         // What has been issued is read as the paper; at the table its draft and the comments stay.
-        var seen = outcomes.seenBy(actor, now, meeting.slug).stream()
+        var seen = outcomes.shownTo(actor, now, meeting, asked).stream()
                 .filter(it -> mayDraft || !it.issued())
                 .toList();
         var papers = wayForward.outcomes(actor, now, meeting);

@@ -1,7 +1,6 @@
 package org.intersession.outcome;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +9,8 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Asked;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 import org.intersession.registry.Party;
 
 /** Drafts of outcomes and the comments on them, found through whoever asks. */
@@ -23,16 +22,16 @@ public interface Outcomes {
 
     /** The meeting, for whoever writes its outcome. */
     @HQL("select m from Meeting m where m.slug = :slug and " + Rights.AT_THE_TABLE)
-    Optional<Meeting> written(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Meeting> written(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select x from Outcome x join fetch x.meeting m left join fetch x.issuedAs where m.slug = :slug and " + SEEN
             + " order by x.circulatedAt desc nulls first, x.id")
-    List<Outcome> of(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Outcome> of(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL(
             "select x from Outcome x join fetch x.meeting m left join fetch x.issuedAs where m.slug = :slug and x.slug = :name and "
                     + SEEN)
-    Optional<Outcome> seen(String slug, String name, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Outcome> seen(String slug, String name, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select count(*) from Outcome where meeting = :meeting and (slug = :slug or slug like :slugs)")
     long alike(Meeting meeting, String slug, String slugs);
@@ -41,36 +40,42 @@ public interface Outcomes {
     @HQL(
             "select c from Comments c join fetch c.party p join fetch c.outcome x join fetch x.meeting m where x = :outcome"
                     + " and (" + Rights.AT_THE_TABLE + " or " + Rights.SPEAK_FOR_THE_PARTY + ") order by c.id")
-    List<Comments> comments(Outcome outcome, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Comments> comments(Outcome outcome, UUID person, String roles, UUID within, Instant now);
 
     /** The admitted parties for which they may comment on a draft that they see. */
     @HQL("select p from Outcome x join x.meeting m join Admission let on let.meeting = m join let.party p"
             + " where x = :outcome and x.circulatedAt is not null and " + Rights.READ + " and "
             + Rights.SPEAK_FOR_THE_PARTY + " order by p.code")
-    List<Party> speakingFor(Outcome outcome, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Party> speakingFor(Outcome outcome, UUID person, String roles, UUID within, Instant now);
 
     @HQL("where outcome = :outcome and party = :party")
     Optional<Comments> of(Outcome outcome, Party party);
 
     default Meeting writtenBy(Actor actor, Instant now, String slug) {
-        return written(slug, actor.person(), actor.roles(), actor.within(), now).orElseThrow(Missing::new);
+        return written(slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
+                .orElseThrow(Missing::new);
     }
 
     default List<Outcome> seenBy(Actor actor, Instant now, String slug) {
-        return of(slug, actor.person(), actor.roles(), actor.within(), now);
+        return of(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
+    }
+
+    /** For the parts of one page. */
+    default List<Outcome> shownTo(Actor actor, Instant now, Meeting meeting, Asked asked) {
+        return asked.once("outcomes", meeting.slug, () -> seenBy(actor, now, meeting.slug));
     }
 
     default Outcome seenBy(Actor actor, Instant now, String slug, String name) {
-        return seen(slug, name, actor.person(), actor.roles(), actor.within(), now)
+        return seen(slug, name, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
     }
 
     default List<Comments> commentsFor(Actor actor, Instant now, Outcome outcome) {
-        return comments(outcome, actor.person(), actor.roles(), actor.within(), now);
+        return comments(outcome, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default List<Party> partiesOf(Actor actor, Instant now, Outcome outcome) {
-        return speakingFor(outcome, actor.person(), actor.roles(), actor.within(), now);
+        return speakingFor(outcome, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     /** Writes what is pending, so that the database says at once what it will not have. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -46,7 +45,7 @@ public interface WayForward {
                 actor,
                 now,
                 "select f from FollowUp f join fetch f.document x left join fetch x.meeting m where m.id = :meeting and "
-                        + Documents.SEEN + " order by x.id, f.position",
+                        + Documents.SEEN_THERE + " order by x.id, f.position",
                 FollowUp.class,
                 Map.of("meeting", meeting.id),
                 0);
@@ -57,7 +56,8 @@ public interface WayForward {
         return ask(
                 actor,
                 now,
-                OUTCOMES + " and m.id = :meeting order by x.issuedAt desc, x.id",
+                Documents.THERE
+                        + " and x.type = OUTCOME and x.state in (ISSUED, SUPERSEDED) order by x.issuedAt desc, x.id",
                 Document.class,
                 Map.of("meeting", meeting.id),
                 0);
@@ -79,7 +79,7 @@ public interface WayForward {
         var query = session()
                 .createSelectionQuery(hql, kind)
                 .setParameter("person", actor.person())
-                .setParameter("roles", actor.person() == null ? Set.of() : actor.roles())
+                .setParameter("roles", actor.person() == null ? "" : actor.rolesInQueries())
                 .setParameter("within", actor.within())
                 .setParameter("now", now);
         given.forEach(query::setParameter);

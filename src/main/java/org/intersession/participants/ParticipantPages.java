@@ -20,6 +20,7 @@ import org.intersession.platform.Guard;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Notices;
 import org.intersession.print.Pdf;
+import org.intersession.registry.Party;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -62,7 +63,7 @@ public class ParticipantPages {
 
     @CheckedTemplate(basePath = "participants")
     static class Templates {
-        static native TemplateInstance list(Meeting meeting, ParticipantList list, boolean provisional);
+        static native TemplateInstance list(Meeting meeting, ParticipantList list, String further, boolean provisional);
 
         static native TemplateInstance order(Meeting meeting, Order order, List<Draw> draws, Filled form);
     }
@@ -78,10 +79,12 @@ public class ParticipantPages {
     @GET
     @Path("participants")
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance list(String slug) {
+    public TemplateInstance list(String slug, @RestQuery String after) {
         var now = clock.instant();
         var meeting = participants.seenBy(actor, now, slug);
-        return Templates.list(meeting, list(meeting, now), provisional(meeting, now));
+        var part = Part.after(after, participants.here(meeting), actor.locale());
+        return Templates.list(
+                meeting, list(meeting, part.parties(), part.last(), now), part.further(), provisional(meeting, now));
     }
 
     @GET
@@ -169,12 +172,15 @@ public class ParticipantPages {
     }
 
     private ParticipantList list(Meeting meeting, Instant now) {
+        return list(meeting, participants.present(meeting), true, now);
+    }
+
+    private ParticipantList list(Meeting meeting, List<Party> parties, boolean guestsToo, Instant now) {
+        var people = parties.isEmpty() ? List.<Listed>of() : participants.confirmed(meeting, parties);
         return ParticipantList.of(
-                participants.present(meeting),
-                participants.seesWhole(actor, now, meeting)
-                        ? participants.confirmed(meeting)
-                        : Listed.withoutAddresses(participants.confirmed(meeting)),
-                guests.attending(meeting),
+                parties,
+                participants.seesWhole(actor, now, meeting) ? people : Listed.withoutAddresses(people),
+                guestsToo ? guests.attending(meeting) : List.of(),
                 !participants.takesPart(actor, now, meeting),
                 actor.locale());
     }

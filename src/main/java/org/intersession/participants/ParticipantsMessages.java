@@ -9,6 +9,9 @@ public interface ParticipantsMessages {
     @Message("List of participants")
     String title();
 
+    @Message("Further delegations")
+    String furtherDelegations();
+
     @Message("Provisional")
     String provisional();
 

@@ -27,17 +27,19 @@ class ParticipantsSection implements MeetingSection {
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         if (participants
-                .seen(meeting.slug, actor.person(), actor.roles(), actor.within(), now)
+                .seen(meeting.slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .isEmpty()) {
             return Optional.empty();
         }
-        var people = participants.confirmed(meeting);
-        if (people.isEmpty()) {
+        var present = participants.counted(meeting);
+        if (present.persons() == 0) {
             return Optional.empty();
         }
-        var delegations = (int) people.stream().map(Listed::code).distinct().count();
         var words = Languages.words(ParticipantsMessages.class, actor.locale());
         return Optional.of(new Part(
-                PARTICIPANTS, "participants", words.title(), Templates.section(meeting, delegations, people.size())));
+                PARTICIPANTS,
+                "participants",
+                words.title(),
+                Templates.section(meeting, (int) present.delegations(), (int) present.persons())));
     }
 }

@@ -119,7 +119,15 @@ public class Actor {
         return has(Role.ADMIN);
     }
 
-    /** The roles under which grants count for them now: what {@code :roles} stands for in a query. */
+    /**
+     * What {@code :roles} stands for in a query: their names in one text, none of which is part of another. A list (or a call of locate) would
+     * have the query translated anew each time.
+     */
+    public String rolesInQueries() {
+        return roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+    }
+
+    /** The roles under which grants count for them now. */
     public Set<Role> roles() {
         return account == null ? (known == Known.BY_LINK_AND_CODE ? Set.of(Role.DELEGATE) : Set.of()) : account.roles();
     }

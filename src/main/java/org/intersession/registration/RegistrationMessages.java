@@ -110,6 +110,9 @@ public interface RegistrationMessages {
     @Message("{n} {plural:en(n,'person has','persons have')} registered")
     String registeredTitle(int n);
 
+    @Message("Further persons")
+    String furtherRegistered();
+
     @Message("Nobody is confirmed yet.")
     String nobodyConfirmed();
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.query.Page;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.DelegationLinks;
 import org.intersession.meeting.Meeting;
@@ -30,6 +31,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class RegistrationPages {
+    private static final int SHOWN = 200;
+
     private final Actor actor;
     private final Meetings meetings;
     private final Registrations registrations;
@@ -65,6 +68,8 @@ public class RegistrationPages {
                 List<RegistrationRequest> asking,
                 List<Delegate> missing,
                 List<Delegate> registered,
+                int allRegistered,
+                Delegate further,
                 List<Need> needs);
 
         static native TemplateInstance registration(
@@ -129,15 +134,19 @@ public class RegistrationPages {
     /** Who has still to register, who has, and what people need: for the secretariat. */
     @GET
     @Path("registrations")
-    public TemplateInstance registrations(String slug) {
+    public TemplateInstance registrations(String slug, @RestQuery String party, @RestQuery Short after) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
+        var registered = registrations.registered(
+                meeting, party == null ? "" : party, after == null ? 0 : after, Page.first(SHOWN + 1));
         return Templates.registrations(
                 meeting,
                 requests.open(meeting),
                 registrations.missing(meeting),
-                registrations.registered(meeting),
+                registered.subList(0, Math.min(SHOWN, registered.size())),
+                (int) registrations.registered(meeting),
+                registered.size() > SHOWN ? registered.get(SHOWN - 1) : null,
                 registrations.needs(meeting).stream().map(this::need).toList());
     }
 

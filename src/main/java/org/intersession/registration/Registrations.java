@@ -2,18 +2,17 @@ package org.intersession.registration;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegations;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Role;
 
 /** What people completed about themselves, found by themselves, by their focal point and by the secretariat. */
 public interface Registrations {
@@ -34,7 +33,7 @@ public interface Registrations {
                     + " where m.slug = :slug and i.party.code = :code and e.number = :number and e.place is not null and "
                     + Delegations.SEEN)
     Optional<Delegate> seen(
-            String slug, String code, short number, UUID person, Collection<Role> roles, UUID within, Instant now);
+            String slug, String code, short number, UUID person, String roles, UUID within, Instant now);
 
     @HQL("where delegate = :delegate")
     Optional<Registration> of(Delegate delegate);
@@ -56,11 +55,16 @@ public interface Registrations {
                     + " and e.registeredAt is null order by x.party.code, e.number")
     List<Delegate> missing(Meeting meeting);
 
-    /** Confirmed persons who have completed their details. */
-    @HQL("select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party"
+    /** Confirmed persons who have completed their details, from after that one of that party. */
+    @HQL("select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party p"
             + " where m = :meeting and e.confirmedAt is not null and e.place is not null"
-            + " and e.registeredAt is not null order by x.party.code, e.number")
-    List<Delegate> registered(Meeting meeting);
+            + " and e.registeredAt is not null and p.code >= :code and (p.code > :code or e.number > :number)"
+            + " order by p.code, e.number")
+    List<Delegate> registered(Meeting meeting, String code, short number, Page page);
+
+    @HQL("select count(e) from Delegate e where e.delegation.meeting = :meeting and e.confirmedAt is not null"
+            + " and e.place is not null and e.registeredAt is not null")
+    long registered(Meeting meeting);
 
     default Delegate ownOf(Actor actor, String slug) {
         if (actor.person() == null) {
@@ -70,7 +74,7 @@ public interface Registrations {
     }
 
     default Delegate seenBy(Actor actor, Instant now, String slug, String code, int number) {
-        return seen(slug, code, (short) number, actor.person(), actor.roles(), actor.within(), now)
+        return seen(slug, code, (short) number, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
     }
 }

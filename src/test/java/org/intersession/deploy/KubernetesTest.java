@@ -93,7 +93,7 @@ class KubernetesTest {
         var places = ((List<?>) container.get("volumeMounts"))
                 .stream().map(it -> at(it, "mountPath")).toList();
         assertEquals(List.of("/var/lib/intersession", "/tmp"), places);
-        assertTrue(Yaml.text(Path.of("Dockerfile")).contains("test -s /opt/intersession/quarkus-app/classes.jsa"));
+        assertTrue(Yaml.text(Path.of("Dockerfile")).contains("test -s /opt/intersession/quarkus-app/classes.aot"));
         assertTrue(Yaml.text(Path.of("Dockerfile")).contains("USER " + at(pod, "securityContext", "runAsUser")));
     }
 

@@ -246,9 +246,9 @@ class RegistryPagesTest {
         assertEquals("es", heading.attr("lang"));
     }
 
-    /** Of the seven of a process two are of the sections of meetings and documents. */
+    /** Of the nine of a process four are of the sections of meetings and documents. */
     @ParameterizedTest
-    @CsvSource({"/processes,2", "/parties,3", "/parties?in=one,2", "/topics,1", "/map,1", "/processes/igc,7"})
+    @CsvSource({"/processes,2", "/parties,3", "/parties?in=one,2", "/topics,1", "/map,1", "/processes/igc,9"})
     void aPageAsksItsFixedNumberOfQuestions(String address, int statements) {
         in("en").get(address);
         var before = factory.getStatistics().getPrepareStatementCount();

@@ -9,7 +9,6 @@ import org.intersession.agenda.AgendaMessages;
 import org.intersession.agenda.AgendaPolicy;
 import org.intersession.agenda.Places;
 import org.intersession.agenda.release.Release;
-import org.intersession.agenda.release.Releases;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
@@ -19,10 +18,10 @@ import org.intersession.platform.Languages;
 /** The programme on the meeting's page: the newest release, in the reader's form. */
 @ApplicationScoped
 class ProgrammeSection implements MeetingSection {
-    private final Releases releases;
+    private final Courses courses;
 
-    ProgrammeSection(Releases releases) {
-        this.releases = releases;
+    ProgrammeSection(Courses courses) {
+        this.courses = courses;
     }
 
     @CheckedTemplate(basePath = "agenda")
@@ -36,7 +35,7 @@ class ProgrammeSection implements MeetingSection {
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var mayDraft = AgendaPolicy.mayDraft(actor, meeting);
-        var rendition = releases.newestFor(actor, now, meeting.slug);
+        var rendition = courses.newest(actor, now, meeting);
         if (rendition.isEmpty() && !mayDraft) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.intersession.agenda.release;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Role;
 
 /** The releases of agenda and programme, each in the form that whoever asks may read. */
 public interface Releases {
@@ -31,28 +29,28 @@ public interface Releases {
     Session session();
 
     @HQL("select x" + SEEN + " order by x.releasedAt desc, x.id desc")
-    List<Release> seen(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    List<Release> seen(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m where m.slug = :slug and "
             + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
-    Optional<Rendition> newest(String slug, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Rendition> newest(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m"
             + " where m.slug = :slug and x.slug = :name and " + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
-    Optional<Rendition> named(String slug, String name, UUID person, Collection<Role> roles, UUID within, Instant now);
+    Optional<Rendition> named(String slug, String name, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select count(*) from Release where meeting = :meeting and (slug = :slug or slug like :slugs)")
     long alike(Meeting meeting, String slug, String slugs);
 
     default List<Release> seenBy(Actor actor, Instant now, String slug) {
-        return seen(slug, actor.person(), actor.roles(), actor.within(), now);
+        return seen(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default Optional<Rendition> newestFor(Actor actor, Instant now, String slug) {
-        return newest(slug, actor.person(), actor.roles(), actor.within(), now);
+        return newest(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default Optional<Rendition> namedFor(Actor actor, Instant now, String slug, String name) {
-        return named(slug, name, actor.person(), actor.roles(), actor.within(), now);
+        return named(slug, name, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 }

@@ -19,6 +19,9 @@ public interface Readers {
     String DISTRIBUTION = "cast(x.distribution as string)";
     String GENERAL = "x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL";
 
+    /** As whom people hear of papers, whatever else they are. */
+    String AS_RECIPIENTS = Role.DELEGATE + "," + Role.FOCAL_POINT;
+
     Session session();
 
     /**
@@ -40,7 +43,7 @@ public interface Readers {
                                 + " order by reader.id, x.id",
                         Entitlement.class)
                 .setParameter("documents", documents)
-                .setParameter("roles", List.of(Role.DELEGATE, Role.FOCAL_POINT))
+                .setParameter("roles", AS_RECIPIENTS)
                 .setParameter("within", (UUID) null)
                 .setParameter("now", now)
                 .getResultList();
@@ -64,7 +67,7 @@ public interface Readers {
                                 + " order by reader.id",
                         Person.class)
                 .setParameter("meeting", meeting.id)
-                .setParameter("roles", List.of(Role.DELEGATE, Role.FOCAL_POINT))
+                .setParameter("roles", AS_RECIPIENTS)
                 .setParameter("within", (UUID) null)
                 .setParameter("now", now)
                 .getResultList();

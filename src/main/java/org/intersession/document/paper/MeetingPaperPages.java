@@ -40,6 +40,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class MeetingPaperPages {
+    private static final int PAGE = 50;
+
     private final Actor actor;
     private final Documents documents;
     private final Meetings meetings;
@@ -70,12 +72,30 @@ public class MeetingPaperPages {
 
     @CheckedTemplate(basePath = "document")
     static class Templates {
+        static native TemplateInstance papers(
+                Meeting meeting, List<Paper> papers, List<PaperSection.AllIn> bundles, String after);
+
         static native TemplateInstance add(
                 Meeting meeting, List<AgendaItem> items, Choices choices, Symbols next, String place, Filled form);
     }
 
     /** The symbols that come next, each count apart. */
     record Symbols(String general, String restricted, String inSession) {}
+
+    /** All papers of the meeting, a page at a time. */
+    @GET
+    public TemplateInstance all(@PathParam("slug") String slug, @RestQuery String after) {
+        var now = clock.instant();
+        var meeting = meetings.seenBy(actor, now, slug);
+        var last = after == null ? null : documents.seenBy(actor, now, after);
+        var found = documents.of(actor, now, meeting, last, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return Templates.papers(
+                meeting,
+                Paper.all(shown, now, actor.locale()),
+                PaperSection.AllIn.of(documents.files(actor, now, meeting), meeting, actor.locale()),
+                found.size() > PAGE ? shown.get(PAGE - 1).symbol() : null);
+    }
 
     @GET
     @Path("new")

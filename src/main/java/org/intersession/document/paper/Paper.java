@@ -1,17 +1,19 @@
 package org.intersession.document.paper;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.document.Document;
 import org.intersession.document.DocumentLinks;
+import org.intersession.document.Edition;
 import org.intersession.document.EditionFile;
 import org.intersession.document.file.Sizes;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
+import org.intersession.storage.FileType;
 
 /** A document as a list shows it: one line, with a badge for each language, there or expected. */
 public record Paper(Document document, List<Badge> badges, boolean embargoed) {
@@ -47,34 +49,33 @@ public record Paper(Document document, List<Badge> badges, boolean embargoed) {
 
     /** The meeting's languages first, in their order, then whatever other editions there are. */
     private static List<Badge> badges(Document document, Locale locale) {
+        var editions = new LinkedHashMap<String, Edition>();
+        document.editions.forEach(it -> editions.put(it.language, it));
         var languages = new LinkedHashSet<String>();
         if (document.meeting != null && document.oneLanguage == null) {
             languages.addAll(Arrays.asList(document.meeting.languages));
         }
-        Languages.ALL.stream().filter(it -> document.edition(it).isPresent()).forEach(languages::add);
-        document.editions.forEach(it -> languages.add(it.language));
+        Languages.ALL.stream().filter(editions::containsKey).forEach(languages::add);
+        languages.addAll(editions.keySet());
         if (document.oneLanguage != null) {
             languages.add(document.oneLanguage);
         }
-        var badges = new ArrayList<Badge>();
-        for (var language : languages) {
-            var edition = document.edition(language).orElse(null);
-            var formats = edition == null
-                    ? List.<Format>of()
-                    : edition.current().stream().map(it -> format(it, locale)).toList();
-            badges.add(new Badge(
-                    language,
-                    language.toUpperCase(Locale.ROOT),
-                    edition == null
-                            ? null
-                            : edition.first().map(DocumentLinks::link).orElse(null),
-                    formats,
-                    edition == null || edition.expectedOn == null
-                            ? null
-                            : Dates.dayAndMonth(edition.expectedOn, locale),
-                    !formats.isEmpty()));
-        }
-        return badges;
+        return languages.stream().map(it -> badge(it, editions.get(it), locale)).toList();
+    }
+
+    private static Badge badge(String language, Edition edition, Locale locale) {
+        var current = edition == null ? List.<EditionFile>of() : edition.current();
+        var first = current.stream()
+                .filter(it -> it.format == FileType.PDF)
+                .findFirst()
+                .or(() -> current.stream().findFirst());
+        return new Badge(
+                language,
+                language.toUpperCase(Locale.ROOT),
+                first.map(DocumentLinks::link).orElse(null),
+                current.stream().map(it -> format(it, locale)).toList(),
+                edition == null || edition.expectedOn == null ? null : Dates.dayAndMonth(edition.expectedOn, locale),
+                !current.isEmpty());
     }
 
     private static Format format(EditionFile file, Locale locale) {

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,9 @@ import org.intersession.platform.Actor;
 /** The papers on the page of their meeting, by agenda item. */
 @ApplicationScoped
 class PaperSection implements MeetingSection {
+    /** More are on a page of their own. */
+    private static final int SHOWN = 20;
+
     private final Documents documents;
     private final Agendas agendas;
 
@@ -36,39 +38,54 @@ class PaperSection implements MeetingSection {
     @CheckedTemplate(basePath = "document")
     static class Templates {
         static native TemplateInstance section(
-                Meeting meeting, List<Group> groups, List<AllIn> bundles, boolean keeper, boolean ready);
+                Meeting meeting, List<Group> groups, List<AllIn> bundles, boolean more, boolean keeper, boolean ready);
     }
 
     /** The papers under one item; the item is null for those under none. */
     record Group(AgendaItem item, List<Paper> papers) {}
 
     /** All papers in one language: how many files, how large. */
-    record AllIn(String language, String name, int files, String size) {}
+    record AllIn(String language, String name, int files, String size) {
+        /** @param files of each language: how many, how many bytes; where there is one file, no bundle is offered */
+        static List<AllIn> of(List<Object[]> files, Meeting meeting, Locale locale) {
+            var bundles = new ArrayList<AllIn>();
+            for (var language : MeetingPaperPages.languages(meeting)) {
+                files.stream()
+                        .filter(it -> it[0].equals(language) && (Long) it[1] > 1)
+                        .forEach(it -> bundles.add(new AllIn(
+                                language,
+                                Locale.forLanguageTag(language).getDisplayLanguage(locale),
+                                ((Long) it[1]).intValue(),
+                                Sizes.of((Long) it[2], locale))));
+            }
+            return bundles;
+        }
+    }
 
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var keeper = DocumentPolicy.mayAddPapers(actor, meeting);
-        var found = documents.of(actor, now, meeting);
+        var found = documents.of(actor, now, meeting, null, SHOWN + 1);
         if (found.isEmpty() && !keeper) {
             return Optional.empty();
         }
-        var ready = found.stream().anyMatch(it -> DocumentPolicy.mayIssue(actor, it));
+        var more = found.size() > SHOWN;
+        var shown = found.subList(0, Math.min(SHOWN, found.size()));
         var body = Templates.section(
                 meeting,
-                groups(meeting, found, now, actor.locale()),
-                bundles(meeting, found, actor.locale()),
+                groups(meeting, shown, now, actor.locale()),
+                more ? List.of() : bundles(meeting, shown, actor.locale()),
+                more,
                 keeper,
-                ready);
+                keeper && documents.anyReady(meeting));
         return Optional.of(
                 new Part(PAPERS, "papers", IssueLetters.words(actor.locale()).papers(), body));
     }
 
-    private List<Group> groups(Meeting meeting, List<Document> found, Instant now, Locale locale) {
+    /** @param sorted in the order of their symbols */
+    private List<Group> groups(Meeting meeting, List<Document> sorted, Instant now, Locale locale) {
         var groups = new ArrayList<Group>();
-        var sorted = found.stream()
-                .sorted(Comparator.comparing(it -> natural(it.symbol())))
-                .toList();
-        if (found.stream().anyMatch(it -> !it.items.isEmpty())) {
+        if (sorted.stream().anyMatch(it -> !it.items.isEmpty())) {
             for (var item : agendas.items(meeting)) {
                 var under =
                         sorted.stream().filter(it -> it.items.contains(item)).toList();
@@ -92,18 +109,16 @@ class PaperSection implements MeetingSection {
     }
 
     private static List<AllIn> bundles(Meeting meeting, List<Document> found, Locale locale) {
-        var bundles = new ArrayList<AllIn>();
-        for (var language : MeetingPaperPages.languages(meeting)) {
-            var files = Bundle.files(found, language);
-            if (files.size() > 1) {
-                var size = files.stream().mapToLong(it -> it.size).sum();
-                bundles.add(new AllIn(
+        var files = MeetingPaperPages.languages(meeting).stream()
+                .map(language -> {
+                    var all = Bundle.files(found, language);
+                    return new Object[] {
                         language,
-                        Locale.forLanguageTag(language).getDisplayLanguage(locale),
-                        files.size(),
-                        Sizes.of(size, locale)));
-            }
-        }
-        return bundles;
+                        (long) all.size(),
+                        all.stream().mapToLong(it -> it.size).sum()
+                    };
+                })
+                .toList();
+        return AllIn.of(files, meeting, locale);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,8 @@ import org.intersession.platform.Actor;
 /** The papers of the items of the sitting that goes on, or comes next, each in the reader's language with its size. */
 @ApplicationScoped
 class SittingPapers implements MeetingSection {
+    private static final int SHOWN = 20;
+
     private final Documents documents;
     private final Courses courses;
 
@@ -56,10 +57,6 @@ class SittingPapers implements MeetingSection {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        var found = documents.of(actor, now, meeting).stream()
-                .filter(it -> it.isOut() && it.items.stream().anyMatch(item -> numbers.contains(item.number)))
-                .sorted(Comparator.comparing(it -> PaperSection.natural(it.symbol())))
-                .toList();
-        return Paper.all(found, now, actor.locale());
+        return Paper.all(documents.under(actor, now, meeting, numbers, SHOWN), now, actor.locale());
     }
 }

@@ -107,7 +107,8 @@ public class LetterPages {
     }
 
     private Opened opened(String slug, String code, String token) {
-        var seen = invitations.seen(slug, code, actor.person(), actor.roles(), actor.within(), clock.instant());
+        var seen =
+                invitations.seen(slug, code, actor.person(), actor.rolesInQueries(), actor.within(), clock.instant());
         if (seen.isPresent()) {
             return new Opened(seen.get(), null);
         }

@@ -9,7 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
@@ -21,6 +24,8 @@ import org.intersession.registry.Processes;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class CalendarPages {
+    private static final int SHOWN = 50;
+
     private final Actor actor;
     private final Meetings meetings;
     private final Processes processes;
@@ -48,14 +53,30 @@ public class CalendarPages {
     public TemplateInstance calendar(
             @QueryParam("process") String process,
             @QueryParam("year") String year,
-            @QueryParam("series") String series) {
+            @QueryParam("series") String series,
+            @QueryParam("further") String further,
+            @QueryParam("earlier") String earlier) {
         var now = clock.instant();
-        var chosen = process == null || process.isEmpty() ? null : processes.called(process);
+        var chosen = called(process) == null ? null : processes.called(process);
+        var id = chosen == null ? null : chosen.id;
+        var next = after(further, now);
+        var coming = new ArrayList<>(meetings.comingFor(actor, now, id, next, SHOWN + 1));
+        if (next == null) {
+            coming.addAll(0, meetings.postponedFor(actor, now, id));
+        }
+        if (called(series) != null) {
+            coming.removeIf(it -> !it.whole()
+                    || it.meeting().series == null
+                    || !it.meeting().series.slug.equals(series));
+        }
         var listing = Listing.of(
-                meetings.listedFor(actor, now, chosen == null ? null : chosen.id),
-                now,
-                year == null || year.isEmpty() ? null : year,
-                series == null || series.isEmpty() ? null : series);
+                next == null && earlier == null ? meetings.draftsFor(actor, now, id) : List.of(),
+                earlier == null ? coming : List.of(),
+                next == null
+                        ? meetings.pastFor(actor, now, id, called(year), called(series), after(earlier, now), SHOWN + 1)
+                        : List.of(),
+                SHOWN,
+                meetings.years());
         return Templates.calendar(
                 listing,
                 meetings.processesWithMeetings(),
@@ -63,5 +84,15 @@ public class CalendarPages {
                 year == null ? "" : year,
                 chosen == null ? "/meetings.ics" : "/processes/" + chosen.slug + "/meetings.ics",
                 MeetingPolicy.maySchedule(actor));
+    }
+
+    private static String called(String word) {
+        return word == null || word.isEmpty() ? null : word;
+    }
+
+    private Meeting after(String slug, Instant now) {
+        return called(slug) == null
+                ? null
+                : meetings.outlinedFor(actor, now, slug).meeting();
     }
 }

@@ -9,11 +9,17 @@ package org.intersession.meeting.distribution;
 public final class Rights {
     /** A grant that holds now; of a personal link only those of its meeting. */
     private static final String BY_A_GRANT =
-            "exists (select 1 from Cell t where t.person = :person and t.role in :roles"
+            "exists (select 1 from Cell t where t.person = :person and :roles like concat('%', cast(t.role as string), '%')"
                     + " and t.since <= :now and t.until > :now and case when cast(:within as uuid) is null then 1 when t.within = :within then 1 else 0 end = 1 and ";
 
     private static final String OF_THE_THING = BY_A_GRANT + "t.place = coalesce(m.id, x.id) and t.opens = ";
     private static final String OF_THE_MEETING = BY_A_GRANT + "t.place = m.id and t.opens = ";
+
+    /** For lists of what is all of the one meeting {@code :meeting}: asked once, and not once for each thing. */
+    private static final String OPENED_THERE =
+            " in (select t.opens from Cell t where t.person = :person and :roles like concat('%', cast(t.role as string), '%')"
+                    + " and t.since <= :now and t.until > :now and case when cast(:within as uuid) is null then 1 when t.within = :within then 1 else 0 end = 1"
+                    + " and t.place = :meeting)";
 
     /** A meeting that is out of draft, or none. */
     public static final String OUT = "coalesce(cast(m.state as string), '') <> 'DRAFT'";
@@ -29,6 +35,15 @@ public final class Rights {
 
     /** Whether they may read what is general there. */
     public static final String READ_GENERAL = "(" + PUBLIC + " or " + OF_THE_THING + "'GENERAL'))";
+
+    /** {@link #READ}, {@link #READ_GENERAL}, {@link #AT_THE_DESK} and {@link #SERVED} of things of {@code :meeting}. */
+    public static final String READ_THERE =
+            "(x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL and " + PUBLIC
+                    + " or cast(x.distribution as string)" + OPENED_THERE + ")";
+
+    public static final String READ_GENERAL_THERE = "(" + PUBLIC + " or 'GENERAL'" + OPENED_THERE + ")";
+    public static final String AT_THE_DESK_THERE = "'DESK'" + OPENED_THERE;
+    public static final String SERVED_THERE = "'SERVED'" + OPENED_THERE;
 
     /** Whether they are of a secretariat of the thing. */
     public static final String AT_THE_DESK = OF_THE_THING + "'DESK')";
