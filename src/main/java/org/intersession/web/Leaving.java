@@ -1,5 +1,6 @@
 package org.intersession.web;
 
+import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.impl.ServerCookie;
@@ -7,7 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** What is seen to on every answer as it leaves, whoever made it: its cookies, where it leads, and that it is not kept. */
+/** What is seen to on every answer as it leaves, whoever made it: its cookies, where it leads, that it is not kept, and
+ * that the log has what was refused.
+ */
 @ApplicationScoped
 class Leaving {
     private static final String READ = "web.cookies-read";
@@ -53,6 +56,10 @@ class Leaving {
         }
         if (!headers.contains("Cache-Control")) {
             headers.set("Cache-Control", "no-store");
+        }
+        var status = request.response().getStatusCode();
+        if (status == 401 || status == 403) {
+            Log.infof("%d to %s", status, RequestId.loggable(RefusedPages.asked(request)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.intersession.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -43,6 +44,8 @@ class Limits {
     private final LimitsConfig config;
     private final Client client;
     private final Cache<Key, Bucket> buckets;
+    /** Of whom the log has it already. */
+    private final Cache<Key, Boolean> told;
 
     Limits(LimitsConfig config, Client client) {
         this.config = config;
@@ -51,6 +54,10 @@ class Limits {
         buckets = Caffeine.newBuilder()
                 .maximumSize(config.remembered())
                 .expireAfterAccess(WHILE)
+                .build();
+        told = Caffeine.newBuilder()
+                .maximumSize(config.remembered())
+                .expireAfterWrite(WHILE)
                 .build();
     }
 
@@ -94,11 +101,16 @@ class Limits {
 
     /** Takes one, and answers 0; where none is left, after how many seconds there will be. */
     int taken(Kind kind, Whose whose, String who) {
-        var bucket = buckets.get(new Key(kind, whose, who), key -> filled(most(kind, whose)));
+        var key = new Key(kind, whose, who);
+        var bucket = buckets.get(key, any -> filled(most(kind, whose)));
         var probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed()
-                ? 0
-                : 1 + (int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
+        if (probe.isConsumed()) {
+            return 0;
+        }
+        if (told.asMap().putIfAbsent(key, true) == null) {
+            Log.warnf("429: more than %d of %s in a minute, of one %s", most(kind, whose), kind, whose);
+        }
+        return 1 + (int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
     }
 
     private static Bucket filled(int most) {

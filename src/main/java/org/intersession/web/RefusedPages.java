@@ -40,6 +40,12 @@ public class RefusedPages {
         request.reroute(HttpMethod.GET, PATH);
     }
 
+    /** The path that a request came to, also where it was led here instead. */
+    static String asked(RoutingContext request) {
+        Why why = request.get(WHY);
+        return why == null ? request.request().path() : why.path;
+    }
+
     /** Whether it was: then it comes by the filters for the second time. */
     static boolean refused(RoutingContext request) {
         return request.get(WHY) != null;
