@@ -60,7 +60,9 @@ class BenchIT {
             var rows = new ArrayList<Measured>();
             for (var doing : chosen) {
                 var seconds = Math.max(5, (int) (minutes * 60 / chosen.size()));
-                run(doing, Math.max(5, seconds / 3));
+                // Twenty who come at once to what has just started would wait for each other.
+                run(new Doing(doing.what, doing.name, 1, 0), Math.max(5, seconds / 4));
+                run(doing, Math.max(5, seconds / 4));
                 rows.add(measured(doing, seconds));
                 System.out.print(rows.get(rows.size() - 1).row());
             }
@@ -77,12 +79,13 @@ class BenchIT {
         var text = new StringBuilder();
         text.append(String.format(
                 Locale.ROOT,
-                "`mvn -Pbench verify -Dbench.set=%s -Dbench.minutes=%s`, %s, %d processors shared by product, database and load, Java %s:%n%n",
+                "`mvn -Pbench verify -Dbench.set=%s -Dbench.minutes=%s`, %s, %d processors shared by product, database and load, Java %s, JAVA_OPTS=%s:%n%n",
                 set,
                 System.getProperty("bench.minutes", "10"),
                 LocalDate.now(Clock.systemUTC()),
                 Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version")));
+                System.getProperty("java.version"),
+                System.getenv().getOrDefault("JAVA_OPTS", "")));
         text.append(Measured.HEAD);
         rows.forEach(it -> text.append(it.row()));
         text.append(String.format(
@@ -200,17 +203,25 @@ class BenchIT {
     private Path run(Doing doing, int seconds) throws Exception {
         var results = Files.createTempDirectory(folder, doing.name);
         var log = results.resolve("gatling.log");
+        var logback = results.resolve("logback.xml");
+        Files.writeString(
+                logback,
+                "<configuration><appender name=\"out\" class=\"ch.qos.logback.core.ConsoleAppender\"><encoder>"
+                        + "<pattern>%-5level %logger: %msg%n</pattern></encoder></appender>"
+                        + "<root level=\"WARN\"><appender-ref ref=\"out\"/></root></configuration>");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dslf4j.provider=ch.qos.logback.classic.spi.LogbackServiceProvider",
+                        "-Dlogback.configurationFile=" + logback,
                         "-Dgatling.charting.indicators.percentile1=50",
                         "-Dgatling.charting.indicators.percentile3=95",
                         "-Dgatling.charting.indicators.percentile4=99",
                         "-Dgatling.data.enableAnalytics=false",
-                        "-Dload.base=" + product.address(),
+                        "-Dload.base=" + product.address().replace("localhost", "127.0.0.1"),
                         "-Dload.folder=" + folder,
                         "-Dload.does=" + doing.name,
                         "-Dload.users=" + doing.users,
