@@ -31,9 +31,10 @@ record Measured(
     /** @param report the folder in which Gatling has left what it counted */
     static Measured of(String what, int users, Path report, long statements, double product, double database)
             throws IOException {
-        var all = new ObjectMapper()
-                .readTree(Files.readString(report.resolve("js/stats.json")))
-                .path("stats");
+        // A script with JSON in it: what counts all requests is its first part.
+        var script = Files.readString(report.resolve("js/stats.js"));
+        var begin = script.indexOf("\nstats: {") + "\nstats: ".length();
+        var all = new ObjectMapper().readTree(script.substring(begin));
         var requests = all.path("numberOfRequests").path("total").asLong();
         return new Measured(
                 what,
