@@ -27,6 +27,9 @@ public interface Documents {
     /** What a list shows: out, and not what the secretariat alone has on its desk. */
     String LISTED = " x.state in (ISSUED, SUPERSEDED) and " + SEEN;
 
+    /** When a paper came out, by which lists of a process stand. */
+    String PUBLISHED = "coalesce(x.published, '9999')";
+
     String FROM = "select x from Document x left join fetch x.meeting m where ";
 
     /** {@link #SEEN}, where all are of the one meeting {@code :meeting}. */
@@ -131,6 +134,24 @@ public interface Documents {
                         + " order by x.published desc, x.id",
                 Map.of("process", process.id),
                 0);
+    }
+
+    /** The same by pages, from after that one; {@code limit} at most. */
+    default List<Document> of(Actor actor, Instant now, Process process, Document after, int limit) {
+        var more = new HashMap<String, Object>(Map.of("process", process.id));
+        var where = "";
+        if (after != null) {
+            where = " and (" + PUBLISHED + " < :published or " + PUBLISHED + " = :published and x.id > :after)";
+            more.put("published", after.published == null ? "9999" : after.published);
+            more.put("after", after.id);
+        }
+        return ask(
+                actor,
+                now,
+                FROM + "m.id is null and :process in (select p.id from x.processes p) and " + SEEN + where
+                        + " order by " + PUBLISHED + " desc, x.id",
+                more,
+                limit);
     }
 
     /** What came out of meetings and may be read by everybody, the newest first. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
@@ -89,6 +90,7 @@ public class PeopleApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Appoint somebody within the process, by name and address")
+    @APIResponse(responseCode = "201", description = "Appointed.")
     public Response appoint(@RestPath String slug, Body body) {
         var process = process(slug);
         actions.appoint(actor, new AppointmentForm(sent.typed(body), places).within(process));

@@ -99,7 +99,7 @@ class Errors {
     Response faulty(Typed.Faulty failure, ContainerRequestContext request) {
         return Response.status(422)
                 .type(Problem.JSON)
-                .entity(Problem.of(422, "refused", null, here(request), failure.faults))
+                .entity(Problem.of(422, ProblemType.REFUSED, null, here(request), failure.faults))
                 .build();
     }
 
@@ -225,7 +225,7 @@ class Errors {
         var answer = Response.status(503).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         if (isApi(request)) {
             return answer.type(Problem.JSON)
-                    .entity(Problem.of(503, "away", null, here(request), Map.of()))
+                    .entity(Problem.of(503, ProblemType.UNAVAILABLE, null, here(request), Map.of()))
                     .build();
         }
         var typed = forms.typed();
@@ -256,7 +256,7 @@ class Errors {
         if (isApi(request)) {
             return Response.status(413)
                     .type(Problem.JSON)
-                    .entity(Problem.of(413, "tooLarge", sentence, here(request), Map.of()))
+                    .entity(Problem.of(413, ProblemType.TOO_LARGE, sentence, here(request), Map.of()))
                     .build();
         }
         giveToken();
@@ -321,7 +321,12 @@ class Errors {
                     : Map.of(refusal.field(), refusal.in(actor.locale()));
             return Response.status(status)
                     .type(Problem.JSON)
-                    .entity(Problem.of(status, kind, detail, here(request), errors))
+                    .entity(Problem.of(
+                            status,
+                            "stale".equals(kind) ? ProblemType.STALE : ProblemType.of(status),
+                            detail,
+                            here(request),
+                            errors))
                     .build();
         }
         giveToken();

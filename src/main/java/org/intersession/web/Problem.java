@@ -10,9 +10,9 @@ public record Problem(
         String type, String title, int status, String detail, String instance, Map<String, String> errors) {
     public static final String JSON = "application/problem+json";
 
-    static Problem of(int status, String kind, String detail, String instance, Map<String, String> errors) {
+    static Problem of(int status, ProblemType type, String detail, String instance, Map<String, String> errors) {
         var known = Response.Status.fromStatusCode(status);
         var title = known == null ? "HTTP " + status : known.getReasonPhrase();
-        return new Problem("/problems/" + kind, title, status, detail, instance, errors);
+        return new Problem(type.address(), title, status, detail, instance, errors);
     }
 }

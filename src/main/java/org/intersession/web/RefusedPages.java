@@ -62,7 +62,7 @@ public class RefusedPages {
         }
         if (why != null && why.path != null && why.path.startsWith("/api/")) {
             return answer.type(Problem.JSON)
-                    .entity(Problem.of(status, kind, null, why.path, Map.of()))
+                    .entity(Problem.of(status, ProblemType.of(status), null, why.path, Map.of()))
                     .build();
         }
         return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -90,7 +90,9 @@ class Repeats {
             return;
         }
         var location = response.getHeaderString(HttpHeaders.LOCATION);
-        var body = response.getEntity() == null ? null : text(response.getEntity());
+        var body = response.getEntity() == null || response.getEntity() instanceof Untold
+                ? null
+                : text(response.getEntity());
         done("update repeated_request set status = ?, location = ?, body = ? where person = ? and key = ?", it -> {
             it.setInt(1, response.getStatus());
             it.setString(2, location);

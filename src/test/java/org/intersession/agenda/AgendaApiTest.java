@@ -77,7 +77,7 @@ class AgendaApiTest {
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/stale"));
+                .body("type", equalTo("/api/problems/stale"));
         officer.get(at + "/items/1").then().body("title.en", equalTo("Opening of the meeting"));
     }
 

@@ -48,7 +48,7 @@ class DeadlineApiTest {
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
-                .body("type", equalTo("/problems/refused"));
+                .body("type", equalTo("/api/problems/refused"));
         focal.get(at).then().body("delegates.size()", equalTo(1));
     }
 

@@ -182,7 +182,7 @@ class FaultsIT {
         assertEquals(title, officer.page().select("main input[name=title.en]").val());
         var program = given().get("/api/v1/meetings");
         assertEquals(503, program.statusCode());
-        assertEquals("/problems/away", program.path("type"));
+        assertEquals("/api/problems/unavailable", program.path("type"));
         assertEquals(503, product.status("/q/health/ready"));
         assertEquals(200, product.status("/q/health/live"));
 

@@ -121,7 +121,7 @@ class TwoNodesIT {
                 .urlEncodingEnabled(false)
                 .get("/api/v1/document-files/en/" + symbol);
         assertEquals(503, asked.statusCode());
-        assertEquals("/problems/away", asked.path("type"));
+        assertEquals("/api/problems/unavailable", asked.path("type"));
         assertEquals(
                 List.of(),
                 nodes.stream()

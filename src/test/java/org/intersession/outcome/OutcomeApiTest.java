@@ -135,7 +135,7 @@ class OutcomeApiTest {
         kenya.post(at + "/summary/comments", Map.of("party", "KEN", "text", "Too late."))
                 .then()
                 .statusCode(422)
-                .body("type", equalTo("/problems/refused"));
+                .body("type", equalTo("/api/problems/refused"));
         chair.get(at + "/summary/comments").then().body("$", hasSize(0));
     }
 

@@ -85,7 +85,8 @@ public final class Program {
     }
 
     public RequestSpecification asks() {
-        return given().header("Authorization", authorization()).accept("application/json");
+        var asking = given().header("Authorization", authorization()).accept("application/json");
+        return Recorder.ON ? asking.filter(new Recorder()) : asking;
     }
 
     public Response get(String path, Object... names) {

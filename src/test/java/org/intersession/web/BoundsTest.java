@@ -129,7 +129,7 @@ class BoundsTest {
         for (var type : List.of(FORM, PARTS)) {
             problem(
                     415,
-                    "missing",
+                    "media-type",
                     Raw.of("POST", MEETINGS, type, "a=b" + "&a=b".repeat(5_000), Raw.token(officer.program())));
         }
     }
@@ -173,7 +173,7 @@ class BoundsTest {
                 "bad",
                 Raw.of("POST", MEETINGS, JSON, "{\"title\":{\"en\":\"" + "a".repeat(1_100_000) + "\"}}", officer));
         problem(400, "bad", Raw.of("POST", MEETINGS, JSON, "{\"" + "a".repeat(5_000) + "\":1}", officer));
-        problem(413, "tooLarge", Raw.of("POST", MEETINGS, JSON, " ".repeat(10_000_001), officer));
+        problem(413, "too-large", Raw.of("POST", MEETINGS, JSON, " ".repeat(10_000_001), officer));
     }
 
     @Test
@@ -314,7 +314,7 @@ class BoundsTest {
                 List.of(
                         String.valueOf(answer.status()),
                         String.valueOf(answer.header("Content-Type")),
-                        String.valueOf(answer.body().contains("\"type\":\"/problems/" + kind + "\""))),
+                        String.valueOf(answer.body().contains("\"type\":\"/api/problems/" + kind + "\""))),
                 answer::body);
     }
 

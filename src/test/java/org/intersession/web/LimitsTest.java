@@ -69,7 +69,7 @@ class LimitsTest {
             assertEquals("nosniff", page.header("X-Content-Type-Options"));
         }
         var program = Raw.get("/api/v1/topics", here);
-        BoundsTest.problem(429, "tooOften", program);
+        BoundsTest.problem(429, "too-many", program);
         assertEquals("12", program.header("Retry-After"));
 
         assertEquals(200, Raw.get("/meetings", somewhere()).status());
@@ -90,9 +90,9 @@ class LimitsTest {
         var posted = statuses(21, it -> Raw.of("POST", "/meetings", FORM, "a=b", here));
         assertEquals(Collections.nCopies(20, 400), posted.subList(0, 20));
         assertEquals(429, posted.get(20));
-        BoundsTest.problem(429, "tooOften", Raw.of("POST", "/api/v1/meetings", "application/json", "{}", here));
+        BoundsTest.problem(429, "too-many", Raw.of("POST", "/api/v1/meetings", "application/json", "{}", here));
         var large = Raw.of("PUT", "/api/v1/document-files/en/X/1", "application/pdf", "x".repeat(9_000_000), here);
-        BoundsTest.problem(429, "tooOften", large);
+        BoundsTest.problem(429, "too-many", large);
     }
 
     @Test
@@ -133,7 +133,7 @@ class LimitsTest {
         assertEquals("15", page.header("Retry-After"));
         BoundsTest.problem(
                 429,
-                "tooOften",
+                "too-many",
                 exhausted(it -> Raw.get("/api/v1/meetings", Raw.token(officer.program()), somewhere())));
     }
 

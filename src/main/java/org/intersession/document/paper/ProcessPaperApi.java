@@ -7,13 +7,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.intersession.document.Document;
 import org.intersession.document.DocumentActions;
 import org.intersession.document.DocumentBody;
 import org.intersession.document.DocumentForm;
@@ -25,13 +27,18 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
+import org.intersession.web.Paged;
 import org.intersession.web.Sent;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The papers of a process between its meetings, for programs. */
 @Path("/api/v1/processes/{slug:[a-z0-9-]+}/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ProcessPaperApi {
+    private static final int USUAL = 50;
+    private static final int MOST = 200;
+
     private final Actor actor;
     private final Documents documents;
     private final DocumentActions actions;
@@ -46,13 +53,21 @@ public class ProcessPaperApi {
         this.clock = clock;
     }
 
+    /** The newest first; {@code Link: rel="next"} leads to those before. */
     @GET
-    @Operation(summary = "The papers of a process that the asker may read")
-    public List<DocumentView> list(@PathParam("slug") String slug) {
+    @Operation(summary = "The papers of a process that the asker may read, the newest first")
+    @APIResponseSchema(value = DocumentView[].class, responseCode = "200")
+    public Response list(
+            @PathParam("slug") String slug, @RestQuery String after, @RestQuery String limit, @Context UriInfo here) {
         var process = documents.process(slug).orElseThrow(Missing::new);
-        return documents.of(actor, clock.instant(), process).stream()
-                .map(it -> DocumentView.of(it, DocumentPolicy.mayKeep(actor, it)))
-                .toList();
+        var now = clock.instant();
+        var last = after == null ? null : documents.seenBy(actor, now, after);
+        var paged = Paged.by(limit, USUAL, MOST);
+        return paged.answer(
+                documents.of(actor, now, process, last, paged.oneMore()),
+                here,
+                Document::symbol,
+                it -> DocumentView.of(it, DocumentPolicy.mayKeep(actor, it)));
     }
 
     @POST
