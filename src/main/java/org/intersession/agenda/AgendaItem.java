@@ -47,6 +47,27 @@ public class AgendaItem extends Stored {
         this.position = position;
     }
 
+    /** One of a meeting that came from another installation: as it was there. */
+    public static AgendaItem archived(
+            Meeting meeting,
+            AgendaItem parent,
+            int position,
+            String number,
+            boolean numberChosen,
+            Translated title,
+            Translated annotation,
+            Translated expectedAction,
+            Integer minutes) {
+        var item = new AgendaItem(meeting, parent, position);
+        item.number = number;
+        item.numberChosen = numberChosen;
+        item.title = title;
+        item.annotation = annotation;
+        item.expectedAction = expectedAction;
+        item.minutes = minutes;
+        return item;
+    }
+
     public boolean isSubItem() {
         return parent != null;
     }

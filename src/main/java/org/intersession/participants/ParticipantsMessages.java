@@ -94,4 +94,7 @@ public interface ParticipantsMessages {
     @Message(
             "This meeting is held under the Chatham House Rule. You may use what you hear; you may not reveal who said it, their affiliation, or who else took part.")
     String chathamHouse();
+
+    @Message("1 further member of the delegation")
+    String withheldOne();
 }

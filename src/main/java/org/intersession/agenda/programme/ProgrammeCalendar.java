@@ -23,8 +23,8 @@ import org.intersession.platform.Languages;
 
 /** The sittings of a release as calendar entries (RFC 5545) on the venue's clock, each under one UID in every release. */
 @ApplicationScoped
-class ProgrammeCalendar {
-    String of(Rendition rendition, Locale locale) {
+public class ProgrammeCalendar {
+    public String of(Rendition rendition, Locale locale) {
         var release = rendition.release;
         var zone = release.meeting.zone;
         var calendar = new Calendar();

@@ -1,0 +1,38 @@
+package org.intersession.archive;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+import org.intersession.platform.Missing;
+import org.intersession.web.UploadAddress;
+
+/** The two addresses to which an administrator sends archives. */
+@ApplicationScoped
+@Unremovable
+class ArchiveUpload implements UploadAddress {
+    private static final String PAGE = "/admin/archives";
+    private static final String API = "/api/v1/meeting-archives";
+
+    private final Actor actor;
+
+    ArchiveUpload(Actor actor) {
+        this.actor = actor;
+    }
+
+    @Override
+    public boolean takes(String method, String path) {
+        return "POST".equals(method) && (PAGE.equals(path) || API.equals(path));
+    }
+
+    @Override
+    public Limit ask(String path) {
+        if (!ArchivePolicy.mayTakeIn(actor)) {
+            throw new Missing();
+        }
+        return new Limit(
+                Unpacking.LIMIT,
+                Languages.words(ArchiveMessages.class, actor.locale()).tooLarge(),
+                PAGE.equals(path) ? PAGE : null);
+    }
+}

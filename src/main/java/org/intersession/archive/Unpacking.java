@@ -1,0 +1,247 @@
+package org.intersession.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.intersession.meeting.ArchivePart;
+import org.intersession.platform.Refusal;
+import org.intersession.storage.Blobs;
+import org.intersession.storage.FileType;
+import org.intersession.storage.Received;
+import org.intersession.storage.Scanner;
+import org.intersession.storage.TooLarge;
+
+/**
+ * Receives an archive into quarantine and looks at all of it before any of it is used: that it is a whole bag, that every
+ * checksum holds, that every file is what it may be. Nothing is ever written under a name of the archive's own.
+ */
+@ApplicationScoped
+class Unpacking {
+    /** Of the archive, in bytes. */
+    static final long LIMIT = 100_000_000;
+
+    private static final long MOST = 1_000_000_000;
+    private static final int MOST_ENTRIES = 20_000;
+    private static final int MOST_TEXT = 20_000_000;
+    private static final long LARGEST_FILE = 50_000_000;
+    private static final Pattern LINE = Pattern.compile("([0-9a-fA-F]{64})[ \\t]+(\\S.*)");
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+
+    private final Blobs blobs;
+    private final Scanner scanner;
+    private final ObjectMapper json;
+
+    Unpacking(Blobs blobs, Scanner scanner, ObjectMapper json) {
+        this.blobs = blobs;
+        this.scanner = scanner;
+        this.json = json;
+    }
+
+    /** What was in it: the JSON by name, the files by digest, already kept. */
+    record Unpacked(Map<String, JsonNode> said, Map<String, ArchivePart.Kept> files) {}
+
+    Unpacked unpack(InputStream in) {
+        Received received;
+        try {
+            received = blobs.receive(in, LIMIT);
+        } catch (TooLarge large) {
+            throw refused(ArchiveMessages::tooLarge);
+        }
+        try (var zip = new ZipFile(received.file().toFile(), StandardCharsets.UTF_8)) {
+            return checked(zip, entries(zip, received));
+        } catch (UncheckedIOException | IOException notAZip) {
+            throw refused(ArchiveMessages::notAnArchive);
+        } finally {
+            blobs.discard(received);
+        }
+    }
+
+    /** By path within the one folder of the bag. */
+    private static Map<String, ZipEntry> entries(ZipFile zip, Received received) throws IOException {
+        var names = ZipNames.of(received.file());
+        if (names.isEmpty() || names.size() > MOST_ENTRIES || names.size() != zip.size()) {
+            throw refused(ArchiveMessages::notAnArchive);
+        }
+        var entries = new LinkedHashMap<String, ZipEntry>();
+        var seen = new HashSet<String>();
+        var folder = names.get(0).name().split("/", 2)[0] + "/";
+        var size = 0L;
+        for (var named : names) {
+            var name = named.name();
+            if (named.link()) {
+                throw refused(it -> it.link(shown(name)));
+            }
+            if (!seen.add(name)) {
+                throw refused(it -> it.doubled(shown(name)));
+            }
+            if (name.endsWith("/")) {
+                continue;
+            }
+            if (!name.startsWith(folder) || !PATH.matcher(name).matches()) {
+                throw refused(it -> it.badName(shown(name)));
+            }
+            var entry = zip.getEntry(name);
+            if (entry == null || entry.getSize() < 0) {
+                throw refused(ArchiveMessages::notAnArchive);
+            }
+            size += entry.getSize();
+            if (size > MOST) {
+                throw refused(ArchiveMessages::tooLarge);
+            }
+            entries.put(name.substring(folder.length()), entry);
+        }
+        return entries;
+    }
+
+    private Unpacked checked(ZipFile zip, Map<String, ZipEntry> entries) throws IOException {
+        if (!text(zip, entries, Bag.DECLARATION).replace("\r\n", "\n").equals(Bag.DECLARED)) {
+            throw refused(ArchiveMessages::notABag);
+        }
+        var info = text(zip, entries, Bag.INFO);
+        if (!info.lines().anyMatch(it -> it.equals("Intersession-Profile: " + Bag.PROFILE))) {
+            throw refused(ArchiveMessages::notOfAMeeting);
+        }
+        var tags = manifest(text(zip, entries, Bag.TAG_MANIFEST));
+        for (var path : entries.keySet()) {
+            if (!path.startsWith(Bag.DATA) && !path.equals(Bag.TAG_MANIFEST) && !tags.containsKey(path)) {
+                throw refused(it -> it.extra(shown(path)));
+            }
+        }
+        for (var tag : tags.entrySet()) {
+            if (!Bag.sha256(bytes(zip, entries, tag.getKey())).equals(tag.getValue())) {
+                throw refused(it -> it.damaged(shown(tag.getKey())));
+            }
+        }
+        var sums = manifest(text(zip, entries, Bag.MANIFEST));
+        for (var path : entries.keySet()) {
+            if (path.startsWith(Bag.DATA) && !sums.containsKey(path)) {
+                throw refused(it -> it.extra(shown(path)));
+            }
+        }
+        return payload(zip, entries, sums);
+    }
+
+    private Unpacked payload(ZipFile zip, Map<String, ZipEntry> entries, Map<String, String> sums) throws IOException {
+        var said = new HashMap<String, JsonNode>();
+        var files = new HashMap<String, ArchivePart.Kept>();
+        for (var sum : sums.entrySet()) {
+            var path = sum.getKey();
+            if (!path.startsWith(Bag.DATA) || !entries.containsKey(path)) {
+                throw refused(it -> it.lacking(shown(path)));
+            }
+            if (path.startsWith(Bag.FILES)) {
+                var kept = kept(zip, entries.get(path), path, sum.getValue());
+                files.put(kept.sha256(), kept);
+                continue;
+            }
+            var bytes = bytes(zip, entries, path);
+            if (!Bag.sha256(bytes).equals(sum.getValue())) {
+                throw refused(it -> it.damaged(shown(path)));
+            }
+            if (path.endsWith(".json")) {
+                try {
+                    said.put(path.substring(Bag.DATA.length(), path.length() - ".json".length()), json.readTree(bytes));
+                } catch (IOException noJson) {
+                    throw refused(it -> it.damaged(shown(path)));
+                }
+            }
+        }
+        return new Unpacked(said, files);
+    }
+
+    /** A file gets its place only once its checksum, its type and the scanner's word are right. */
+    private ArchivePart.Kept kept(ZipFile zip, ZipEntry entry, String path, String sha256) throws IOException {
+        Received received;
+        try (var in = zip.getInputStream(entry)) {
+            received = blobs.receive(in, LARGEST_FILE);
+        } catch (TooLarge large) {
+            throw refused(ArchiveMessages::tooLarge);
+        } catch (UncheckedIOException broken) {
+            throw refused(it -> it.damaged(shown(path)));
+        }
+        var keep = false;
+        try {
+            if (!received.sha256().equals(sha256)) {
+                throw refused(it -> it.damaged(shown(path)));
+            }
+            var type = FileType.of(received.file())
+                    .filter(it -> path.endsWith("." + it.extension()))
+                    .orElseThrow(() -> refused(it -> it.notThatKind(shown(path))));
+            scanner.pass(received, "file");
+            keep = true;
+            return new ArchivePart.Kept(blobs.keep(received), received.size(), type);
+        } finally {
+            if (!keep) {
+                blobs.discard(received);
+            }
+        }
+    }
+
+    private static Map<String, String> manifest(String text) {
+        var sums = new LinkedHashMap<String, String>();
+        for (var line : text.lines().toList()) {
+            var parts = LINE.matcher(line);
+            if (!parts.matches()) {
+                throw refused(ArchiveMessages::notABag);
+            }
+            var path = parts.group(2);
+            if (!PATH.matcher(path).matches()) {
+                throw refused(it -> it.badName(shown(path)));
+            }
+            if (sums.put(path, parts.group(1).toLowerCase(java.util.Locale.ROOT)) != null) {
+                throw refused(it -> it.doubled(shown(path)));
+            }
+        }
+        return sums;
+    }
+
+    private static String text(ZipFile zip, Map<String, ZipEntry> entries, String path) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(zip, entries, path)))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw refused(ArchiveMessages::notABag);
+        }
+    }
+
+    private static byte[] bytes(ZipFile zip, Map<String, ZipEntry> entries, String path) throws IOException {
+        var entry = entries.get(path);
+        if (entry == null) {
+            throw refused(it -> it.lacking(shown(path)));
+        }
+        try (var in = zip.getInputStream(entry)) {
+            var bytes = in.readNBytes(MOST_TEXT + 1);
+            if (bytes.length > MOST_TEXT) {
+                throw refused(ArchiveMessages::tooLarge);
+            }
+            return bytes;
+        } catch (IOException broken) {
+            throw refused(it -> it.damaged(shown(path)));
+        }
+    }
+
+    private static String shown(String name) {
+        var plain = name.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() > 100 ? plain.substring(0, 100) + "…" : plain;
+    }
+
+    static Refusal refused(Function<ArchiveMessages, String> sentence) {
+        return Refusal.of(ArchiveMessages.class, sentence).at("file");
+    }
+}

@@ -1,0 +1,116 @@
+package org.intersession.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.intersession.document.Document;
+import org.intersession.meeting.ArchivePart;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
+import org.intersession.platform.Translated;
+
+/** What a meeting came to, in its archive: the drafts as they stand, and the way forward under each paper. Comments stay. */
+@ApplicationScoped
+class OutcomeArchive implements ArchivePart<OutcomeArchive.Said> {
+    /** @param issuedAs the symbol of the paper; null for a draft */
+    record Draft(
+            String name,
+            Outcome.Kind kind,
+            Translated title,
+            Translated text,
+            Distribution distribution,
+            Instant circulatedAt,
+            Instant commentsUntil,
+            String zone,
+            String issuedAs) {}
+
+    /** @param paper the symbol of the outcome under which it stands */
+    record Point(
+            String paper,
+            int position,
+            String number,
+            String partOf,
+            Translated text,
+            Translated addressee,
+            String dueOn,
+            FollowUp.Status status) {}
+
+    record Said(List<Draft> outcomes, List<Point> wayForward) {}
+
+    @Override
+    public String name() {
+        return "outcome";
+    }
+
+    @Override
+    public int position() {
+        return 3;
+    }
+
+    @Override
+    public Class<Said> kind() {
+        return Said.class;
+    }
+
+    @Override
+    public Said written(Meeting meeting, Files files) {
+        return new Said(
+                Outcome.<Outcome>list("meeting = ?1 order by slug", meeting).stream()
+                        .map(it -> new Draft(
+                                it.slug,
+                                it.kind,
+                                it.title,
+                                it.text,
+                                it.distribution,
+                                it.circulatedAt,
+                                it.commentsUntil,
+                                it.commentsZone == null ? null : it.commentsZone.getId(),
+                                it.issuedAs == null ? null : it.issuedAs.symbol()))
+                        .toList(),
+                FollowUp.<FollowUp>list("document.meeting = ?1 order by document.id, position, id", meeting).stream()
+                        .map(it -> new Point(
+                                it.document.symbol(),
+                                it.position,
+                                it.number,
+                                it.partOf,
+                                it.text,
+                                it.addressee,
+                                it.dueOn,
+                                it.status))
+                        .toList());
+    }
+
+    @Override
+    public void read(Meeting meeting, Said said, Map<String, Kept> files, UUID by, Instant now) {
+        for (var it : said.outcomes()) {
+            var outcome = new Outcome(meeting, it.kind());
+            outcome.slug = it.name();
+            outcome.title = it.title();
+            outcome.text = it.text();
+            outcome.distribution = it.distribution();
+            outcome.circulatedAt = it.circulatedAt();
+            outcome.commentsUntil = it.commentsUntil();
+            outcome.commentsZone = it.zone() == null ? null : ZoneId.of(it.zone());
+            outcome.issuedAs = it.issuedAs() == null ? null : paper(meeting, it.issuedAs());
+            outcome.persist();
+        }
+        for (var it : said.wayForward()) {
+            var point = new FollowUp(paper(meeting, it.paper()), it.position(), it.number(), it.text());
+            point.partOf = it.partOf();
+            point.addressee = it.addressee();
+            point.dueOn = it.dueOn();
+            point.status = it.status();
+            point.persist();
+        }
+    }
+
+    private static Document paper(Meeting meeting, String symbol) {
+        return Document.<Document>list("meeting", meeting).stream()
+                .filter(it -> it.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow(() -> new Unfit(Unfit.Why.WORDS, symbol));
+    }
+}

@@ -1,0 +1,44 @@
+package org.intersession.participants;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingSection;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Languages;
+import org.intersession.registry.Party;
+
+/** Who took part in a meeting that came from another installation, for its secretariat. */
+@ApplicationScoped
+class ArchivedSection implements MeetingSection {
+    @CheckedTemplate(basePath = "participants")
+    static class Templates {
+        static native TemplateInstance archived(List<ArchivedList.Entry> people, Map<String, String> parties);
+    }
+
+    @Override
+    public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
+        if (meeting.state != Meeting.State.ARCHIVED || !actor.secretariatOf(meeting.processIds())) {
+            return Optional.empty();
+        }
+        ArchivedList list = ArchivedList.findById(meeting.id);
+        if (list == null || list.entries.people().isEmpty()) {
+            return Optional.empty();
+        }
+        var codes = list.entries.people().stream()
+                .map(ArchivedList.Entry::party)
+                .distinct()
+                .toList();
+        var names = Party.<Party>list("code in ?1", codes).stream()
+                .collect(Collectors.toMap(it -> it.code, it -> it.name(actor.locale())));
+        var words = Languages.words(ParticipantsMessages.class, actor.locale());
+        return Optional.of(new Part(
+                PARTICIPANTS, "participants", words.title(), Templates.archived(list.entries.people(), names)));
+    }
+}

@@ -1,0 +1,69 @@
+package org.intersession.participants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.intersession.meeting.ArchivePart;
+import org.intersession.meeting.Meeting;
+import org.intersession.registry.Party;
+
+/** Who took part, in a meeting's archive: a plain list, without addresses, and of those withheld only that they were there. */
+@ApplicationScoped
+class ParticipantsArchive implements ArchivePart<ArchivedList.Entries> {
+    private static final int LONGEST = 300;
+
+    private final Participants participants;
+
+    ParticipantsArchive(Participants participants) {
+        this.participants = participants;
+    }
+
+    @Override
+    public String name() {
+        return "participants";
+    }
+
+    @Override
+    public int position() {
+        return 4;
+    }
+
+    @Override
+    public Class<ArchivedList.Entries> kind() {
+        return ArchivedList.Entries.class;
+    }
+
+    @Override
+    public ArchivedList.Entries written(Meeting meeting, Files files) {
+        ArchivedList brought = ArchivedList.findById(meeting.id);
+        return brought != null
+                ? brought.entries
+                : new ArchivedList.Entries(participants.confirmed(meeting).stream()
+                        .map(it -> it.withheld()
+                                ? new ArchivedList.Entry(it.code(), it.role(), null, null, null, null)
+                                : new ArchivedList.Entry(
+                                        it.code(),
+                                        it.role(),
+                                        it.courtesyTitle(),
+                                        it.givenName(),
+                                        it.familyName(),
+                                        it.functionalTitle()))
+                        .toList());
+    }
+
+    @Override
+    public void read(Meeting meeting, ArchivedList.Entries said, Map<String, Kept> files, UUID by, Instant now) {
+        for (var it : said.people()) {
+            if (Party.count("code", it.party()) == 0) {
+                throw new Unfit(Unfit.Why.PARTY, it.party());
+            }
+            for (var text : new String[] {it.courtesy(), it.given(), it.family(), it.function()}) {
+                if (text != null && text.length() > LONGEST) {
+                    throw new Unfit(Unfit.Why.WORDS, "participants");
+                }
+            }
+        }
+        new ArchivedList(meeting.id, said).persist();
+    }
+}
