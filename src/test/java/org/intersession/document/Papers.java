@@ -22,7 +22,7 @@ public final class Papers {
     private Papers() {}
 
     /** A process of a test's own, that lists its members. */
-    static Process process() {
+    public static Process process() {
         var id = java.util.UUID.randomUUID();
         return Given.in(() -> {
             Process.getEntityManager()

@@ -22,6 +22,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
 import org.intersession.registry.Category;
+import org.intersession.registry.Process;
 
 /**
  * Everybody who can come to one meeting that the public is not shown: a meeting of rcm to which Mexico is invited and the
@@ -44,18 +45,22 @@ public final class Cast {
     private Cast() {}
 
     public static Cast assembled() {
+        return assembled(Given.process("rcm"));
+    }
+
+    /** The same people at a meeting of that process. */
+    public static Cast assembled(Process process) {
         var cast = new Cast();
-        cast.assemble();
+        cast.assemble(process);
         return cast;
     }
 
-    private void assemble() {
-        var rcm = Given.process("rcm");
+    private void assemble(Process rcm) {
         // AccessTest writes at every address, and may have left it without words for its letters.
         Given.in(() -> InvitationText.delete("process = ?1", rcm));
         var mexico = Given.party("MEX");
         var observer = Given.party("IOM");
-        var meeting = hidden();
+        var meeting = hidden(rcm);
         Given.admitted(meeting, observer, Category.OBSERVER);
         var focal = Delegating.submitted(meeting, "MEX", "Example");
         var officer = Given.officer(rcm);
@@ -109,7 +114,7 @@ public final class Cast {
         personas.put("API client", Browsing.nobody().of(Program.machine()));
         personas.put("newcomer", Given.newcomer());
         personas.put("admin", admin());
-        personas.put("delegate elsewhere", Given.signedIn("Else", Role.DELEGATE, null, hidden().id, mexico.id));
+        personas.put("delegate elsewhere", Given.signedIn("Else", Role.DELEGATE, null, hidden(rcm).id, mexico.id));
         personas.put("delegate withdrawn", withdrawn(meeting));
         personas.put("secretariat of midsa", Given.officer(Given.process("midsa")));
         personas.put("focal point of PAN", Given.focalPoint(Given.party("PAN")));
@@ -124,7 +129,7 @@ public final class Cast {
         personas.put("secretariat of rcm", officer);
 
         values.put("/meetings/{slug}", at);
-        values.put("/processes/{slug}", "/processes/rcm");
+        values.put("/processes/{slug}", "/processes/" + rcm.slug);
         values.put(
                 "/topics/{slug}",
                 Browsing.nobody()
@@ -151,6 +156,7 @@ public final class Cast {
                                 .firstResult()
                                 .id));
         values.put("{email}", mail);
+        values.put("/problems/{slug}", "/problems/missing");
         values.put("{key}", sitting.key());
         values.put("{position}", "1");
         values.put("{code}", "MEX");
@@ -162,8 +168,8 @@ public final class Cast {
         values.put("/sittings/{id}", "/sittings/" + sitting.id);
     }
 
-    private static Meeting hidden() {
-        return Given.meeting(Given.process("rcm"), it -> {
+    private static Meeting hidden(Process process) {
+        return Given.meeting(process, it -> {
             Given.announce(it);
             it.shown = Meeting.Shown.NOTHING;
         });
