@@ -1,5 +1,8 @@
 package org.intersession.identity;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +11,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -100,6 +104,26 @@ class KeycloakIT {
         } finally {
             KeycloakServer.tokensHold(300);
         }
+    }
+
+    @Test
+    void aMachineAsksTheApiWithATokenOfItsOwn() {
+        var client = Given.unique("calendar");
+        var token = KeycloakServer.machine(client);
+        Given.in(() -> {
+            var machine = Person.machine(
+                    KeycloakServer.issuer(), client, "A calendar", "calendar@example.org", Instant.EPOCH);
+            machine.persist();
+            new Grant(machine, Role.SECRETARIAT, Given.process("midsa").id, null, null, Instant.EPOCH, null).persist();
+            return null;
+        });
+        given().auth()
+                .oauth2(token)
+                .get(address() + "/api/v1/me")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("A calendar"))
+                .body("appointments.process", contains("midsa"));
     }
 
     /** With {@code verifyEmail}, Keycloak asks for the password only after the address is proved. */

@@ -125,6 +125,33 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** A token of a client's own, made as deploy/keycloak/README.md says. */
+    static String machine(String client) {
+        var made = RestAssured.given()
+                .auth()
+                .oauth2(token())
+                .contentType("application/json")
+                .body(Map.of(
+                        "clientId", client,
+                        "secret", SECRET,
+                        "publicClient", false,
+                        "serviceAccountsEnabled", true,
+                        "standardFlowEnabled", false,
+                        "directAccessGrantsEnabled", false,
+                        "defaultClientScopes", List.of("basic", "intersession", "service_account")))
+                .post(admin() + "/clients");
+        if (made.statusCode() != 201) {
+            throw new AssertionError(made.statusCode() + " " + made.asString());
+        }
+        return RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic(client, SECRET)
+                .formParam("grant_type", "client_credentials")
+                .post(issuer() + "/protocol/openid-connect/token")
+                .path("access_token");
+    }
+
     /** An administrator of the provider signs somebody out everywhere. */
     static void signOutEverywhere(String email) {
         var id = RestAssured.given()
