@@ -51,7 +51,7 @@ class ArchitectureTest {
             List.of("web", "storage"),
             List.of("mail", "print"),
             List.of("identity"),
-            List.of("log"),
+            List.of("log", "reference"),
             List.of("registry"),
             List.of("addressee"),
             List.of("meeting"),
@@ -61,6 +61,7 @@ class ArchitectureTest {
             List.of("guest"),
             List.of("document", "participants"),
             List.of("outcome", "floor"),
+            List.of("webhook", "archive"),
             List.of("notification"),
             List.of("home"),
             List.of("start"));

@@ -57,6 +57,10 @@ class LinkKey {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(purpose + "\n" + secret));
     }
 
+    byte[] derived(String purpose) {
+        return mac("key\n" + purpose);
+    }
+
     private static Optional<ByteBuffer> bytes(String token) {
         try {
             var bytes = Base64.getUrlDecoder().decode(token);

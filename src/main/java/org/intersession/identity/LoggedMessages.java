@@ -314,4 +314,25 @@ public interface LoggedMessages {
 
     @Message("Machine retired")
     String machineRetired();
+
+    @Message("Webhook disabled after failures")
+    String webhookDisabled();
+
+    @Message("Webhook ended")
+    String webhookEnded();
+
+    @Message("New secret of a webhook")
+    String webhookRenewed();
+
+    @Message("Webhook resumed")
+    String webhookResumed();
+
+    @Message("Webhook subscribed")
+    String webhookSubscribed();
+
+    @Message("Archive of a meeting taken out")
+    String meetingExported();
+
+    @Message("Meeting taken in from an archive")
+    String meetingImported();
 }

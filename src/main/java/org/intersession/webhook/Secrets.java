@@ -1,0 +1,22 @@
+package org.intersession.webhook;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.intersession.identity.DerivedKeys;
+
+/** The secret of a subscription: made from the key outside the database each time it is needed, and stored nowhere. */
+@ApplicationScoped
+class Secrets {
+    private final DerivedKeys keys;
+
+    Secrets(DerivedKeys keys) {
+        this.keys = keys;
+    }
+
+    byte[] of(Webhook webhook) {
+        return keys.of("webhook\n" + webhook.id + "\n" + webhook.generation);
+    }
+
+    String shown(Webhook webhook) {
+        return Signature.shown(of(webhook));
+    }
+}
