@@ -43,12 +43,12 @@ class Unpacking {
 
     private final Blobs blobs;
     private final Scanner scanner;
-    private final ObjectMapper json;
+    /** An archive is longer than what the API takes; its length is bounded before. */
+    private final ObjectMapper json = new ObjectMapper();
 
-    Unpacking(Blobs blobs, Scanner scanner, ObjectMapper json) {
+    Unpacking(Blobs blobs, Scanner scanner) {
         this.blobs = blobs;
         this.scanner = scanner;
-        this.json = json;
     }
 
     /** What was in it: the JSON by name, the files by digest, already kept. */
