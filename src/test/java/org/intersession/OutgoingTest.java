@@ -39,7 +39,8 @@ class OutgoingTest {
             Map.entry("storage.Scanner", "INTERSESSION_SCAN_HOST"),
             Map.entry("storage.Stores", "INTERSESSION_S3_ENDPOINT"),
             Map.entry("start.DatabaseCheck", "QUARKUS_DATASOURCE_JDBC_URL"),
-            Map.entry("start.Neighbours", "QUARKUS_OIDC_AUTH_SERVER_URL"));
+            Map.entry("start.Neighbours", "QUARKUS_OIDC_AUTH_SERVER_URL"),
+            Map.entry("webhook.Messenger", "INTERSESSION_WEBHOOKS_HOSTS"));
 
     private static final JavaClasses APP = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
