@@ -293,7 +293,7 @@ class WhoMaySeeWhatTest {
                         UUID.class)
                 .setParameter("ids", byId.keySet())
                 .setParameter("person", actor.person())
-                .setParameter("roles", actor.roles())
+                .setParameter("roles", actor.rolesInQueries())
                 .setParameter("within", actor.within())
                 .setParameter("now", NOW)
                 .getResultStream()

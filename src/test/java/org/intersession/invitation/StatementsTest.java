@@ -127,7 +127,7 @@ class StatementsTest {
 
     private static final long REVIEW = 11;
     private static final long AUDIENCE = 11;
-    private static final long WORKSPACE = 10;
+    private static final long WORKSPACE = 11;
     private static final long REMINDER = 9;
     private static final long MESSAGE = 12;
     private static final long OWING = 9;
