@@ -319,7 +319,7 @@ class RegisteringFirstTest {
         assertEquals(1, Mails.to(address).size());
         person.submit("/withdrawal");
         assertEquals(
-                "Vous avez retiré votre inscription.", person.texts(".notice").get(0));
+                "You have withdrawn your registration.", person.texts(".notice").get(0));
         assertNull(details().dietary());
         focal.get(delegation());
         assertFalse(focal.page().select("main").text().contains("Konaté"));

@@ -12,7 +12,6 @@ import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.meeting.distribution.Rights;
-import org.intersession.platform.Role;
 
 /** Whom papers concern: who may read them and is to hear of them, and who has opened them. */
 public interface Readers {
@@ -20,7 +19,13 @@ public interface Readers {
     String GENERAL = "x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL";
 
     /** As whom people hear of papers, whatever else they are. */
-    String AS_RECIPIENTS = Role.DELEGATE + "," + Role.FOCAL_POINT;
+    String AS_RECIPIENTS =
+            "t.role in (org.intersession.platform.Role.DELEGATE, org.intersession.platform.Role.FOCAL_POINT)";
+
+    /** Of everybody at once: PostgreSQL guesses one grant for a text that is searched, and then reads the rights of all. */
+    private static String asRecipients(String condition) {
+        return condition.replace(Rights.IN_A_ROLE, AS_RECIPIENTS).replace(":person", "reader.id");
+    }
 
     Session session();
 
@@ -36,14 +41,13 @@ public interface Readers {
                 .createSelectionQuery(
                         "select new org.intersession.document.issuing.Entitlement(reader, x.id) from Person reader, Document x"
                                 + " left join x.meeting m where x.id in :documents and reader.email is not null"
-                                + " and " + Rights.CONCERNED.replace(":person", "reader.id")
+                                + " and " + asRecipients(Rights.CONCERNED)
                                 + " and "
-                                + (asIfIssued ? Documents.SEEN.replace(Seen.OUT, Rights.OUT) : Documents.SEEN)
-                                        .replace(":person", "reader.id")
+                                + asRecipients(
+                                        asIfIssued ? Documents.SEEN.replace(Seen.OUT, Rights.OUT) : Documents.SEEN)
                                 + " order by reader.id, x.id",
                         Entitlement.class)
                 .setParameter("documents", documents)
-                .setParameter("roles", AS_RECIPIENTS)
                 .setParameter("within", (UUID) null)
                 .setParameter("now", now)
                 .getResultList();
@@ -55,19 +59,15 @@ public interface Readers {
                 .createSelectionQuery(
                         "select reader from Person reader, Meeting m where m.id = :meeting and reader.email is not null"
                                 + " and "
-                                + Rights.CONCERNED
-                                        .replace("coalesce(m.id, x.id)", "m.id")
-                                        .replace(":person", "reader.id")
+                                + asRecipients(Rights.CONCERNED.replace("coalesce(m.id, x.id)", "m.id"))
                                 + " and "
-                                + Rights.READ
+                                + asRecipients(Rights.READ
                                         .replace(DISTRIBUTION, "'" + distribution + "'")
                                         .replace(GENERAL, "'" + distribution + "' = 'GENERAL'")
-                                        .replace("coalesce(m.id, x.id)", "m.id")
-                                        .replace(":person", "reader.id")
+                                        .replace("coalesce(m.id, x.id)", "m.id"))
                                 + " order by reader.id",
                         Person.class)
                 .setParameter("meeting", meeting.id)
-                .setParameter("roles", AS_RECIPIENTS)
                 .setParameter("within", (UUID) null)
                 .setParameter("now", now)
                 .getResultList();

@@ -7,17 +7,19 @@ package org.intersession.meeting.distribution;
  * org.intersession.identity.Grant#HELD}. Flat on purpose: the parser of queries takes seconds for nested conditions.
  */
 public final class Rights {
+    /** What says that one acts in the role of the grant. */
+    public static final String IN_A_ROLE = ":roles like concat('%', cast(t.role as string), '%')";
+
     /** A grant that holds now; of a personal link only those of its meeting. */
-    private static final String BY_A_GRANT =
-            "exists (select 1 from Cell t where t.person = :person and :roles like concat('%', cast(t.role as string), '%')"
-                    + " and t.since <= :now and t.until > :now and case when cast(:within as uuid) is null then 1 when t.within = :within then 1 else 0 end = 1 and ";
+    private static final String BY_A_GRANT = "exists (select 1 from Cell t where t.person = :person and " + IN_A_ROLE
+            + " and t.since <= :now and t.until > :now and case when cast(:within as uuid) is null then 1 when t.within = :within then 1 else 0 end = 1 and ";
 
     private static final String OF_THE_THING = BY_A_GRANT + "t.place = coalesce(m.id, x.id) and t.opens = ";
     private static final String OF_THE_MEETING = BY_A_GRANT + "t.place = m.id and t.opens = ";
 
     /** For lists of what is all of the one meeting {@code :meeting}: asked once, and not once for each thing. */
     private static final String OPENED_THERE =
-            " in (select t.opens from Cell t where t.person = :person and :roles like concat('%', cast(t.role as string), '%')"
+            " in (select t.opens from Cell t where t.person = :person and " + IN_A_ROLE
                     + " and t.since <= :now and t.until > :now and case when cast(:within as uuid) is null then 1 when t.within = :within then 1 else 0 end = 1"
                     + " and t.place = :meeting)";
 
