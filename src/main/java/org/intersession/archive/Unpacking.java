@@ -39,7 +39,8 @@ class Unpacking {
     private static final int MOST_TEXT = 20_000_000;
     private static final long LARGEST_FILE = 50_000_000;
     private static final Pattern LINE = Pattern.compile("([0-9a-fA-F]{64})[ \\t]+(\\S.*)");
-    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*");
+    private static final Pattern PATH =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+(?:/[A-Za-z0-9][A-Za-z0-9._-]*+)*+");
 
     private final Blobs blobs;
     private final Scanner scanner;

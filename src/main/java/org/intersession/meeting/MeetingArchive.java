@@ -13,7 +13,7 @@ import org.intersession.platform.Translated;
 /** The meeting itself in its archive. Read in, it is an archived one: what its deadlines were is history. */
 @ApplicationScoped
 public class MeetingArchive {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
     private static final int LONGEST = 120;
 
     private final Meetings meetings;

@@ -68,9 +68,10 @@ public final class S3Server implements AutoCloseable {
                         + "<pattern>%d %level %logger{0} %msg%n</pattern></encoder></appender>"
                         + "<root level=\"warn\"><appender-ref ref=\"E\"/></root></configuration>");
         var log = folder.resolve("s3proxy.log").toFile();
+        // It holds each content that it receives whole in memory.
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
+                        "-Xmx512m",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dlogback.configurationFile=" + quiet,
