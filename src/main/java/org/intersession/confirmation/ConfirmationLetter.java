@@ -12,7 +12,7 @@ import org.intersession.mail.Attachments;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
-import org.intersession.platform.Notices;
+import org.intersession.platform.message.Notices;
 import org.intersession.print.Pdf;
 import org.intersession.storage.Blobs;
 

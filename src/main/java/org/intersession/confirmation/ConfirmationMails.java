@@ -11,7 +11,7 @@ import org.intersession.delegation.DelegationEvent;
 import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.Delegations;
 import org.intersession.identity.Person;
-import org.intersession.identity.PersonalLinks;
+import org.intersession.identity.link.PersonalLinks;
 import org.intersession.mail.Attachments;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
-import org.intersession.identity.PersonalLinks;
+import org.intersession.identity.link.PersonalLinks;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Received;
 import org.intersession.invitation.References;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intersession.confirmation.Salutation;
-import org.intersession.identity.PersonalLinks;
+import org.intersession.identity.link.PersonalLinks;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.mail.Attachments;
 import org.intersession.mail.Letter;

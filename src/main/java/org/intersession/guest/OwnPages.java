@@ -13,7 +13,7 @@ import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.MeetingLinks;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
-import org.intersession.platform.Notices;
+import org.intersession.platform.message.Notices;
 import org.intersession.print.Pdf;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;

@@ -45,7 +45,7 @@ public interface Homes {
 
     @HQL("select i as invitation, d as delegation,"
             + " (select count(r) from RegistrationRequest r where r.meeting = m and r.party = i.party and m.registrationFirst"
-            + " and r.state = org.intersession.registration.RegistrationRequest.State.REQUESTED) as asking"
+            + " and r.state = org.intersession.registration.request.RegistrationRequest.State.REQUESTED) as asking"
             + " from Invitation i join fetch i.meeting m join fetch i.party left join Delegation d on d.invitation = i where (m.closesOn is null or m.closesOn >= :since) and "
             + "exists (select 1 from Standing g where g.at = m.id and g.party = i.party.id and g.role = :role and "
             + Grant.HELD + ")"

@@ -11,19 +11,20 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.intersession.identity.machine.Machines;
 import org.intersession.platform.Account;
 import org.intersession.platform.Role;
 
 /** Reads an account out of a token: an ID token on pages, an access token under {@code /api}. */
 @ApplicationScoped
-class Accounts {
+public class Accounts {
     private final IdentityConfig config;
 
     Accounts(IdentityConfig config) {
         this.config = config;
     }
 
-    Account of(SecurityIdentity identity) {
+    public Account of(SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("an identity without a token");
         }

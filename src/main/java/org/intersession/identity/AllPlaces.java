@@ -6,22 +6,22 @@ import java.util.List;
 
 /** The places of the features above, by kind. */
 @ApplicationScoped
-class AllPlaces {
+public class AllPlaces {
     private final List<Places> all;
 
     AllPlaces(@All List<Places> all) {
         this.all = all;
     }
 
-    Places meetings() {
+    public Places meetings() {
         return of(Places.Kind.MEETING);
     }
 
-    Places processes() {
+    public Places processes() {
         return of(Places.Kind.PROCESS);
     }
 
-    Places parties() {
+    public Places parties() {
         return of(Places.Kind.PARTY);
     }
 

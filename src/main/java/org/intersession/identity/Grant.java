@@ -66,12 +66,12 @@ public class Grant extends Stored {
     }
 
     /** The last day on which it holds; null while open. */
-    LocalDate lastDay() {
+    public LocalDate lastDay() {
         return validUntil == null ? null : LocalDate.ofInstant(validUntil.minusNanos(1), ZoneOffset.UTC);
     }
 
     /** Whether somebody gave it to themselves, as only an administrator can. */
-    boolean taken() {
+    public boolean taken() {
         return person.id.equals(givenBy);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** What differs between providers of identity. */
 @ConfigMapping(prefix = "intersession.identity")
-interface IdentityConfig {
+public interface IdentityConfig {
     /** The claim that lists the roles; slashes lead into objects ({@code realm_access/roles}). */
     @WithDefault("roles")
     String rolesClaim();

@@ -54,7 +54,7 @@ public class Person extends Stored {
 
     protected Person() {}
 
-    static Person machine(String issuer, String client, String name, String contact, Instant since) {
+    public static Person machine(String issuer, String client, String name, String contact, Instant since) {
         var machine = new Person(null, null, null, name, since);
         machine.issuer = issuer;
         machine.client = client;
@@ -74,7 +74,7 @@ public class Person extends Stored {
         return client != null;
     }
 
-    void retire(Instant now) {
+    public void retire(Instant now) {
         retired = now;
     }
 
@@ -88,7 +88,7 @@ public class Person extends Stored {
     }
 
     /** Came in by that account. */
-    void arrived(Account account, Instant now) {
+    public void arrived(Account account, Instant now) {
         previousVisit = lastVisit;
         lastVisit = now;
         roles = account.roles().stream().map(Role::inToken).sorted().toArray(String[]::new);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Where grants hold, in words. */
 @ApplicationScoped
-class Scopes {
+public class Scopes {
     private final AllPlaces places;
 
     Scopes(AllPlaces places) {
@@ -21,7 +21,7 @@ class Scopes {
     }
 
     /** "Côte d'Ivoire · International Dialogue on Migration", for each; empty where it holds everywhere. */
-    Function<Grant, String> names(Collection<Grant> grants, Locale locale) {
+    public Function<Grant, String> names(Collection<Grant> grants, Locale locale) {
         var names = new HashMap<UUID, String>();
         add(names, places.parties(), grants, it -> it.party, locale);
         add(names, places.meetings(), grants, it -> it.meeting, locale);
@@ -33,7 +33,7 @@ class Scopes {
     }
 
     /** Whom to ask about it, or null. */
-    String contact(Grant grant) {
+    public String contact(Grant grant) {
         if (grant.meeting != null) {
             return places.meetings().contactOf(grant.meeting).orElse(null);
         }

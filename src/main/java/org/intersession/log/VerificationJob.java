@@ -4,7 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Nightly;
+import org.intersession.platform.job.Nightly;
 
 /** Every night verifies all of the logs, and says so where whoever changes the database does not reach: in the process's log. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.intersession.platform.Notices;
+import org.intersession.platform.message.Notices;
 import org.intersession.storage.Blobs;
 
 /**

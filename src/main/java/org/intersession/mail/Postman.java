@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.intersession.platform.Hearing;
+import org.intersession.platform.message.Hearing;
 
 /**
  * Takes what is due from the outbox to the mail server, a small batch on one way: as soon as any node has written a mail,

@@ -210,7 +210,7 @@ public class Meeting extends Stored {
     }
 
     /** One that the archive knows, its days as precisely as its source does. */
-    static Meeting archived(
+    public static Meeting archived(
             String slug, Kind kind, Translated title, List<Process> processes, String opens, String closes) {
         var meeting = new Meeting(slug, kind, title, processes);
         meeting.state = State.ARCHIVED;

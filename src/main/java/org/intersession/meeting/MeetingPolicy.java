@@ -33,7 +33,7 @@ public final class MeetingPolicy {
         return actor.secretariatOf(List.of(process));
     }
 
-    static boolean mayLoadArchive(Actor actor) {
+    public static boolean mayLoadArchive(Actor actor) {
         return actor.isSystem();
     }
 

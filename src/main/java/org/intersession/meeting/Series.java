@@ -25,7 +25,7 @@ public class Series extends Stored {
 
     protected Series() {}
 
-    Series(Process process, String slug, Translated name) {
+    public Series(Process process, String slug, Translated name) {
         this.process = process;
         this.slug = slug;
         this.name = name;

@@ -16,7 +16,7 @@ public record Slot(LocalTime from, LocalTime to) {
         return new Slot(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
     }
 
-    static List<Slot> all(String[] texts) {
+    public static List<Slot> all(String[] texts) {
         return texts == null || texts.length == 0
                 ? USUAL
                 : Stream.of(texts).map(Slot::parse).toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.intersession.document.file.FileActions;
-import org.intersession.platform.Notices;
+import org.intersession.platform.message.Notices;
 import org.intersession.print.Pdf;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.FileType;

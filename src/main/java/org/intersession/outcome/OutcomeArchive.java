@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.intersession.document.Document;
-import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Translated;
 

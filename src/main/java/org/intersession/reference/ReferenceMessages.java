@@ -2,7 +2,7 @@ package org.intersession.reference;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.intersession.web.ProblemType;
+import org.intersession.web.error.ProblemType;
 
 /** The frame of the reference of the API; what it frames is English, as the API's words are. */
 @MessageBundle("reference")

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.intersession.platform.Missing;
-import org.intersession.web.ProblemType;
+import org.intersession.web.error.ProblemType;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What the API takes and gives, for those who write programs, and what each of its problems means. */

@@ -6,8 +6,9 @@ import org.intersession.vault.Kept;
 
 /** What people register of themselves. */
 @ApplicationScoped
-class EncryptedDetails implements Kept {
-    static final List<String> COLUMNS = List.of(Registration.NAME, Registration.ACCESSIBILITY, Registration.DIETARY);
+public class EncryptedDetails implements Kept {
+    public static final List<String> COLUMNS =
+            List.of(Registration.NAME, Registration.ACCESSIBILITY, Registration.DIETARY);
 
     @Override
     public String table() {

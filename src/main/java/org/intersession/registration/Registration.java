@@ -16,9 +16,9 @@ import org.intersession.vault.Vault;
 @Entity
 public class Registration extends Stored {
     static final String TABLE = "registration";
-    static final String NAME = "name_on_document";
-    static final String ACCESSIBILITY = "accessibility";
-    static final String DIETARY = "dietary";
+    public static final String NAME = "name_on_document";
+    public static final String ACCESSIBILITY = "accessibility";
+    public static final String DIETARY = "dietary";
 
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     public Delegate delegate;
@@ -43,12 +43,12 @@ public class Registration extends Stored {
 
     protected Registration() {}
 
-    Registration(Delegate delegate) {
+    public Registration(Delegate delegate) {
         this.delegate = delegate;
     }
 
     /** Once it is stored, as what is encrypted knows its row. */
-    void complete(Details details, Vault vault) {
+    public void complete(Details details, Vault vault) {
         nameOnDocument = vault.lock(at(NAME), details.nameOnDocument());
         language = details.language();
         accessibility = vault.lock(at(ACCESSIBILITY), details.accessibility());
@@ -58,7 +58,7 @@ public class Registration extends Stored {
     }
 
     /** The same by somebody who could not read the needs: left empty, they stay as they are. */
-    void completeBlindly(Details details, Vault vault) {
+    public void completeBlindly(Details details, Vault vault) {
         var before = new String[] {accessibility, dietary};
         complete(details, vault);
         accessibility = details.accessibility() == null ? before[0] : accessibility;
@@ -66,7 +66,7 @@ public class Registration extends Stored {
     }
 
     /** What does not open is empty. */
-    Details shown(Vault vault) {
+    public Details shown(Vault vault) {
         return new Details(
                 vault.shown(at(NAME), nameOnDocument).orElse(null),
                 language,
@@ -80,11 +80,11 @@ public class Registration extends Stored {
         return new Place(TABLE, id, column);
     }
 
-    void withhold(boolean withheld) {
+    public void withhold(boolean withheld) {
         this.withheld = withheld;
     }
 
-    void forgetNeeds(Instant now) {
+    public void forgetNeeds(Instant now) {
         accessibility = null;
         dietary = null;
         needsDeletedAt = now;

@@ -45,7 +45,7 @@ public class Membership extends Stored {
     }
 
     /** Takes part no more from that day on. */
-    void end(LocalDate day) {
+    public void end(LocalDate day) {
         if (since != null && day.toString().compareTo(since) < 0) {
             throw Refusal.of(RegistryMessages.class, RegistryMessages::endsBeforeItBegins)
                     .at("until");

@@ -18,6 +18,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
 import org.intersession.platform.Translated;
+import org.intersession.registry.party.PartyForm;
 
 /**
  * Whoever can take part: a State, a territory, an organization. Its names are our own reviewed table (PROTOCOL.md),

@@ -20,22 +20,22 @@ public final class Photograph {
 
     private final ObjectMapper json = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    record Focus(String topic, String wording) {}
+    public record Focus(String topic, String wording) {}
 
-    record FocusOf(String slug, List<Focus> focus) {}
+    public record FocusOf(String slug, List<Focus> focus) {}
 
-    record Example(int position, String quote, List<String> processes, List<String> parties, boolean general) {}
+    public record Example(int position, String quote, List<String> processes, List<String> parties, boolean general) {}
 
-    record Row(String process, String party, Category category, String listedAs, int position) {}
+    public record Row(String process, String party, Category category, String listedAs, int position) {}
 
     /** A party and, by their codes, what came after it. */
-    record PartyRow(Party party, String continuedBy, List<String> alsoSucceededBy) {}
+    public record PartyRow(Party party, String continuedBy, List<String> alsoSucceededBy) {}
 
-    List<PartyRow> parties() {
+    public List<PartyRow> parties() {
         return table("parties.csv").stream().map(Photograph::party).toList();
     }
 
-    List<Row> memberships() {
+    public List<Row> memberships() {
         return table("memberships.csv").stream()
                 .map(row -> new Row(
                         row.get("process"),
@@ -46,19 +46,19 @@ public final class Photograph {
                 .toList();
     }
 
-    List<Process> processes() {
+    public List<Process> processes() {
         return list("processes.json", new TypeReference<>() {});
     }
 
-    List<FocusOf> focus() {
+    public List<FocusOf> focus() {
         return list("processes.json", new TypeReference<>() {});
     }
 
-    List<Topic> topics() {
+    public List<Topic> topics() {
         return list("topics.json", new TypeReference<>() {});
     }
 
-    List<Example> examples() {
+    public List<Example> examples() {
         return list("examples.json", new TypeReference<>() {});
     }
 

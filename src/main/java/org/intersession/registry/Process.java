@@ -15,6 +15,7 @@ import org.intersession.platform.Languages;
 import org.intersession.platform.Spoken;
 import org.intersession.platform.Stored;
 import org.intersession.platform.Translated;
+import org.intersession.registry.process.ProcessForm;
 
 /** A mechanism in which Governments, or agencies, consult each other: informal, ongoing, non-binding. */
 @Entity
@@ -142,7 +143,7 @@ public class Process extends Stored implements Spoken {
     protected Process() {}
 
     /** Its secretariat says anew how it works. */
-    void revise(ProcessForm.Settings settings) {
+    public void revise(ProcessForm.Settings settings) {
         secretariatName = orNull(settings.secretariatName());
         chair = orNull(settings.chair());
         mail = settings.mail();
@@ -161,7 +162,7 @@ public class Process extends Stored implements Spoken {
     }
 
     /** Its list is true of that day from now on. */
-    void listedOn(LocalDate day) {
+    public void listedOn(LocalDate day) {
         asOf = day.toString();
     }
 

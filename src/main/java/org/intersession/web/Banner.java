@@ -5,7 +5,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Notices;
+import org.intersession.platform.message.Notices;
 
 /** What stands above every page beside the notice: the demonstration has a bar there. In templates {@code banner:all}. */
 public interface Banner {

@@ -105,7 +105,7 @@ public class Forms {
                 : null;
     }
 
-    static boolean conflict(Throwable failure) {
+    public static boolean conflict(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Stale
                     || cause instanceof OptimisticLockException

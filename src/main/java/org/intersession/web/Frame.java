@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.intersession.platform.Away;
+import org.intersession.web.door.RefusedPages;
+import org.intersession.web.error.Errors;
+import org.intersession.web.language.Preferences;
+import org.intersession.web.running.RequestId;
 
 /** What every answer carries against being framed, sniffed or scripted, and the refusal of what is not even to be read. */
 @ApplicationScoped

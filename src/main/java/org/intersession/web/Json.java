@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import org.intersession.web.door.BeforeBody;
 
 /** What a body in JSON may be: one value and nothing after it, neither deep nor endless. */
 @Singleton

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Translated;
+import org.intersession.web.error.Errors;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
@@ -66,7 +67,7 @@ public final class Typed {
         return values;
     }
 
-    Map<String, String> faults() {
+    public Map<String, String> faults() {
         return faults;
     }
 
@@ -96,8 +97,8 @@ public final class Typed {
     }
 
     /** Thrown by {@link #check}; caught by {@link Forms} for pages, by {@link Errors} for the API. */
-    static final class Faulty extends RuntimeException {
-        final transient Map<String, String> faults;
+    public static final class Faulty extends RuntimeException {
+        public final transient Map<String, String> faults;
 
         Faulty(Map<String, String> faults) {
             this.faults = faults;
@@ -305,7 +306,7 @@ public final class Typed {
                 .findFirst();
     }
 
-    boolean anyUpload() {
+    public boolean anyUpload() {
         return !uploads.isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package org.intersession.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.intersession.identity.DerivedKeys;
+import org.intersession.identity.session.DerivedKeys;
 
 /** The secret of a subscription: made from the key outside the database each time it is needed, and stored nowhere. */
 @ApplicationScoped

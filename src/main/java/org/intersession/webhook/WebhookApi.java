@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.web.Sent;
-import org.intersession.web.Untold;
 import org.intersession.web.Versioned;
+import org.intersession.web.door.Untold;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

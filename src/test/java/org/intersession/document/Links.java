@@ -3,7 +3,7 @@ package org.intersession.document;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import org.intersession.identity.Person;
-import org.intersession.identity.PersonalLinks;
+import org.intersession.identity.link.PersonalLinks;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Given;
 

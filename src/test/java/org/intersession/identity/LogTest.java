@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.intersession.identity.granting.GrantReading;
 import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;

@@ -16,7 +16,7 @@ import org.intersession.testing.Described;
 import org.intersession.testing.Program;
 import org.intersession.testing.Routes;
 import org.intersession.testing.Stack;
-import org.intersession.web.ProblemType;
+import org.intersession.web.error.ProblemType;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API is complete and true, and its page shows all of it. */

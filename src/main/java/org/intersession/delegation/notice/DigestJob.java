@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 import org.intersession.delegation.DelegationActions;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Nightly;
+import org.intersession.platform.job.Nightly;
 
 /** Every morning: what came the day before, to the secretariats that chose to hear once a day. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.intersession.identity.FreshSignIn;
+import org.intersession.identity.signin.FreshSignIn;
 import org.intersession.invitation.InvitationPolicy;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.writing.Groups;

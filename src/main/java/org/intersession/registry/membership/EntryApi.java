@@ -22,9 +22,9 @@ import org.intersession.registry.Membership;
 import org.intersession.registry.Memberships;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Process;
-import org.intersession.registry.ProcessActions;
-import org.intersession.registry.ProcessPolicy;
 import org.intersession.registry.Processes;
+import org.intersession.registry.process.ProcessActions;
+import org.intersession.registry.process.ProcessPolicy;
 import org.intersession.web.Sent;
 import org.intersession.web.Versioned;
 

@@ -14,9 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
-import org.intersession.registry.PartyActions;
-import org.intersession.registry.PartyForm;
-import org.intersession.registry.PartyPolicy;
 import org.intersession.web.Sent;
 
 /** Adding a party with a designation of its own, for programs. */

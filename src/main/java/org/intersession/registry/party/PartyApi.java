@@ -27,8 +27,8 @@ import org.intersession.registry.Parties;
 import org.intersession.registry.Party;
 import org.intersession.registry.Standing;
 import org.intersession.web.Paged;
-import org.intersession.web.Published;
 import org.intersession.web.WebMessages;
+import org.intersession.web.published.Published;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** States and other participants, as data. */

@@ -30,7 +30,6 @@ import org.intersession.registry.Memberships;
 import org.intersession.registry.Part;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Party;
-import org.intersession.registry.PartyPolicy;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
 import org.intersession.registry.Processes.Listed;

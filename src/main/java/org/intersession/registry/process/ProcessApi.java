@@ -19,8 +19,8 @@ import org.intersession.registry.Memberships;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
 import org.intersession.registry.Topics;
-import org.intersession.web.Published;
 import org.intersession.web.WebMessages;
+import org.intersession.web.published.Published;
 
 /** The consultation mechanisms, as data. */
 @Path("/api/v1/processes")

@@ -21,7 +21,6 @@ import org.intersession.registry.Memberships;
 import org.intersession.registry.Memberships.Overlap;
 import org.intersession.registry.Part;
 import org.intersession.registry.Process;
-import org.intersession.registry.ProcessPolicy;
 import org.intersession.registry.ProcessTopic;
 import org.intersession.registry.Processes;
 import org.intersession.registry.Processes.Listed;

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.registry.Processes;
 import org.intersession.registry.Topic;
 import org.intersession.registry.Topics;
-import org.intersession.web.Published;
+import org.intersession.web.published.Published;
 
 /** The topics, as data. */
 @Path("/api/v1/topics")

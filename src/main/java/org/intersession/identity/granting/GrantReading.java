@@ -1,0 +1,262 @@
+package org.intersession.identity.granting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.intersession.identity.AllPlaces;
+import org.intersession.identity.Grant;
+import org.intersession.identity.LoggedMessages;
+import org.intersession.identity.Person;
+import org.intersession.identity.Persons;
+import org.intersession.identity.Scopes;
+import org.intersession.identity.session.SessionReading;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Role;
+
+/** Persons, their grants and the log, as the pages of administrators and secretariats show them. */
+@ApplicationScoped
+@Transactional
+public class GrantReading {
+    static final int PAGE = 50;
+    private static final Pattern CODE_JOINT = Pattern.compile("[.-]([a-z])");
+
+    private final Persons persons;
+    private final AllPlaces places;
+    private final Scopes scopes;
+    private final SessionReading sessions;
+    private final Clock clock;
+
+    GrantReading(Persons persons, AllPlaces places, Scopes scopes, SessionReading sessions, Clock clock) {
+        this.persons = persons;
+        this.places = places;
+        this.scopes = scopes;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    enum State {
+        HOLDS,
+        LATER,
+        LACKS,
+        NOT_YET_IN
+    }
+
+    record Line(
+            UUID id,
+            int version,
+            String name,
+            String email,
+            Role role,
+            String where,
+            LocalDate from,
+            LocalDate until,
+            State state,
+            String givenBy,
+            boolean taken) {
+        public String ending() {
+            return "/grants/" + id + "/ending";
+        }
+    }
+
+    record PersonLine(UUID id, String name, String email, LocalDate lastVisit, long grants) {}
+
+    public record Persona(
+            UUID id,
+            String name,
+            String email,
+            String functionalTitle,
+            LocalDate lastVisit,
+            List<Role> roles,
+            List<Line> grants,
+            List<SessionReading.Place> places,
+            MachineLine machine) {
+        public String path() {
+            return "/admin/persons/" + id;
+        }
+
+        public String appointment() {
+            return path() + "/grants";
+        }
+
+        /** Where all their sessions are ended. */
+        public String sessionsEnding() {
+            return path() + "/sessions/ending";
+        }
+    }
+
+    /** @param issuer the provider that gives it tokens, under the id {@code client} @param retired null while they count */
+    public record MachineLine(
+            UUID id,
+            int version,
+            String name,
+            String issuer,
+            String client,
+            String contact,
+            LocalDate since,
+            LocalDate retired,
+            long grants) {
+        public String retirement() {
+            return "/admin/machines/" + id + "/retirement";
+        }
+    }
+
+    public record LogLine(UUID id, LocalDateTime at, String who, String act, String subject) {
+        /** The code of the act as {@link LoggedMessages} has it. */
+        public String key() {
+            return CODE_JOINT.matcher(act).replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** The page after {@code after}, by name; one line more than a page tells that there is another. */
+    List<PersonLine> persons(String sought, int page) {
+        var now = clock.instant();
+        var found = persons.search("%" + sought.toLowerCase(Locale.ROOT) + "%", page * PAGE, PAGE + 1);
+        var counts = persons.openGrantCounts(found.stream().map(it -> it.id).toList(), now).stream()
+                .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
+        return found.stream()
+                .map(it ->
+                        new PersonLine(it.id, it.name(), it.email, day(it.lastVisit), counts.getOrDefault(it.id, 0L)))
+                .toList();
+    }
+
+    public List<MachineLine> machines() {
+        var found = persons.machines();
+        var counts = persons.openGrantCounts(found.stream().map(it -> it.id).toList(), clock.instant()).stream()
+                .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
+        return found.stream()
+                .map(it -> machine(it, counts.getOrDefault(it.id, 0L)))
+                .toList();
+    }
+
+    private static MachineLine machine(Person it, long grants) {
+        return new MachineLine(
+                it.id,
+                it.version,
+                it.familyName,
+                it.issuer,
+                it.client,
+                it.contact,
+                day(it.since),
+                day(it.retired),
+                grants);
+    }
+
+    public Persona person(UUID id, Locale locale) {
+        var person = persons.byId(id).orElseThrow(Missing::new);
+        return new Persona(
+                person.id,
+                person.name(),
+                person.email,
+                person.functionalTitle,
+                day(person.lastVisit),
+                java.util.Arrays.stream(person.roles)
+                        .flatMap(it -> Role.fromToken(it).stream())
+                        .toList(),
+                lines(persons.openGrantsOf(id, clock.instant()), locale),
+                person.hasSignedIn() ? sessions.places(person.issuer, person.subject, null) : List.of(),
+                person.isMachine() ? machine(person, 0) : null);
+    }
+
+    /** Who acts for a process. */
+    List<Line> people(UUID process, Locale locale) {
+        var meetings = places.meetings().of(process);
+        return lines(persons.grantsWithin(process, meetings, clock.instant()), locale);
+    }
+
+    /** What the form of an appointment offers: code to name. */
+    record Choices(
+            List<Role> roles,
+            Map<String, String> processes,
+            Map<String, String> meetings,
+            Map<String, String> parties) {}
+
+    private static final List<Role> GIVEN_HERE =
+            List.of(Role.SECRETARIAT, Role.FOCAL_POINT, Role.CHAIR, Role.CONFERENCE_SERVICES);
+
+    Choices choices(Locale locale) {
+        return new Choices(
+                GIVEN_HERE,
+                places.processes().choices(locale),
+                places.meetings().choices(locale),
+                places.parties().choices(locale));
+    }
+
+    Choices choicesWithin(UUID process, Locale locale) {
+        return new Choices(
+                GIVEN_HERE,
+                Map.of(),
+                places.meetings().choicesOf(process, locale),
+                places.parties().choices(locale));
+    }
+
+    /** The log before a line, newest first, with the names of today. */
+    List<LogLine> log(UUID before) {
+        var acts = persons.log(before == null ? new UUID(-1L, -1L) : before, PAGE + 1);
+        var names = names(acts.stream()
+                .flatMap(it -> java.util.stream.Stream.of(it.actor == null ? it.subject : it.actor, it.subject))
+                .toList());
+        return acts.stream()
+                .map(it -> new LogLine(
+                        it.id,
+                        LocalDateTime.ofInstant(it.at, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
+                        it.actor == null ? null : names.getOrDefault(it.actor, "…"),
+                        it.act,
+                        names.getOrDefault(it.subject, it.subject.toString().substring(24))))
+                .toList();
+    }
+
+    private List<Line> lines(List<Grant> grants, Locale locale) {
+        var now = clock.instant();
+        var where = scopes.names(grants, locale);
+        var givers = names(
+                grants.stream().map(it -> it.givenBy).filter(Objects::nonNull).toList());
+        return grants.stream()
+                .map(it -> new Line(
+                        it.id,
+                        it.version,
+                        it.person.name(),
+                        it.person.email,
+                        it.role,
+                        where.apply(it),
+                        day(it.validFrom),
+                        it.lastDay(),
+                        state(it, now),
+                        it.givenBy == null ? null : givers.get(it.givenBy),
+                        it.taken()))
+                .toList();
+    }
+
+    private static State state(Grant grant, Instant now) {
+        if (!grant.person.hasSignedIn() && !grant.person.isMachine()) {
+            return State.NOT_YET_IN;
+        }
+        if (grant.person.lacks(grant.role)) {
+            return State.LACKS;
+        }
+        return grant.validFrom.isAfter(now) ? State.LATER : State.HOLDS;
+    }
+
+    private Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? new HashMap<>()
+                : persons.all(ids).stream().collect(Collectors.toMap(it -> it.id, Person::name));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

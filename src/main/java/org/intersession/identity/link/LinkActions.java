@@ -1,0 +1,111 @@
+package org.intersession.identity.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.intersession.identity.AllPlaces;
+import org.intersession.identity.IdentityMessages;
+import org.intersession.identity.code.Attempts;
+import org.intersession.identity.code.Codes;
+import org.intersession.identity.code.DoorConfig;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.platform.Journal;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Refusal;
+import org.intersession.platform.TooOften;
+
+/** What happens to a personal link. A refusal does not undo the count of what was tried. */
+@ApplicationScoped
+@Transactional(dontRollbackOn = Refusal.class)
+public class LinkActions {
+    private final PersonalLinks personalLinks;
+    private final Links links;
+    private final Codes codes;
+    private final Attempts attempts;
+    private final DoorConfig limits;
+    private final AllPlaces places;
+    private final Journal journal;
+    private final Clock clock;
+
+    LinkActions(
+            PersonalLinks personalLinks,
+            Links links,
+            Codes codes,
+            Attempts attempts,
+            DoorConfig limits,
+            AllPlaces places,
+            Journal journal,
+            Clock clock) {
+        this.personalLinks = personalLinks;
+        this.links = links;
+        this.codes = codes;
+        this.attempts = attempts;
+        this.limits = limits;
+        this.places = places;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Notes that a link was opened, nothing else: the scanners of mail servers open links too. Answers its meeting. */
+    public Optional<UUID> open(Actor actor, String token, String from) {
+        Guard.allow(LinkPolicy.mayOpen(actor));
+        if (attempts.counted("link", from) >= limits.wrongLinks()) {
+            throw tooOften();
+        }
+        var link = personalLinks.opened(token, clock.instant());
+        if (link.isEmpty() && attempts.count("link", from) > limits.wrongLinks()) {
+            // Others who try at the same time have been counted meanwhile.
+            throw tooOften();
+        }
+        link.ifPresent(it -> journal.note(actor, "link.opened", it.id));
+        return link.map(it -> it.meeting);
+    }
+
+    private static TooOften tooOften() {
+        return TooOften.of(IdentityMessages.class, it -> it.linksTooOften(), Attempts.WINDOW);
+    }
+
+    /** Sends six digits to the address that the delegation gave. */
+    public void sendCode(Actor actor) {
+        Guard.allow(LinkPolicy.mayProve(actor));
+        var link = own(actor);
+        if (link.person.email == null) {
+            throw Refusal.of(IdentityMessages.class, it -> it.codeNoAddress());
+        }
+        var contact = places.meetings().contactOf(link.meeting).orElse(null);
+        codes.send(purpose(link), link.person.email, true, actor.locale(), contact);
+        journal.note(actor, "code.sent", link.id);
+    }
+
+    /** Remembers the browser in which they were entered, for this link's meeting. Answers the link. */
+    public PersonalLink enterCode(Actor actor, String code, String device, String called) {
+        Guard.allow(LinkPolicy.mayProve(actor));
+        var link = own(actor);
+        codes.check(purpose(link), code);
+        var seal = personalLinks.seal(device);
+        if (links.remembered(link, seal).isEmpty()) {
+            new LinkDevice(link, seal, called, clock.instant()).persist();
+        }
+        journal.note(actor, "code.entered", link.id);
+        return link;
+    }
+
+    /** Forgets a browser: from its next request on it holds a link, and no more. */
+    public void forget(Actor actor, UUID device) {
+        Guard.allow(LinkPolicy.mayForget(actor));
+        var found = links.device(device, actor.person()).orElseThrow(Missing::new);
+        found.revokeAt(clock.instant());
+        journal.note(actor, "device.forgotten", found.link.id);
+    }
+
+    private PersonalLink own(Actor actor) {
+        return links.of(actor.person(), actor.within()).orElseThrow(Missing::new);
+    }
+
+    static String purpose(PersonalLink link) {
+        return "link " + link.id;
+    }
+}

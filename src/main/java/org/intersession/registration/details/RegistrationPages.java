@@ -1,0 +1,198 @@
+package org.intersession.registration.details;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.query.Page;
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.DelegationLinks;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.MeetingPolicy;
+import org.intersession.meeting.Meetings;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Guard;
+import org.intersession.registration.Registration;
+import org.intersession.registration.Registrations;
+import org.intersession.registration.request.RegistrationRequest;
+import org.intersession.registration.request.Requests;
+import org.intersession.vault.Vault;
+import org.intersession.web.Filled;
+import org.intersession.web.Forms;
+import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Where a person completes their details, by personal link or signed in; and where their focal point does it for them. */
+@Path("/meetings/{slug}")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class RegistrationPages {
+    private static final int SHOWN = 200;
+
+    private final Actor actor;
+    private final Meetings meetings;
+    private final Registrations registrations;
+    private final Requests requests;
+    private final RegistrationActions actions;
+    private final Vault vault;
+    private final Forms forms;
+    private final Clock clock;
+
+    RegistrationPages(
+            Actor actor,
+            Meetings meetings,
+            Registrations registrations,
+            Requests requests,
+            RegistrationActions actions,
+            Vault vault,
+            Forms forms,
+            Clock clock) {
+        this.actor = actor;
+        this.meetings = meetings;
+        this.registrations = registrations;
+        this.requests = requests;
+        this.actions = actions;
+        this.vault = vault;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "registration")
+    static class Templates {
+        static native TemplateInstance registrations(
+                Meeting meeting,
+                List<RegistrationRequest> asking,
+                List<Delegate> missing,
+                List<Delegate> registered,
+                int allRegistered,
+                Delegate further,
+                List<Need> needs);
+
+        static native TemplateInstance registration(
+                Delegate delegate,
+                Filled form,
+                String link,
+                LocalDate kept,
+                boolean self,
+                boolean blind,
+                boolean saved,
+                Withholding withholding);
+    }
+
+    /** What a person needs who said so; empty what does not open. */
+    record Need(Delegate delegate, String accessibility, String dietary) {}
+
+    /** What the secretariat may switch on the page of a person. */
+    record Withholding(String link, boolean withheld) {}
+
+    @GET
+    @Path("registration")
+    public TemplateInstance registration(String slug, @RestQuery String saved) {
+        var delegate = registrations.ownOf(actor, slug);
+        return page(delegate, form(delegate), ownLink(slug), true, saved != null);
+    }
+
+    @POST
+    @Path("registration")
+    public Response register(String slug) {
+        var filled = forms.submit(typed -> actions.register(actor, slug, RegistrationForm.read(typed)));
+        return filled.accepted()
+                ? Go.to(ownLink(slug) + "?saved=yes")
+                : Go.back(filled, page(registrations.ownOf(actor, slug), filled, ownLink(slug), true, false));
+    }
+
+    @GET
+    @Path("registrations/{code}/{number}")
+    public TemplateInstance registrationFor(String slug, String code, int number) {
+        var delegate = registrations.seenBy(actor, clock.instant(), slug, code, number);
+        return page(delegate, form(delegate), link(slug, code, number), false, false);
+    }
+
+    @POST
+    @Path("registrations/{code}/{number}")
+    public Response registerFor(String slug, String code, int number) {
+        var filled =
+                forms.submit(typed -> actions.registerFor(actor, slug, code, number, RegistrationForm.read(typed)));
+        if (filled.accepted()) {
+            return Go.to(DelegationLinks.link(slug, code));
+        }
+        var delegate = registrations.seenBy(actor, clock.instant(), slug, code, number);
+        return Go.back(filled, page(delegate, filled, link(slug, code, number), false, false));
+    }
+
+    @POST
+    @Path("registrations/{code}/{number}/withholding")
+    public Response withhold(String slug, String code, int number) {
+        forms.submit(typed -> actions.withhold(actor, slug, code, number, typed.ticked("withheld")));
+        return Go.to(link(slug, code, number));
+    }
+
+    /** Who has still to register, who has, and what people need: for the secretariat. */
+    @GET
+    @Path("registrations")
+    public TemplateInstance registrations(String slug, @RestQuery String party, @RestQuery Short after) {
+        var now = clock.instant();
+        var meeting = meetings.seenBy(actor, now, slug);
+        Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
+        var registered = registrations.registered(
+                meeting, party == null ? "" : party, after == null ? 0 : after, Page.first(SHOWN + 1));
+        return Templates.registrations(
+                meeting,
+                requests.open(meeting),
+                registrations.missing(meeting),
+                registered.subList(0, Math.min(SHOWN, registered.size())),
+                (int) registrations.registered(meeting),
+                registered.size() > SHOWN ? registered.get(SHOWN - 1) : null,
+                registrations.needs(meeting).stream().map(this::need).toList());
+    }
+
+    private Need need(Registration it) {
+        var details = it.shown(vault);
+        return new Need(it.delegate, details.accessibility(), details.dietary());
+    }
+
+    private Filled form(Delegate delegate) {
+        return RegistrationForm.with(
+                delegate,
+                registrations.of(delegate).orElse(null),
+                actor.language(),
+                RegistrationPolicy.mayReadNeeds(actor, delegate),
+                vault);
+    }
+
+    private TemplateInstance page(Delegate delegate, Filled form, String link, boolean self, boolean saved) {
+        var closes = delegate.delegation.meeting.closesOn;
+        return Templates.registration(
+                delegate,
+                form,
+                link,
+                closes == null ? null : closes.plusDays(RegistrationActions.DAYS_KEPT),
+                self,
+                !RegistrationPolicy.mayReadNeeds(actor, delegate),
+                saved,
+                self || !RegistrationPolicy.mayWithhold(actor, delegate)
+                        ? null
+                        : new Withholding(
+                                link + "/withholding",
+                                registrations
+                                        .of(delegate)
+                                        .map(it -> it.withheld)
+                                        .orElse(false)));
+    }
+
+    private static String ownLink(String slug) {
+        return "/meetings/" + slug + "/registration";
+    }
+
+    private static String link(String slug, String code, int number) {
+        return "/meetings/" + slug + "/registrations/" + code + "/" + number;
+    }
+}

@@ -1,0 +1,53 @@
+package org.intersession.registration.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.invitation.Invitation;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Missing;
+import org.intersession.registry.Party;
+
+/** Those who registered first, found by themselves, by the party's focal points and by the secretariat. */
+public interface Requests {
+    @HQL("select r from RegistrationRequest r join fetch r.meeting join fetch r.party join fetch r.person"
+            + " where r.meeting = :meeting and r.person.id = :person order by r.requestedAt desc, r.id desc")
+    List<RegistrationRequest> own(Meeting meeting, UUID person);
+
+    /** For whoever has found the party's invitation through the actor. */
+    @HQL("select r from RegistrationRequest r join fetch r.meeting join fetch r.party join fetch r.person"
+            + " where r.id = :id and r.meeting = :meeting and r.party = :party")
+    Optional<RegistrationRequest> one(UUID id, Meeting meeting, Party party);
+
+    /** For whoever has found the party's invitation through the actor. */
+    @HQL("select r from RegistrationRequest r join fetch r.meeting join fetch r.party join fetch r.person"
+            + " where r.meeting = :meeting and r.party = :party and r.state = REQUESTED order by r.requestedAt, r.id")
+    List<RegistrationRequest> openUnder(Meeting meeting, Party party);
+
+    /** For the secretariat of the meeting. */
+    @HQL("select r from RegistrationRequest r join fetch r.meeting join fetch r.party join fetch r.person"
+            + " where r.meeting = :meeting and r.state = REQUESTED order by r.requestedAt, r.id")
+    List<RegistrationRequest> open(Meeting meeting);
+
+    /** Those that led to nothing, of meetings that ended before that day. */
+    @HQL("select r from RegistrationRequest r where r.meeting.closesOn < :day and r.state <> APPROVED")
+    List<RegistrationRequest> pastWithoutApproval(LocalDate day);
+
+    /** Whether they have a place in a delegation already, confirmed or not. */
+    @HQL("select count(e) > 0 from Delegate e where e.delegation.meeting = :meeting and e.person.id = :person"
+            + " and e.place is not null")
+    boolean placed(Meeting meeting, UUID person);
+
+    default Optional<RegistrationRequest> latestOf(Actor actor, Meeting meeting) {
+        return actor.person() == null
+                ? Optional.empty()
+                : own(meeting, actor.person()).stream().findFirst();
+    }
+
+    default RegistrationRequest of(Invitation invitation, UUID id) {
+        return one(id, invitation.meeting, invitation.party).orElseThrow(Missing::new);
+    }
+}

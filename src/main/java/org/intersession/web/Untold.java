@@ -1,4 +1,0 @@
-package org.intersession.web;
-
-/** An answer that shows a secret once: it is not kept for the request that comes again with its {@code Idempotency-Key}. */
-public interface Untold {}

@@ -1,0 +1,159 @@
+package org.intersession.web.door;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.intersession.platform.Forbidden;
+import org.intersession.platform.Missing;
+import org.intersession.platform.Refusal;
+import org.intersession.web.UploadAddress;
+import org.intersession.web.error.Errors;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
+
+/**
+ * What is asked before a body is read, by its announced length and by the policy of the address: the framework spools a
+ * form whole before any of our code runs. A browser shows no answer while it is still sending, so the body of a refused
+ * request is read and thrown away, up to twice what is allowed and for a minute at most.
+ */
+@Provider
+@PreMatching
+public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
+    /** What a form adds to its file. */
+    static final long ROOM = 1_000_000;
+    /** Of what carries no file. */
+    public static final long PLAIN = 10_000_000;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final List<UploadAddress> addresses;
+    private final Errors errors;
+    private final RoutingContext routing;
+
+    BeforeBody(@All List<UploadAddress> addresses, Errors errors, RoutingContext routing) {
+        this.addresses = addresses;
+        this.errors = errors;
+        this.routing = routing;
+    }
+
+    @Override
+    public void filter(ResteasyReactiveContainerRequestContext request) {
+        if (Errors.isApi(request) && form(request.getMediaType())) {
+            request.abortWith(errors.told(new NotSupportedException(), request));
+            return;
+        }
+        var path = request.getUriInfo().getRequestUri().getRawPath();
+        var address = addresses.stream()
+                .filter(it -> it.takes(request.getMethod(), path))
+                .findFirst();
+        var length = length(request);
+        if (address.isEmpty() && length <= PLAIN) {
+            return;
+        }
+        var body = routing.request();
+        body.pause();
+        var here = Vertx.currentContext();
+        request.suspend();
+        Uni.createFrom()
+                .item(() -> refusal(address, path, length, request))
+                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                .chain(answer -> answer.response().isEmpty()
+                        ? Uni.createFrom().item(answer)
+                        : thrownAway(body, here, length, 2 * answer.limit()).replaceWith(answer))
+                .subscribe()
+                .with(answer -> go(request, answer), request::resume);
+    }
+
+    /** What pages send. The API takes none, and must not be asked for the token that goes with one. */
+    private static boolean form(MediaType type) {
+        return type != null
+                && (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE));
+    }
+
+    private record Answer(Optional<Response> response, long limit) {}
+
+    private static void go(ResteasyReactiveContainerRequestContext request, Answer answer) {
+        // Aborting resumes.
+        answer.response().ifPresentOrElse(request::abortWith, request::resume);
+    }
+
+    private static long length(ContainerRequestContext request) {
+        try {
+            return Long.parseLong(Optional.ofNullable(request.getHeaderString("Content-Length"))
+                    .orElse("0"));
+        } catch (NumberFormatException nonsense) {
+            return 0;
+        }
+    }
+
+    private Answer refusal(Optional<UploadAddress> address, String path, long length, ContainerRequestContext request) {
+        try {
+            if (address.isEmpty()) {
+                return new Answer(Optional.of(rendered(errors.tooLarge(null, null, request))), PLAIN);
+            }
+            var limit = address.get().ask(path);
+            return length <= limit.bytes() + ROOM
+                    ? new Answer(Optional.empty(), limit.bytes())
+                    : new Answer(
+                            Optional.of(rendered(errors.tooLarge(limit.sentence(), limit.back(), request))),
+                            limit.bytes());
+        } catch (Missing missing) {
+            if (Errors.isApi(request) && request.getHeaderString("Authorization") != null && !errors.known()) {
+                return new Answer(
+                        Optional.of(rendered(errors.told(new NotAuthorizedException("Bearer"), request))), PLAIN);
+            }
+            return new Answer(Optional.of(rendered(errors.missing(missing, request))), PLAIN);
+        } catch (Forbidden forbidden) {
+            return new Answer(Optional.of(rendered(errors.forbidden(forbidden, request))), PLAIN);
+        } catch (Refusal refusal) {
+            return new Answer(Optional.of(rendered(errors.refused(refusal, request))), PLAIN);
+        }
+    }
+
+    /** Here, where whoever asks can be looked up. */
+    private static Response rendered(Response answer) {
+        return answer.getEntity() instanceof TemplateInstance page
+                ? Response.fromResponse(answer).entity(page.render()).build()
+                : answer;
+    }
+
+    /** Beyond what is read the connection ends with the answer. */
+    private Uni<Void> thrownAway(HttpServerRequest body, Context here, long length, long most) {
+        if (length > most) {
+            body.response().putHeader("Connection", "close");
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.createFrom()
+                .<Void>emitter(done -> here.runOnContext(ignored -> {
+                    if (body.isEnded()) {
+                        done.complete(null);
+                        return;
+                    }
+                    body.handler(gone -> {});
+                    body.endHandler(done::complete);
+                    body.exceptionHandler(done::fail);
+                    body.resume();
+                }))
+                .ifNoItem()
+                .after(PATIENCE)
+                .recoverWithItem((Void) null)
+                .onFailure()
+                .recoverWithNull();
+    }
+}

@@ -1,0 +1,44 @@
+package org.intersession.web.running;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+
+/** Pages, JSON and calendars go compressed. The server's own compression stays off: with it files lose zero-copy. */
+@Provider
+public class Compress implements WriterInterceptor {
+    @Context
+    HttpHeaders request;
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
+        var accepted = request.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        var type = answer.getMediaType();
+        var text = type != null
+                && ("text".equals(type.getType())
+                        || type.getSubtype().endsWith("json")
+                        || type.getSubtype().endsWith("xml"));
+        if (!text
+                || accepted == null
+                || !accepted.contains("gzip")
+                || answer.getHeaders().containsKey(HttpHeaders.CONTENT_ENCODING)) {
+            answer.proceed();
+            return;
+        }
+        answer.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
+        answer.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
+        var plain = answer.getOutputStream();
+        var gzip = new GZIPOutputStream(plain, 8192);
+        answer.setOutputStream(gzip);
+        try {
+            answer.proceed();
+            gzip.finish();
+        } finally {
+            answer.setOutputStream(plain);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.intersession.identity.link;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import org.intersession.identity.Person;
+import org.intersession.meeting.Meeting;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Mails;
+import org.intersession.testing.MovableClock;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class LinkCodeTest {
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    MovableClock clock;
+
+    private Person person;
+    private Meeting meeting;
+    private Browsing browsing;
+    private String address;
+
+    @BeforeEach
+    void aLinkOpened() {
+        meeting = Given.announced(Given.process("idm"));
+        address = Given.unique("m") + "@example.org";
+        person = Given.person(address, "García");
+        browsing = Browsing.nobody().get(path());
+    }
+
+    @AfterEach
+    void time() {
+        clock.goOn();
+    }
+
+    private String path() {
+        return URI.create(Given.in(() -> links.address(links.issue(person.id, meeting.id))))
+                .getPath();
+    }
+
+    @Test
+    void theCodeGoesToTheAddressThatTheDelegationGaveAndIsNotShown() {
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        assertEquals(1, Mails.to(address).size());
+        var mail = Mails.to(address).get(0);
+        assertEquals(null, mail.person);
+        assertEquals(null, mail.meeting);
+        assertTrue(!browsing.response().asString().contains(Mails.code(address)));
+    }
+
+    @Test
+    void withItTheBrowserIsRememberedForTheMeetingAndShownToThePerson() {
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        browsing.submit("/l/code/entry", "code", Mails.code(address));
+        browsing.get("/l/code");
+        assertEquals(1, browsing.texts(".devices li").size());
+        assertEquals("this one", browsing.texts(".devices .state").get(0));
+    }
+
+    @Test
+    void aForgottenBrowserHoldsALinkAndNoMore() {
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        browsing.submit("/l/code/entry", "code", Mails.code(address));
+        browsing.get("/l/code");
+        browsing.submit("/revocation");
+        browsing.get("/l/code");
+        assertEquals(0, browsing.texts(".devices li").size());
+        assertEquals(1, browsing.page().select("form[action=/l/code/dispatch]").size());
+    }
+
+    @Test
+    void inAnotherBrowserTheSameLinkAsksForACodeAgain() {
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        browsing.submit("/l/code/entry", "code", Mails.code(address));
+        var other = Browsing.nobody().get(path());
+        other.get("/l/code");
+        assertEquals(0, other.texts(".devices li").size());
+    }
+
+    @Test
+    void fiveWrongTriesEndACode() {
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        var right = Mails.code(address);
+        var wrong = "000000".equals(right) ? "000001" : "000000";
+        for (var tried = 0; tried < 5; tried++) {
+            browsing.submit("/l/code/entry", "code", wrong);
+            assertEquals(422, browsing.status());
+            browsing.get("/l/code");
+            if (tried < 4) {
+                assertEquals(
+                        1, browsing.page().select("form[action=/l/code/entry]").size());
+            }
+        }
+        assertEquals(0, browsing.page().select("form[action=/l/code/entry]").size());
+    }
+
+    @Test
+    void aCodeIsOverAfterTenMinutes() {
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        clock.forward(Duration.ofMinutes(10).plusSeconds(1));
+        browsing.submit("/l/code/entry", "code", Mails.code(address));
+        assertTrue(browsing.page().select(".faults").text().contains("no longer valid"));
+    }
+
+    @Test
+    void fiveCodesAnHourAreSentAndNoMore() {
+        for (var sent = 0; sent < 6; sent++) {
+            browsing.get("/l/code");
+            browsing.submit("/l/code/dispatch");
+        }
+        assertEquals(429, browsing.status());
+        assertEquals("3600", browsing.response().header("Retry-After"));
+        assertEquals(5, Mails.to(address).size());
+        clock.forward(Duration.ofMinutes(61));
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        assertEquals(6, Mails.to(address).size());
+    }
+
+    @Test
+    void closingTheLinkLeavesNobodyInThisBrowser() {
+        browsing.get("/l/code");
+        browsing.submit("/l/departure");
+        browsing.get("/");
+        assertEquals(0, browsing.page().select(".who-name").size());
+    }
+
+    @Test
+    void withoutALinkThereIsNoSuchPage() {
+        assertEquals(404, Browsing.nobody().get("/l/code").status());
+        assertEquals(404, Given.newcomer().get("/l/code").status());
+    }
+}

@@ -1,0 +1,277 @@
+package org.intersession.identity.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.intersession.identity.Person;
+import org.intersession.identity.link.PersonalLinks;
+import org.intersession.platform.Role;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Mails;
+import org.intersession.testing.MovableClock;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class SigningInTest {
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void time() {
+        clock.goOn();
+    }
+
+    private static String unverified(String email) {
+        return "{\"email\":\"" + email + "\",\"roles\":[\"delegate\",\"focal-point\"]}";
+    }
+
+    private static Person stored(Person person) {
+        return Given.in(() -> Person.findById(person.id));
+    }
+
+    @Test
+    void thePersonInvitedIsRecognizedByTheVerifiedAddress() {
+        var subject = Given.unique("sub");
+        Given.person(subject + "@example.org", "García");
+        var browsing = Browsing.as(subject, subject + "@example.org", "delegate");
+        browsing.get("/");
+        assertEquals("Example García", browsing.page().select(".who-name").text());
+    }
+
+    @Test
+    void onceRecognizedIssuerAndSubjectDecideWhateverTheAddressBecomes() {
+        var subject = Given.unique("sub");
+        var person = Given.person(subject + "@example.org", "García");
+        Browsing.as(subject, subject + "@example.org", "delegate");
+        var browsing = Browsing.as(subject, "another-" + subject + "@example.org", "delegate");
+        browsing.get("/");
+        assertEquals("Example García", browsing.page().select(".who-name").text());
+        assertEquals(subject, stored(person).subject);
+    }
+
+    @Test
+    void severalPeopleSharingAnAddressAreAskedWhichTheyAre() {
+        var subject = Given.unique("shared");
+        var mission = subject + "@example.org";
+        Given.person(mission, "García");
+        var second = Given.person(mission, "Okafor");
+        var browsing = Browsing.as(subject, mission, "delegate", "focal-point");
+        assertEquals("Which of these are you?", browsing.heading());
+        assertEquals(List.of("Example García", "Example Okafor"), browsing.texts(".choices strong"));
+        var form = browsing.page().select(".choices form").get(1);
+        browsing.post(
+                form.attr("action"),
+                java.util.Map.of(
+                        "csrf-token", List.of(form.select("[name=csrf-token]").val()),
+                        "to", List.of("/account"),
+                        "person", List.of(form.select("[name=person]").val())));
+        assertEquals(subject, stored(second).subject);
+        browsing.get("/account");
+        assertEquals("Your access", browsing.heading());
+    }
+
+    @Test
+    void withoutAVerifiedAddressACodeGoesToTheInvitedAddress() {
+        var subject = Given.unique("unverified");
+        var invited = subject + "@example.org";
+        var person = Given.person(invited, "García");
+        var browsing = Browsing.claiming(subject, unverified(invited));
+        assertEquals("We do not know you yet", browsing.heading());
+        assertTrue(browsing.page().select(".lead").text().contains("does not say that this address was verified"));
+        browsing.submit("/sign-in/code", "address", invited);
+        browsing.submit("/sign-in/proof", "code", "000000".equals(Mails.code(invited)) ? "000001" : "000000");
+        assertEquals(422, browsing.status());
+        assertTrue(browsing.page().select(".faults").text().contains("That is not the code"));
+        browsing.submit("/sign-in/proof", "code", Mails.code(invited));
+        assertEquals(subject, stored(person).subject);
+    }
+
+    @Test
+    void aCodeIsValidForTenMinutes() {
+        var subject = Given.unique("slow");
+        var invited = subject + "@example.org";
+        var person = Given.person(invited, "García");
+        var browsing = Browsing.claiming(subject, unverified(invited));
+        browsing.submit("/sign-in/code", "address", invited);
+        clock.forward(Duration.ofMinutes(10).plusSeconds(1));
+        browsing.submit("/sign-in/proof", "code", Mails.code(invited));
+        assertTrue(browsing.page().select(".faults").text().contains("no longer valid"));
+        assertEquals(null, stored(person).subject);
+    }
+
+    @Test
+    void whetherAnybodyWasInvitedAtAnAddressIsNotTold() {
+        var subject = Given.unique("curious");
+        var invited = Given.unique("invited") + "@example.org";
+        Given.person(invited, "García");
+        var nobody = Given.unique("nobody") + "@example.org";
+        var browsing = Browsing.claiming(subject, unverified("x@example.org"));
+        browsing.submit("/sign-in/code", "address", invited);
+        var there = browsing.page().select("main").html().replace(invited, "…");
+        browsing.submit("/sign-in/code", "address", nobody);
+        var notThere = browsing.page().select("main").html().replace(nobody, "…");
+        assertEquals(there.replaceAll("value=\"[^\"]*\"", ""), notThere.replaceAll("value=\"[^\"]*\"", ""));
+        assertEquals(1, Mails.to(invited).size());
+        assertEquals(0, Mails.to(nobody).size());
+    }
+
+    @Test
+    void anotherAddressIsToldWhereTheInvitationWentAndWhomToAsk() {
+        var meeting = Given.meeting(Given.process("idm"), it -> {
+            Given.announce(it);
+            it.contactMail = "secretariat@example.org";
+        });
+        var person = Given.person("mendez@" + Given.unique("m") + ".example.org", "Méndez");
+        var link = Given.in(() -> links.address(links.issue(person.id, meeting.id)));
+        var browsing = Browsing.nobody().get(URI.create(link).getPath());
+        var subject = Given.unique("wrong");
+        browsing.signInFrom(
+                "/sign-in",
+                subject,
+                "{\"email\":\"other@example.org\",\"email_verified\":true,\"roles\":[\"delegate\"]}");
+        assertEquals(
+                "You are signed in as other@example.org. This invitation went to m…z@…. Sign in with that address, or"
+                        + " ask secretariat@example.org to add you.",
+                browsing.page().select(".lead").text());
+    }
+
+    @Test
+    void aGrantWithoutItsRoleInTheTokenGetsASentenceAndAWayOn() {
+        var subject = Given.unique("officer");
+        var person = Given.person(subject + "@example.org", "García");
+        var idm = Given.process("idm");
+        Given.grant(person, Role.SECRETARIAT, idm.id, null, null);
+        var browsing = Browsing.as(subject, subject + "@example.org", "delegate", "focal-point");
+        assertEquals("Your access", browsing.heading());
+        assertTrue(
+                browsing.page().select(".notice p").get(0).text().startsWith("You have been appointed: secretariat, "));
+        assertEquals("/home", browsing.page().select("main .btn-primary").attr("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example", "/sign-out", "javascript:x"})
+    void signingInNeverLeadsToAnotherSite(String to) {
+        var browsing = Given.newcomer();
+        var answer =
+                browsing.once("/sign-in?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8));
+        assertTrue(answer.header("Location").endsWith("/sign-in/first?to=%2Fhome"), answer.header("Location"));
+    }
+
+    @Test
+    void signingInLeadsBackToThePageThatOfferedIt() {
+        var subject = Given.unique("back");
+        Given.person(subject + "@example.org", "García");
+        var browsing = Browsing.nobody()
+                .signInFrom(
+                        "/sign-in?to=/account",
+                        subject,
+                        "{\"email\":\"" + subject + "@example.org\",\"email_verified\":true,\"roles\":[]}");
+        assertEquals("Your access", browsing.heading());
+    }
+
+    @Test
+    void theLanguageTheyChoseIsKeptOnThePerson() {
+        var subject = Given.unique("lang");
+        var person = Given.person(subject + "@example.org", "García");
+        var browsing = Browsing.nobody().get("/?lang=fr");
+        browsing.signIn(subject, "{\"email\":\"" + subject + "@example.org\",\"email_verified\":true,\"roles\":[]}");
+        assertEquals("fr", stored(person).language);
+        var elsewhere = Browsing.as(subject, subject + "@example.org");
+        assertEquals("fr", elsewhere.get("/").page().select("html").attr("lang"));
+    }
+
+    @Test
+    void theProviderIsToldTheLanguageAndAskedWithPkceAndNonce() {
+        var browsing = Browsing.nobody().get("/?lang=es");
+        var location = browsing.once("/sign-in").header("Location");
+        assertTrue(location.contains("ui_locales=es"), location);
+        assertTrue(location.contains("code_challenge_method=S256"), location);
+        assertTrue(location.contains("nonce="), location);
+    }
+
+    @Test
+    void anAdministratorNeedsNoInvitation() {
+        var subject = Given.unique("admin");
+        var browsing = Browsing.as(subject, subject + "@example.org", "admin");
+        browsing.get("/account");
+        assertEquals("Your access", browsing.heading());
+    }
+
+    @Test
+    void signingOutEndsTheSessionAtTheProviderToo() {
+        var subject = Given.unique("out");
+        Given.person(subject + "@example.org", "García");
+        var browsing = Browsing.as(subject, subject + "@example.org");
+        browsing.get("/");
+        var out = browsing.post(
+                "/sign-out",
+                java.util.Map.of(
+                        "csrf-token",
+                        List.of(browsing.page()
+                                .select("[name=csrf-token]")
+                                .first()
+                                .val())));
+        assertEquals("\"cache\",\"storage\"", out.header("Clear-Site-Data"));
+        var atProvider = browsing.once("/sign-out/provider").header("Location");
+        assertTrue(atProvider.startsWith(Stack.provider().issuer()), atProvider);
+        assertTrue(atProvider.contains("id_token_hint="), atProvider);
+        browsing.get("/");
+        assertEquals(0, browsing.page().select(".who-name").size());
+        assertTrue(browsing.once("/sign-in")
+                .header("Location")
+                .startsWith(Stack.provider().issuer()));
+    }
+
+    @Test
+    void atAnAddressThatDoesNotExistTheyAreStillSignedIn() {
+        var browsing = Given.newcomer();
+        browsing.get("/");
+        browsing.get("/no/such/address");
+        assertEquals(404, browsing.status());
+        assertEquals(1, browsing.page().select("header form[action=/sign-out]").size());
+    }
+
+    @Test
+    void comingBackWithoutHavingSignedInIsAPageWithAWayOn() {
+        var answer = Browsing.nobody().get("/sign-in/interrupted?error=access_denied");
+        assertEquals(401, answer.status());
+        assertEquals("Signing in was not completed", answer.heading());
+    }
+
+    @Test
+    void createYourAccessLeadsToTheConfiguredAddressWhereTheProviderOffersNone() {
+        var answer = Browsing.nobody().once("/sign-in/create?to=/account");
+        assertEquals(303, answer.statusCode());
+        assertEquals(Stack.CREATE_ACCESS, answer.header("Location"));
+    }
+
+    @Test
+    void signedInWithoutInvitationThereIsASentenceAndAWayOn() {
+        var subject = Given.unique("nobody");
+        var browsing = Browsing.as(subject, subject + "@example.org", "delegate", "focal-point");
+        assertEquals("We do not know you yet", browsing.heading());
+        assertEquals(
+                "You are signed in as " + subject
+                        + "@example.org. No invitation and no appointment went to that address.",
+                browsing.page().select(".lead").text());
+        assertEquals(
+                1, browsing.page().select("main form[action=/sign-in/code]").size());
+        assertEquals(1, browsing.page().select("main form[action=/sign-out]").size());
+    }
+}

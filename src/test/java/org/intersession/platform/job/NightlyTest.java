@@ -1,0 +1,146 @@
+package org.intersession.platform.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.intersession.platform.job.NightlyJob.Claim;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class NightlyTest {
+    private static final Instant DUE = Instant.parse("2027-03-05T03:20:00Z");
+
+    @Inject
+    NightlyJob job;
+
+    /** Counts its runs, each of which takes until two have come, or a moment. */
+    private static final class Counted implements Nightly {
+        final String name = Given.unique("job");
+        final AtomicInteger runs = new AtomicInteger();
+        final CountDownLatch two = new CountDownLatch(2);
+        volatile boolean dies;
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public LocalTime at() {
+            return LocalTime.of(3, 20);
+        }
+
+        @Override
+        public void run() {
+            runs.incrementAndGet();
+            if (dies) {
+                throw new IllegalStateException("died of it");
+            }
+            two.countDown();
+            try {
+                two.await(1, TimeUnit.SECONDS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static <T> List<T> bothAtOnce(Callable<T> what) throws Exception {
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            return both.invokeAll(List.of(what, what)).stream()
+                    .map(it -> {
+                        try {
+                            return it.get();
+                        } catch (Exception failed) {
+                            throw new AssertionError(failed);
+                        }
+                    })
+                    .toList();
+        } finally {
+            both.shutdown();
+        }
+    }
+
+    @Test
+    void withoutAClaimTwoNodesDoItTwice() throws Exception {
+        var counted = new Counted();
+        bothAtOnce(() -> Given.in(() -> {
+            counted.run();
+            return true;
+        }));
+        assertEquals(2, counted.runs.get());
+    }
+
+    @Test
+    void ofTwoThatClaimAtOnceOneDoesIt() throws Exception {
+        var counted = new Counted();
+        var claims = bothAtOnce(() -> job.claim(counted, DUE));
+        assertEquals(List.of(Claim.DONE, Claim.BUSY), claims.stream().sorted().toList());
+        assertEquals(1, counted.runs.get());
+        assertEquals(Claim.DONE_BEFORE, job.claim(counted, DUE));
+        assertEquals(1, counted.runs.get());
+    }
+
+    @Test
+    void whatIsDueTheNextDayIsDoneTheNextDayWhateverTheClockDid() {
+        var counted = new Counted();
+        counted.two.countDown();
+        var days = Stream.of("2027-03-06", "2027-03-05", "2027-03-06", "2031-03-06", "2027-03-07")
+                .map(day -> job.claim(counted, Instant.parse(day + "T03:20:00Z")))
+                .toList();
+        assertEquals(List.of(Claim.DONE, Claim.DONE, Claim.DONE_BEFORE, Claim.DONE, Claim.DONE), days);
+    }
+
+    @Test
+    void whatDiedInTheMiddleIsDoneByAnother() throws Exception {
+        var counted = new Counted();
+        counted.dies = true;
+        assertThrows(IllegalStateException.class, () -> job.claim(counted, DUE));
+        counted.dies = false;
+        counted.two.countDown();
+        try (var node = DriverManager.getConnection(Stack.database().url(), "intersession", "intersession");
+                var its = node.createStatement()) {
+            node.setAutoCommit(false);
+            its.execute("select pg_advisory_xact_lock(hashtextextended('" + counted.name + "', 0))");
+            its.execute("insert into job_run values ('" + counted.name + "', '" + DUE + "')");
+            assertEquals(Claim.BUSY, job.claim(counted, DUE));
+            // What the server does with what a process had open when it is killed.
+            node.abort(Runnable::run);
+        }
+        var last = job.claim(counted, DUE);
+        for (var patience = 0; last == Claim.BUSY && patience < 100; patience++) {
+            Thread.sleep(50);
+            last = job.claim(counted, DUE);
+        }
+        assertEquals(Claim.DONE, last);
+        assertEquals(2, counted.runs.get());
+    }
+
+    @Test
+    void whatIsDueIsTheLastTimeThatHasCome() {
+        var at = LocalTime.of(3, 20);
+        assertEquals(
+                List.of("2027-03-04T03:20:00Z", "2027-03-05T03:20:00Z", "2027-03-05T03:20:00Z"),
+                Stream.of("2027-03-05T03:19:59Z", "2027-03-05T03:20:00Z", "2027-03-06T03:19:59Z")
+                        .map(now -> NightlyJob.lastDue(at, Instant.parse(now)).toString())
+                        .toList());
+    }
+}

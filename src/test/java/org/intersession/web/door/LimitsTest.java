@@ -1,0 +1,254 @@
+package org.intersession.web.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.intersession.identity.code.OneTimeCode;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Mails;
+import org.intersession.testing.Raw;
+import org.intersession.testing.SmallLimits;
+import org.intersession.testing.Stack;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** So much is answered in a minute to one address, one person and one conference room, and not more. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = SmallLimits.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+class LimitsTest {
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Inject
+    LimitsConfig config;
+
+    @Inject
+    Client client;
+
+    /** An address from which nobody has come yet, as the proxy tells it. */
+    private static String somewhere() {
+        return "X-Forwarded-For: 198.51.100." + ADDRESSES.incrementAndGet();
+    }
+
+    private static List<Integer> statuses(int times, IntFunction<Raw> asked) {
+        return IntStream.range(0, times)
+                .mapToObj(it -> asked.apply(it).status())
+                .toList();
+    }
+
+    private static List<Integer> fineThen429(int fine, int refused) {
+        var statuses = new ArrayList<>(Collections.nCopies(fine, 200));
+        statuses.addAll(Collections.nCopies(refused, 429));
+        return statuses;
+    }
+
+    @Test
+    void anAddressIsAnsweredSoOftenAndThenToldWhenToAskAgain() {
+        var here = somewhere();
+        assertEquals(fineThen429(5, 3), statuses(8, it -> Raw.get("/meetings", here)));
+        for (var said : List.of(
+                List.of("en", "One moment, please"),
+                List.of("fr", "Un instant, s’il vous plaît"),
+                List.of("es", "Un momento, por favor"))) {
+            var page = Raw.get("/topics", here, "Accept-Language: " + said.get(0));
+            BoundsTest.page(429, said.get(1), page);
+            assertEquals("12", page.header("Retry-After"));
+            assertEquals("nosniff", page.header("X-Content-Type-Options"));
+        }
+        var program = Raw.get("/api/v1/topics", here);
+        BoundsTest.problem(429, "too-many", program);
+        assertEquals("12", program.header("Retry-After"));
+
+        assertEquals(200, Raw.get("/meetings", somewhere()).status());
+        assertEquals(200, Raw.get("/search?q=x", here).status());
+        var sheet = Jsoup.parse(Raw.get("/", somewhere()).body())
+                .select("link[rel=stylesheet]")
+                .attr("href");
+        assertEquals(fineThen429(20, 0), statuses(20, it -> Raw.get(sheet, here)));
+        assertEquals(fineThen429(9, 0), statuses(9, it -> Raw.get("/q/health/live", here)));
+    }
+
+    @Test
+    void eachKindIsCountedByItself() {
+        var here = somewhere();
+        assertEquals(fineThen429(2, 1), statuses(3, it -> Raw.get("/search?q=x", here)));
+        assertEquals(429, Raw.get("/documents.atom", here).status());
+        assertEquals(200, Raw.get("/meetings", here).status());
+        var posted = statuses(21, it -> Raw.of("POST", "/meetings", FORM, "a=b", here));
+        assertEquals(Collections.nCopies(20, 400), posted.subList(0, 20));
+        assertEquals(429, posted.get(20));
+        BoundsTest.problem(429, "too-many", Raw.of("POST", "/api/v1/meetings", "application/json", "{}", here));
+        var large = Raw.of("PUT", "/api/v1/document-files/en/X/1", "application/pdf", "x".repeat(9_000_000), here);
+        BoundsTest.problem(429, "too-many", large);
+    }
+
+    @Test
+    void whatSomebodyClaimsInAHeaderIsNotLookedAtUnlessAProxyIsTrusted() {
+        assertEquals(
+                fineThen429(5, 4),
+                statuses(9, it -> Raw.from("127.0.0.2", "GET", "/meetings", "X-Forwarded-For: 192.0.2." + it)));
+        assertEquals(
+                429,
+                Raw.from("127.0.0.2", "GET", "/meetings", "Forwarded: for=192.0.2.77", "X-Real-IP: 192.0.2.78")
+                        .status());
+    }
+
+    @Test
+    void ofIpv6TheNetworkOfACustomerCounts() {
+        assertEquals(
+                fineThen429(5, 2),
+                statuses(7, it -> Raw.get("/meetings", "X-Forwarded-For: 2001:db8:1:2:" + it + "::1")));
+        assertEquals(
+                429,
+                Raw.get("/meetings", "X-Forwarded-For: 2001:db8:1:2:3:4:5:6").status());
+        assertEquals(
+                200, Raw.get("/meetings", "X-Forwarded-For: 2001:db8:1:3::1").status());
+        assertEquals("2001:db8::", Client.network("2001:db8::1"));
+        assertEquals("2001:db8:1:2::", Client.network("2001:0db8:0001:2:3:4:5:6"));
+        assertEquals("fe80::", Client.network("fe80::1%eth0"));
+        assertEquals("192.0.2.1", Client.network("192.0.2.1"));
+    }
+
+    @Test
+    void aPersonMayAskMoreAndIsCountedWhereverTheyAre() {
+        var officer = Given.officer(Given.process("idm"));
+        var session = Raw.cookies(officer);
+        assertEquals(fineThen429(4, 2), statuses(6, it -> Raw.get("/search?q=x", session, somewhere())));
+        var page = Raw.get("/search?q=x", session, somewhere());
+        BoundsTest.page(429, "One moment, please", page);
+        assertEquals("no-store", page.header("Cache-Control"));
+        assertEquals("15", page.header("Retry-After"));
+        BoundsTest.problem(
+                429,
+                "too-many",
+                exhausted(it -> Raw.get("/api/v1/meetings", Raw.token(officer.program()), somewhere())));
+    }
+
+    private static Raw exhausted(IntFunction<Raw> asked) {
+        return IntStream.range(0, 12)
+                .mapToObj(asked)
+                .filter(it -> it.status() == 429)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("never refused"));
+    }
+
+    @Test
+    void aConferenceRoomMayAskMoreTogether() {
+        var here = somewhere();
+        var sessions = IntStream.range(0, 3)
+                .mapToObj(it -> Raw.cookies(Given.officer(Given.process("idm"))))
+                .toList();
+        assertEquals(fineThen429(8, 1), statuses(9, it -> Raw.get("/search?q=x", sessions.get(it / 3), here)));
+    }
+
+    @Test
+    void whoOnlyClaimsToBeSomebodyIsAStranger() {
+        for (var claim : List.of("Cookie: q_session=x", "Cookie: link=x", "Authorization: Bearer x")) {
+            var here = somewhere();
+            assertEquals(fineThen429(2, 2), statuses(4, it -> Raw.get("/search?q=x", claim, here)), claim);
+        }
+        var here = somewhere();
+        assertEquals(
+                List.of(401, 401, 401, 401, 401, 429),
+                statuses(6, it -> Raw.get("/api/v1/me", "Authorization: Bearer x" + it, here)));
+    }
+
+    @Test
+    void noMoreIsRememberedThanIsAllowed() {
+        var limits = new Limits(config, client);
+        IntStream.range(0, 20_000)
+                .forEach(it -> limits.taken(Limits.Kind.READ, Limits.Whose.STRANGER, "somewhere " + it));
+        assertEquals(true, limits.remembered() <= 200, () -> limits.remembered() + " are remembered");
+    }
+
+    @Test
+    void signingInIsBegunSoOftenInAnHourOnAllNodes() {
+        var here = somewhere();
+        var statuses = statuses(22, it -> Raw.get("/sign-in", here));
+        assertEquals(Collections.nCopies(20, 302), statuses.subList(0, 20));
+        assertEquals(List.of(429, 429), statuses.subList(20, 22));
+        var page = Raw.get("/sign-in", here);
+        BoundsTest.page(429, "One moment, please", page);
+        assertEquals(
+                "Signing in was begun too many times from where you are. Please try again in an hour.",
+                Jsoup.parse(page.body()).select("main .lead").text());
+        assertEquals("3600", page.header("Retry-After"));
+        assertEquals(302, Raw.get("/sign-in", somewhere()).status());
+    }
+
+    @Test
+    void linksTriedAtTheSameTimeAreCountedOneByOne() {
+        var here = somewhere();
+        assertEquals(
+                List.of(10L, 30L),
+                counted(together(40, it -> Raw.get("/l/" + "A".repeat(60) + (1000 + it), here)), 404, 429));
+        assertEquals("3600", Raw.get("/l/nonsense", here).header("Retry-After"));
+    }
+
+    @Test
+    void codesAskedForAtTheSameTimeAreCountedOneByOne() {
+        var subject = Given.unique("nobody");
+        var address = Given.unique("invited") + "@example.org";
+        Given.person(address, "Invited");
+        var newcomer = Browsing.as(subject, subject + "@example.org", "delegate");
+        newcomer.get("/sign-in/first");
+        var body = "csrf-token=" + newcomer.cookies().get("csrf") + "&address=" + address;
+        var session = Raw.cookies(newcomer);
+        var sent = together(8, it -> Raw.of("POST", "/sign-in/code", FORM, body, session, somewhere()));
+        assertEquals(List.of(5L, 3L), counted(sent, 303, 429), sent::toString);
+        assertEquals(5, Mails.to(address).size());
+
+        var right = Mails.code(address);
+        var wrong = "000000".equals(right) ? "000001" : "000000";
+        var token = "csrf-token=" + newcomer.cookies().get("csrf") + "&code=";
+        var entered = together(12, it -> Raw.of("POST", "/sign-in/proof", FORM, token + wrong, session, somewhere()));
+        assertEquals(List.of(0L, 0L), counted(entered, 303, 500), entered::toString);
+        OneTimeCode code = Given.in(() -> OneTimeCode.find("address", address).firstResult());
+        assertEquals(true, code.tries <= 5, () -> code.tries + " tries");
+        for (var rest = code.tries; rest < 5; rest++) {
+            Raw.of("POST", "/sign-in/proof", FORM, token + wrong, session, somewhere());
+        }
+        assertEquals(
+                422,
+                Raw.of("POST", "/sign-in/proof", FORM, token + right, session, somewhere())
+                        .status());
+    }
+
+    private static List<Long> counted(List<Raw> answers, int... statuses) {
+        return IntStream.of(statuses)
+                .mapToObj(status ->
+                        answers.stream().filter(it -> it.status() == status).count())
+                .toList();
+    }
+
+    private static List<Raw> together(int times, IntFunction<Raw> asked) {
+        var pool = Executors.newFixedThreadPool(times);
+        try {
+            var all = IntStream.range(0, times)
+                    .mapToObj(it -> pool.submit(() -> asked.apply(it)))
+                    .toList();
+            var answers = new ArrayList<Raw>();
+            for (var one : all) {
+                answers.add(one.get());
+            }
+            return answers;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new AssertionError(failed);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
