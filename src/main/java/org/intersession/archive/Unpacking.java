@@ -20,10 +20,10 @@ import java.util.zip.ZipFile;
 import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.platform.Refusal;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
 import org.intersession.storage.Received;
-import org.intersession.storage.Scanner;
 import org.intersession.storage.TooLarge;
+import org.intersession.storage.content.FileType;
+import org.intersession.storage.scan.Scanner;
 
 /**
  * Receives an archive into quarantine and looks at all of it before any of it is used: that it is a whole bag, that every

@@ -50,7 +50,7 @@ public final class DocumentPolicy {
         return actor != null && file != null;
     }
 
-    static boolean mayLoad(Actor actor) {
+    public static boolean mayLoad(Actor actor) {
         return actor.isSystem();
     }
 }

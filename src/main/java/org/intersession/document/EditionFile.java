@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.intersession.document.file.FileActions;
 import org.intersession.platform.Stored;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 
 /** One version of an edition in one format, or the address at which its owner publishes it. Earlier versions are kept. */
 @Entity

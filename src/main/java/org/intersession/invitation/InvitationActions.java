@@ -12,6 +12,7 @@ import org.intersession.invitation.audience.Audience;
 import org.intersession.invitation.audience.AudienceReading;
 import org.intersession.invitation.audience.PartyList;
 import org.intersession.invitation.letter.InvitationLetters;
+import org.intersession.invitation.review.Reviews;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.Admission;

@@ -12,7 +12,7 @@ import org.intersession.document.file.FileActions;
 import org.intersession.platform.message.Notices;
 import org.intersession.print.Pdf;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 
 /** The final text of an outcome on the process's paper: a PDF in each language in which it is written. */
 @ApplicationScoped

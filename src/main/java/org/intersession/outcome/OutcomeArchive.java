@@ -10,6 +10,7 @@ import org.intersession.document.Document;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.outcome.forward.FollowUp;
 import org.intersession.platform.Translated;
 
 /** What a meeting came to, in its archive: the drafts as they stand, and the way forward under each paper. Comments stay. */

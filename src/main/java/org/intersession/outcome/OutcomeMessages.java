@@ -2,6 +2,7 @@ package org.intersession.outcome;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.intersession.outcome.forward.FollowUp;
 
 /** The words of outcomes: drafts, their circulation, comments, the final text. */
 @MessageBundle("outcome")

@@ -22,7 +22,7 @@ public final class OutcomePolicy {
         return !speakingFor.isEmpty();
     }
 
-    static boolean mayLoad(Actor actor) {
+    public static boolean mayLoad(Actor actor) {
         return actor.isSystem();
     }
 }

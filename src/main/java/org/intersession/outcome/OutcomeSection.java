@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.intersession.document.Document;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
+import org.intersession.outcome.forward.FollowUp;
+import org.intersession.outcome.forward.WayForward;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
 import org.intersession.platform.Languages;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.intersession.storage.StorageCheck;
+import org.intersession.storage.store.StorageCheck;
 import org.intersession.vault.KeyCheck;
 
 /** What must be there before anything is: without one of these a start would fail later, and at greater length. */

@@ -12,10 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Bytes on their way into quarantine: counted, hashed, written through to the disk, and removed again on failure. */
-final class Intake {
+public final class Intake {
     private Intake() {}
 
-    static Received write(InputStream in, long limit, Path file) throws IOException {
+    public static Received write(InputStream in, long limit, Path file) throws IOException {
         boolean whole = false;
         try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
             MessageDigest sha256 = sha256();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 
 /** Where this installation keeps its files. */
 @ConfigMapping(prefix = "intersession.storage")
-interface Storage {
+public interface Storage {
     /**
      * The folder of all files, made if it is missing: {@code INTERSESSION_STORAGE_FOLDER}. It has no default, so that
      * no installation keeps its files where the next restart clears them. With {@code INTERSESSION_STORE=s3} it holds

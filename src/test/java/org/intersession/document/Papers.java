@@ -14,7 +14,7 @@ import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Translated;
 import org.intersession.registry.Process;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 import org.intersession.testing.Given;
 
 /** Papers to start from. */

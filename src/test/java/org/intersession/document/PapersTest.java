@@ -90,7 +90,7 @@ class PapersTest {
         var edition = new Edition(it, language);
         it.editions.add(edition);
         var file = new EditionFile(edition, 1, Instant.EPOCH, null);
-        file.format = org.intersession.storage.FileType.PDF;
+        file.format = org.intersession.storage.content.FileType.PDF;
         file.sha256 = blobs.keep(received);
         file.size = (long) bytes.length;
         file.name = "paper.pdf";

@@ -23,7 +23,7 @@ import org.intersession.platform.Role;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;

@@ -34,7 +34,7 @@ import org.intersession.platform.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;

@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import org.intersession.delegation.DelegationMessages;
 import org.intersession.platform.Refusal;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
-import org.intersession.storage.Scanner;
 import org.intersession.storage.TooLarge;
+import org.intersession.storage.content.FileType;
+import org.intersession.storage.scan.Scanner;
 
 /** Takes in the file of a letter, outside any transaction: what it is counts, not how it is called. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.intersession.document.EditionFile;
 import org.intersession.platform.Actor;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.ByteRange;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 import org.jboss.resteasy.reactive.PathPart;
 
 /**

@@ -12,7 +12,7 @@ import org.intersession.document.EditionFile;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 
 /** Files and links of papers: how they come in, and who opened them. */
 @ApplicationScoped

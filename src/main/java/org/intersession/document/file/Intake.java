@@ -14,9 +14,9 @@ import org.intersession.document.DocumentMessages;
 import org.intersession.document.file.FileActions.Kept;
 import org.intersession.platform.Refusal;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
-import org.intersession.storage.Scanner;
 import org.intersession.storage.TooLarge;
+import org.intersession.storage.content.FileType;
+import org.intersession.storage.scan.Scanner;
 import org.intersession.web.Typed;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

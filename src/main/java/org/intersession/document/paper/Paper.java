@@ -13,7 +13,7 @@ import org.intersession.document.EditionFile;
 import org.intersession.document.file.Sizes;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 
 /** A document as a list shows it: one line, with a badge for each language, there or expected. */
 public record Paper(Document document, List<Badge> badges, boolean embargoed) {

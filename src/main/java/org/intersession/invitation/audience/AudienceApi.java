@@ -18,7 +18,7 @@ import org.intersession.invitation.InvitationActions;
 import org.intersession.invitation.InvitationPolicy;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.Invitee;
-import org.intersession.invitation.TermsForm;
+import org.intersession.invitation.terms.TermsForm;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.intersession.meeting.Meeting;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 
 /**
  * What a feature writes of a meeting into its archive, and reads out of it at another installation. Each is one bean, with

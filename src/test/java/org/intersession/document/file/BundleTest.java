@@ -24,7 +24,7 @@ import org.intersession.document.Papers;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.storage.Blobs;
-import org.intersession.storage.FileType;
+import org.intersession.storage.content.FileType;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.intersession.testing.Visitor;

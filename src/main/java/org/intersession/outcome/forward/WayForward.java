@@ -1,0 +1,88 @@
+package org.intersession.outcome.forward;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.annotations.processing.HQL;
+import org.intersession.document.Document;
+import org.intersession.document.Documents;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
+
+/** Issued outcomes and what follows from them, for those who may read the paper: its condition is theirs. */
+public interface WayForward {
+    String OUTCOMES = "select x from Document x left join fetch x.meeting m where x.type = OUTCOME"
+            + " and x.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN;
+
+    Session session();
+
+    @HQL("select count(*) from FollowUp where document = :document")
+    long count(Document document);
+
+    @HQL("select count(*) from FollowUp")
+    long countAll();
+
+    @HQL(
+            "select f from FollowUp f join fetch f.document x join fetch x.meeting where f.id = :id and x.meeting = :meeting")
+    Optional<FollowUp> point(Meeting meeting, UUID id);
+
+    @HQL("from Meeting where slug = :slug")
+    Optional<Meeting> past(String slug);
+
+    /** Of two nodes that start at once one loads. */
+    default void waitForTurn() {
+        session()
+                .createNativeQuery("select pg_advisory_xact_lock(200509)", Object.class)
+                .getSingleResult();
+    }
+
+    default List<FollowUp> of(Actor actor, Instant now, Meeting meeting) {
+        return ask(
+                actor,
+                now,
+                "select f from FollowUp f join fetch f.document x left join fetch x.meeting m where m.id = :meeting and "
+                        + Documents.SEEN_THERE + " order by x.id, f.position",
+                FollowUp.class,
+                Map.of("meeting", meeting.id),
+                0);
+    }
+
+    /** The outcomes of a meeting that are out. */
+    default List<Document> outcomes(Actor actor, Instant now, Meeting meeting) {
+        return ask(
+                actor,
+                now,
+                Documents.THERE
+                        + " and x.type = OUTCOME and x.state in (ISSUED, SUPERSEDED) order by x.issuedAt desc, x.id",
+                Document.class,
+                Map.of("meeting", meeting.id),
+                0);
+    }
+
+    /** The newest outcomes that everybody may read. */
+    default List<Document> latest(Instant now, int limit) {
+        return ask(
+                Actor.nobody(java.util.Locale.ENGLISH),
+                now,
+                OUTCOMES + " order by x.issuedAt desc, x.id desc",
+                Document.class,
+                Map.of(),
+                limit);
+    }
+
+    private <T> List<T> ask(Actor actor, Instant now, String hql, Class<T> kind, Map<String, ?> more, int limit) {
+        var given = new HashMap<String, Object>(more);
+        var query = session()
+                .createSelectionQuery(hql, kind)
+                .setParameter("person", actor.person())
+                .setParameter("roles", actor.person() == null ? "" : actor.rolesInQueries())
+                .setParameter("within", actor.within())
+                .setParameter("now", now);
+        given.forEach(query::setParameter);
+        return (limit > 0 ? query.setMaxResults(limit) : query).getResultList();
+    }
+}
