@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.intersession.document.Document;
+import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.forward.FollowUp;
 import org.intersession.platform.Translated;
@@ -99,12 +99,9 @@ class OutcomeArchive implements ArchivePart<OutcomeArchive.Said> {
             outcome.persist();
         }
         for (var it : said.wayForward()) {
-            var point = new FollowUp(paper(meeting, it.paper()), it.position(), it.number(), it.text());
-            point.partOf = it.partOf();
-            point.addressee = it.addressee();
-            point.dueOn = it.dueOn();
-            point.status = it.status();
-            point.persist();
+            new FollowUp(paper(meeting, it.paper()), it.position(), it.number(), it.text())
+                    .followed(it.partOf(), it.addressee(), it.dueOn(), it.status())
+                    .persist();
         }
     }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.registry.Party;
 
 /** Who took part, in a meeting's archive: a plain list, without addresses, and of those withheld only that they were there. */

@@ -44,6 +44,11 @@ public class Membership extends Stored {
         this.asOf = asOf;
     }
 
+    /** Takes part from that day on. */
+    public void begin(LocalDate day) {
+        since = day.toString();
+    }
+
     /** Takes part no more from that day on. */
     public void end(LocalDate day) {
         if (since != null && day.toString().compareTo(since) < 0) {

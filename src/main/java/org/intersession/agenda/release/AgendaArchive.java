@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.programme.Programme;
 import org.intersession.agenda.programme.ProgrammeCalendar;
+import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Translated;
 

@@ -49,4 +49,13 @@ public class FollowUp extends Stored {
         this.number = number;
         this.text = text;
     }
+
+    /** The same as another installation has it, with how far it had come there. */
+    public FollowUp followed(String partOf, Translated addressee, String dueOn, Status status) {
+        this.partOf = partOf;
+        this.addressee = addressee;
+        this.dueOn = dueOn;
+        this.status = status;
+        return this;
+    }
 }

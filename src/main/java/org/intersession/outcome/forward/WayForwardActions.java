@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import org.intersession.document.Document;
-import org.intersession.document.publication.PublicationActions;
+import org.intersession.document.PublicationActions;
 import org.intersession.meeting.Meetings;
 import org.intersession.outcome.OutcomeMessages;
 import org.intersession.outcome.OutcomePolicy;

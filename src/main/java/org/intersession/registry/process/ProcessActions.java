@@ -57,7 +57,7 @@ public class ProcessActions {
         var today = today(process);
         var membership = new Membership(
                 process, party, entry.category(), null, memberships.lastPosition(process) + 1, today.toString());
-        membership.since = entry.since().toString();
+        membership.begin(entry.since());
         membership.persist();
         process.listedOn(today);
         journal.note(actor, "membership.entered", membership.id);

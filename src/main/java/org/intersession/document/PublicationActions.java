@@ -1,4 +1,4 @@
-package org.intersession.document.publication;
+package org.intersession.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,12 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.intersession.document.Document;
-import org.intersession.document.DocumentPolicy;
-import org.intersession.document.Documents;
-import org.intersession.document.Edition;
-import org.intersession.document.EditionFile;
-import org.intersession.document.Symbol;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;

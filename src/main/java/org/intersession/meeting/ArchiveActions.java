@@ -1,4 +1,4 @@
-package org.intersession.meeting.archive;
+package org.intersession.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,11 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meeting.Kind;
-import org.intersession.meeting.MeetingPolicy;
-import org.intersession.meeting.Meetings;
-import org.intersession.meeting.Series;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Translated;

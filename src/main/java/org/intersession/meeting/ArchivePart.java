@@ -1,9 +1,8 @@
-package org.intersession.meeting.archive;
+package org.intersession.meeting;
 
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.intersession.meeting.Meeting;
 import org.intersession.storage.content.FileType;
 
 /**

@@ -1,4 +1,4 @@
-package org.intersession.meeting.archive;
+package org.intersession.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -7,11 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Meetings;
-import org.intersession.meeting.Said;
-import org.intersession.meeting.Slot;
-import org.intersession.meeting.archive.ArchivePart.Unfit;
+import org.intersession.meeting.ArchivePart.Unfit;
 import org.intersession.platform.Translated;
 
 /** The meeting itself in its archive. Read in, it is an archived one: what its deadlines were is history. */

@@ -1,4 +1,4 @@
-package org.intersession.meeting.archive;
+package org.intersession.meeting;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

@@ -1,10 +1,9 @@
-package org.intersession.registry.load;
+package org.intersession.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.intersession.platform.Constraints;
 import org.intersession.platform.Refusal;
-import org.intersession.registry.RegistryMessages;
 
 /** What the registry's rules in the database mean. */
 @ApplicationScoped

@@ -1,11 +1,9 @@
-package org.intersession.registry.load;
+package org.intersession.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
-import org.intersession.registry.Parties;
-import org.intersession.registry.RegistryPolicy;
 
 /** How the registry comes into an empty database. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.intersession.registry.load;
+package org.intersession.registry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,11 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.intersession.platform.Actor;
-import org.intersession.registry.Membership;
-import org.intersession.registry.Party;
-import org.intersession.registry.Process;
-import org.intersession.registry.Quotation;
-import org.intersession.registry.Topic;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.intersession.document.publication;
+package org.intersession.document;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;

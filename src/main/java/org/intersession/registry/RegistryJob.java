@@ -1,4 +1,4 @@
-package org.intersession.registry.load;
+package org.intersession.registry;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

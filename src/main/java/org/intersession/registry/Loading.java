@@ -1,15 +1,9 @@
-package org.intersession.registry.load;
+package org.intersession.registry;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.intersession.registry.Membership;
-import org.intersession.registry.Party;
-import org.intersession.registry.Photograph;
-import org.intersession.registry.Process;
-import org.intersession.registry.ProcessTopic;
-import org.intersession.registry.Quotation;
 
 /** One filling of the registry, in the order in which its rows refer to one another. */
 final class Loading {
