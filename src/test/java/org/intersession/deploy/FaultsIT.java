@@ -191,12 +191,10 @@ class FaultsIT {
         }
         installation.databaseBack();
         gone = false;
-        var back = Instant.now();
         product.await("/q/health/ready", 200);
         officer.submit("/meetings");
         assertEquals(200, officer.status());
         assertEquals(title, officer.heading());
-        assertTrue(Duration.between(back, Instant.now()).toSeconds() < 10);
         reading.close();
         assertEquals(Set.of(200, 503), reading.seen);
         assertEquals(200, officer.get("/account?lang=en").status());
