@@ -18,6 +18,7 @@ public class SmallLimits implements QuarkusTestResourceLifecycleManager {
         settings.put("intersession.limits.room", "4");
         settings.put("intersession.limits.remembered", "200");
         settings.put("intersession.door.wrong-links", "10");
+        settings.put("intersession.door.wrong-codes", "10");
         settings.put("intersession.door.sign-ins", "20");
         settings.put("quarkus.http.proxy.proxy-address-forwarding", "true");
         settings.put("quarkus.http.proxy.trusted-proxies", "127.0.0.1");

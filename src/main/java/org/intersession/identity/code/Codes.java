@@ -18,7 +18,7 @@ import org.intersession.platform.Refusal;
 import org.intersession.platform.TooOften;
 
 /**
- * Sends six digits and checks them: ten minutes, five tries, so many codes an hour. Its mails belong to nobody and to no
+ * Sends eight digits and checks them: ten minutes, five tries, so many codes an hour, so many wrong ones from one place. Its mails belong to nobody and to no
  * meeting, so that no page shows them again.
  */
 @ApplicationScoped
@@ -49,14 +49,14 @@ public class Codes {
         if (Math.max(byPurpose, byAddress) > limits.codes()) {
             throw TooOften.of(IdentityMessages.class, it -> it.codeTooOften(), Attempts.WINDOW);
         }
-        var digits = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        var digits = "%08d".formatted(RANDOM.nextInt(100_000_000));
         var code = links.code(purpose).orElseGet(() -> new OneTimeCode(purpose));
         code.sent(address, key.sealed(purpose, digits), clock.instant().plus(VALID));
         code.persist();
         var words = Languages.words(IdentityMessages.class, locale);
         var letter = Letter.to("code-" + UUID.randomUUID(), "code", null, address, locale)
                 .from(null, null, contact)
-                .saying(null, words.codeSubject(), words.codeText(reallyThere ? digits : "······"));
+                .saying(null, words.codeSubject(), words.codeText(reallyThere ? readable(digits) : "···· ····"));
         if (reallyThere) {
             outbox.put(letter);
         } else {
@@ -64,12 +64,21 @@ public class Codes {
         }
     }
 
-    public void check(String purpose, String typed) {
+    private static String readable(String digits) {
+        return digits.substring(0, 4) + " " + digits.substring(4);
+    }
+
+    /** @param from who tries: of them too only so many wrong codes are looked at, whosever they are */
+    public void check(String purpose, String typed, String from) {
+        if (attempts.counted("wrong-code", from) >= limits.wrongCodes()) {
+            throw TooOften.of(IdentityMessages.class, it -> it.wrongCodesTooOften(), Attempts.WINDOW);
+        }
         var now = clock.instant();
         var code = open(purpose).orElseThrow(() -> Refusal.of(IdentityMessages.class, it -> it.codeOver())
                 .at("code"));
-        var digits = typed.replaceAll("[\\s.-]", "");
+        var digits = typed.replaceAll("[\\s\\h.-]", "");
         if (!code.enter(key.sealed(purpose, digits), now)) {
+            attempts.count("wrong-code", from);
             throw Refusal.of(IdentityMessages.class, it -> code.openAt(now) ? it.codeWrong() : it.codeOver())
                     .at("code");
         }

@@ -10,6 +10,7 @@ import org.intersession.identity.IdentityMessages;
 import org.intersession.identity.code.Attempts;
 import org.intersession.identity.code.Codes;
 import org.intersession.identity.code.DoorConfig;
+import java.util.function.Supplier;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
@@ -52,23 +53,34 @@ public class LinkActions {
     /** Notes that a link was opened, nothing else: the scanners of mail servers open links too. Answers its meeting. */
     public Optional<UUID> open(Actor actor, String token, String from) {
         Guard.allow(LinkPolicy.mayOpen(actor));
-        if (attempts.counted("link", from) >= limits.wrongLinks()) {
+        var link = tried("link", from, () -> personalLinks.opened(token, clock.instant()));
+        link.ifPresent(it -> journal.note(actor, "link.opened", it.id));
+        return link.map(it -> it.meeting);
+    }
+
+    /** Opens what another feature gave an address for; what opens nothing is counted, as of personal links. */
+    public <T> Optional<T> attempt(Actor actor, String what, String from, Supplier<Optional<T>> opening) {
+        Guard.allow(LinkPolicy.mayOpen(actor));
+        return tried(what, from, opening);
+    }
+
+    private <T> Optional<T> tried(String what, String from, Supplier<Optional<T>> opening) {
+        if (attempts.counted(what, from) >= limits.wrongLinks()) {
             throw tooOften();
         }
-        var link = personalLinks.opened(token, clock.instant());
-        if (link.isEmpty() && attempts.count("link", from) > limits.wrongLinks()) {
+        var opened = opening.get();
+        if (opened.isEmpty() && attempts.count(what, from) > limits.wrongLinks()) {
             // Others who try at the same time have been counted meanwhile.
             throw tooOften();
         }
-        link.ifPresent(it -> journal.note(actor, "link.opened", it.id));
-        return link.map(it -> it.meeting);
+        return opened;
     }
 
     private static TooOften tooOften() {
         return TooOften.of(IdentityMessages.class, it -> it.linksTooOften(), Attempts.WINDOW);
     }
 
-    /** Sends six digits to the address that the delegation gave. */
+    /** Sends a code to the address that the delegation gave. */
     public void sendCode(Actor actor) {
         Guard.allow(LinkPolicy.mayProve(actor));
         var link = own(actor);
@@ -81,10 +93,10 @@ public class LinkActions {
     }
 
     /** Remembers the browser in which they were entered, for this link's meeting. Answers the link. */
-    public PersonalLink enterCode(Actor actor, String code, String device, String called) {
+    public PersonalLink enterCode(Actor actor, String code, String from, String device, String called) {
         Guard.allow(LinkPolicy.mayProve(actor));
         var link = own(actor);
-        codes.check(purpose(link), code);
+        codes.check(purpose(link), code, from);
         var seal = personalLinks.seal(device);
         if (links.remembered(link, seal).isEmpty()) {
             new LinkDevice(link, seal, called, clock.instant()).persist();

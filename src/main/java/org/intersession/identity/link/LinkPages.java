@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.intersession.identity.AllPlaces;
+import org.intersession.identity.code.Whence;
 import org.intersession.identity.session.Browser;
 import org.intersession.identity.signin.SignInPages;
 import org.intersession.platform.Actor;
@@ -23,7 +24,6 @@ import org.intersession.platform.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
-import org.intersession.web.door.Client;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -36,10 +36,9 @@ public class LinkPages {
     private final LinkActions actions;
     private final LinkReading reading;
     private final LinkCookies cookies;
-    private final LinkKey key;
     private final AllPlaces places;
     private final Forms forms;
-    private final Client client;
+    private final Whence whence;
     private final RoutingContext request;
     private final Clock clock;
 
@@ -48,20 +47,18 @@ public class LinkPages {
             LinkActions actions,
             LinkReading reading,
             LinkCookies cookies,
-            LinkKey key,
             AllPlaces places,
             Forms forms,
-            Client client,
+            Whence whence,
             RoutingContext request,
             Clock clock) {
         this.actor = actor;
         this.actions = actions;
         this.reading = reading;
         this.cookies = cookies;
-        this.key = key;
         this.places = places;
         this.forms = forms;
-        this.client = client;
+        this.whence = whence;
         this.request = request;
         this.clock = clock;
     }
@@ -76,8 +73,7 @@ public class LinkPages {
     @GET
     @Path("{token}")
     public Response open(@RestPath String token) {
-        var from = key.sealed("client", client.of(request));
-        var meeting = actions.open(actor, token, from);
+        var meeting = actions.open(actor, token, whence.of(request));
         if (meeting.isEmpty()) {
             return Response.status(404).entity(Templates.linkClosed()).build();
         }
@@ -111,7 +107,7 @@ public class LinkPages {
         var filled = forms.submit(typed -> {
             var code = typed.required("code", 20);
             typed.check();
-            var link = actions.enterCode(actor, code, device, Browser.called(request));
+            var link = actions.enterCode(actor, code, whence.of(request), device, Browser.called(request));
             until[0] = Duration.between(clock.instant(), link.expiresAt);
         });
         var to = safe(filled.value("to"));

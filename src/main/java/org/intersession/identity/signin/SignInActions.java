@@ -83,9 +83,9 @@ public class SignInActions {
         codes.send(purpose(actor), address, invited, actor.locale(), null);
     }
 
-    public void enterCode(Actor actor, String code) {
+    public void enterCode(Actor actor, String code, String from) {
         Guard.allow(SignInPolicy.mayBeRecognized(actor));
-        codes.check(purpose(actor), code);
+        codes.check(purpose(actor), code, from);
     }
 
     /** Where several people share the proven address, they say which of them they are. */

@@ -16,8 +16,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.intersession.identity.account.AccountReading;
+import org.intersession.identity.code.Whence;
 import org.intersession.identity.link.LinkCookies;
-import org.intersession.identity.link.LinkKey;
 import org.intersession.platform.Actor;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
@@ -40,7 +40,7 @@ public class SignInPages {
     private final Forms forms;
     private final Site site;
     private final Client client;
-    private final LinkKey key;
+    private final Whence whence;
     private final RoutingContext request;
 
     SignInPages(
@@ -52,11 +52,11 @@ public class SignInPages {
             Forms forms,
             Site site,
             Client client,
-            LinkKey key,
+            Whence whence,
             RoutingContext request) {
         this.site = site;
         this.client = client;
-        this.key = key;
+        this.whence = whence;
         this.actor = actor;
         this.actions = actions;
         this.reading = reading;
@@ -95,7 +95,7 @@ public class SignInPages {
                     .build();
         }
         if (!client.exempt(request)) {
-            actions.setOut(actor, key.sealed("client", client.of(request)));
+            actions.setOut(actor, whence.of(request));
         }
         if (create != null && provider.offersToCreate()) {
             request.put(Provider.CREATE, true);
@@ -173,7 +173,7 @@ public class SignInPages {
         var filled = forms.submit(typed -> {
             var code = typed.required("code", 20);
             typed.check();
-            actions.enterCode(actor, code);
+            actions.enterCode(actor, code, whence.of(request));
         });
         return filled.accepted()
                 ? Go.to("/sign-in?to=" + encoded(onward(filled)))

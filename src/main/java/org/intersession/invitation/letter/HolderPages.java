@@ -2,6 +2,7 @@ package org.intersession.invitation.letter;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,7 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import org.intersession.identity.link.LinkActions;
+import org.intersession.identity.code.Whence;
 import org.intersession.invitation.InvitationLinks;
+import org.intersession.platform.Actor;
 import org.intersession.web.Go;
 import org.intersession.web.Site;
 
@@ -18,11 +22,19 @@ import org.intersession.web.Site;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class HolderPages {
+    private final Actor actor;
     private final Holders holders;
+    private final LinkActions actions;
+    private final Whence whence;
+    private final RoutingContext request;
     private final Site site;
 
-    HolderPages(Holders holders, Site site) {
+    HolderPages(Actor actor, Holders holders, LinkActions actions, Whence whence, RoutingContext request, Site site) {
+        this.actor = actor;
         this.holders = holders;
+        this.actions = actions;
+        this.whence = whence;
+        this.request = request;
         this.site = site;
     }
 
@@ -35,16 +47,16 @@ public class HolderPages {
     @GET
     @Path("{token}")
     public Response open(String token) {
-        var invitation = holders.held(token).map(LetterPages.Opened::invitation);
-        if (invitation.isEmpty()) {
+        var path = actions.attempt(actor, "invitation", whence.of(request), () -> holders.held(token)
+                .map(it -> InvitationLinks.invitationPath(it.invitation())));
+        if (path.isEmpty()) {
             return Response.status(404).entity(Templates.closed()).build();
         }
-        var path = InvitationLinks.invitationPath(invitation.get());
-        return Response.fromResponse(Go.to(path))
+        return Response.fromResponse(Go.to(path.get()))
                 .header("Cache-Control", "no-store")
                 .cookie(new NewCookie.Builder("invitation")
                         .value(token)
-                        .path(path)
+                        .path(path.get())
                         .httpOnly(true)
                         .secure(site.encrypted())
                         .sameSite(NewCookie.SameSite.LAX)

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import org.intersession.identity.Person;
+import java.util.List;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -74,6 +75,20 @@ class LinkCodeTest {
     }
 
     @Test
+    void aCodeHasEightDigitsAndIsTypedWithOrWithoutItsSpace() {
+        for (var space : List.of(" ", "", "-", "\u00a0")) {
+            aLinkOpened();
+            browsing.get("/l/code");
+            browsing.submit("/l/code/dispatch");
+            var code = Mails.code(address);
+            assertTrue(code.matches("[0-9]{4} [0-9]{4}"), code);
+            browsing.submit("/l/code/entry", "code", code.replace(" ", space));
+            browsing.get("/l/code");
+            assertEquals(List.of("this one"), browsing.texts(".devices .state"));
+        }
+    }
+
+    @Test
     void aForgottenBrowserHoldsALinkAndNoMore() {
         browsing.get("/l/code");
         browsing.submit("/l/code/dispatch");
@@ -100,7 +115,7 @@ class LinkCodeTest {
         browsing.get("/l/code");
         browsing.submit("/l/code/dispatch");
         var right = Mails.code(address);
-        var wrong = "000000".equals(right) ? "000001" : "000000";
+        var wrong = "0000 0000".equals(right) ? "0000 0001" : "0000 0000";
         for (var tried = 0; tried < 5; tried++) {
             browsing.submit("/l/code/entry", "code", wrong);
             assertEquals(422, browsing.status());

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.intersession.identity.code.OneTimeCode;
+import org.intersession.mail.Mail;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Mails;
@@ -205,6 +206,45 @@ class LimitsTest {
         assertEquals("3600", Raw.get("/l/nonsense", here).header("Retry-After"));
     }
 
+    /** What a node counts stands in the table, and what stands there holds for each: here another has counted eight. */
+    @Test
+    void addressesOfInvitationsAreCountedForAllNodesTogether() {
+        var here = somewhere();
+        var asked = "/invitations/" + "A".repeat(43);
+        assertEquals(404, Raw.get(asked, here).status());
+        assertEquals(1, Given.in(() -> Mail.getEntityManager()
+                .createNativeQuery("update attempt set times = times + 8 where what = 'invitation'"
+                        + " and since = (select max(since) from attempt where what = 'invitation')")
+                .executeUpdate()));
+        assertEquals(
+                List.of(404, 429, 429),
+                statuses(3, it -> Raw.get(asked + it, here)).stream().toList());
+        var page = Raw.get(asked, here);
+        assertEquals("3600", page.header("Retry-After"));
+        assertEquals(
+                "Too many links that open nothing were tried from where you are. Please try again in an hour.",
+                Jsoup.parse(page.body()).select("main .lead").text());
+        assertEquals(404, Raw.get(asked, somewhere()).status());
+    }
+
+    @Test
+    void wrongCodesAreCountedWhereTheyAreTypedWhosesoeverTheyAre() {
+        var here = somewhere();
+        var statuses = new ArrayList<Integer>();
+        for (var account = 0; account < 3; account++) {
+            var subject = Given.unique("nobody");
+            var newcomer = Browsing.as(subject, subject + "@example.org", "delegate");
+            newcomer.get("/sign-in/first");
+            var session = Raw.cookies(newcomer);
+            var token = "csrf-token=" + newcomer.cookies().get("csrf");
+            var address = Given.unique("nobody") + "@example.org";
+            Raw.of("POST", "/sign-in/code", FORM, token + "&address=" + address, session, somewhere());
+            statuses.addAll(statuses(
+                    4, it -> Raw.of("POST", "/sign-in/proof", FORM, token + "&code=none" + it, session, here)));
+        }
+        assertEquals(List.of(422, 422, 422, 422, 422, 422, 422, 422, 422, 422, 429, 429), statuses);
+    }
+
     @Test
     void codesAskedForAtTheSameTimeAreCountedOneByOne() {
         var subject = Given.unique("nobody");
@@ -219,7 +259,7 @@ class LimitsTest {
         assertEquals(5, Mails.to(address).size());
 
         var right = Mails.code(address);
-        var wrong = "000000".equals(right) ? "000001" : "000000";
+        var wrong = "0000 0000".equals(right) ? "0000 0001" : "0000 0000";
         var token = "csrf-token=" + newcomer.cookies().get("csrf") + "&code=";
         var entered = together(12, it -> Raw.of("POST", "/sign-in/proof", FORM, token + wrong, session, somewhere()));
         assertEquals(List.of(0L, 0L), counted(entered, 303, 500), entered::toString);
