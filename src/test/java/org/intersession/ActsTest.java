@@ -49,6 +49,7 @@ class ActsTest {
     private static final Map<String, String> PAGES_ONLY = Map.ofEntries(
             Map.entry("DocumentActions.proposal", "fills a field of the form; a program leaves the symbol out"),
             Map.entry("LinkActions.open", "a personal link is opened in a browser"),
+            Map.entry("LinkActions.attempt", "the address of an invitation is opened in a browser"),
             Map.entry("LinkActions.sendCode", "proves the browser of a personal link"),
             Map.entry("LinkActions.enterCode", "proves the browser of a personal link"),
             Map.entry("LinkActions.forget", "forgets a browser"),

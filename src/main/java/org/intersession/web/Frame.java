@@ -2,6 +2,7 @@ package org.intersession.web;
 
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -25,6 +26,16 @@ public class Frame {
 
     /** Encoded, as it stands in an address; no text holds it, and PostgreSQL refuses it. */
     private static final String NUL = "%00";
+
+    /**
+     * In characters. The server below reads more ({@code quarkus.http.limits}), so that what is too long is answered with
+     * a page; what is longer still it refuses by itself, with nothing.
+     */
+    private static final int ADDRESS = 4096;
+
+    private static final int HEADERS = 20 * 1024;
+
+    private static final String NOT_UNDERSTOOD = "This is no request that can be understood.\n";
 
     private static final String LAST_RESORT = """
             <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -60,6 +71,10 @@ public class Frame {
         }
         if (RefusedPages.refused(request)) {
             request.next();
+        } else if (request.request().uri().length() > ADDRESS) {
+            RefusedPages.refuse(request, 414);
+        } else if (length(request.request().headers()) > HEADERS) {
+            RefusedPages.refuse(request, 431);
         } else if (request.request().uri().contains(NUL)) {
             RefusedPages.refuse(request, 400);
         } else if (!SAFE.contains(request.request().method()) && foreign(request)) {
@@ -96,11 +111,12 @@ public class Frame {
             var status = failed.statusCode() >= 400 ? failed.statusCode() : 500;
             dress(failed);
             if (status < 500 && failed.failure() instanceof VertxException) {
-                // No request at all, as one without Host: nobody reads what is said to it.
+                // No request at all, as one without Host: no browser sends it, and there is no language to answer in.
                 failed.response()
                         .setStatusCode(status)
                         .putHeader("Cache-Control", "no-store")
-                        .end();
+                        .putHeader("Content-Type", "text/plain; charset=utf-8")
+                        .end(NOT_UNDERSTOOD);
                 return;
             }
             if (status < 500) {
@@ -121,6 +137,12 @@ public class Frame {
                     .putHeader("Content-Type", "text/html; charset=utf-8")
                     .end(LAST_RESORT);
         });
+    }
+
+    private static int length(MultiMap headers) {
+        return headers.entries().stream()
+                .mapToInt(it -> it.getKey().length() + it.getValue().length())
+                .sum();
     }
 
     /** Fetch Metadata where the browser sends it, else the Origin header (RFC 6454), else nothing to go by. */

@@ -198,6 +198,13 @@ public interface WebMessages {
             "What was sent has more fields than any form here. Nothing of it was read. Please go back and send less at once.")
     String tooMany();
 
+    @Message("That is longer than what is read here")
+    String tooLongRequestTitle();
+
+    @Message(
+            "The address, or what your browser sent along with it, is too long. If you searched for a long text, please search for fewer words; else delete the cookies of this site in your browser and come again.")
+    String tooLongRequest();
+
     @Message("One moment, please")
     String tooOftenTitle();
 

@@ -149,6 +149,9 @@ class HeadersTest {
         framed("302", 302, "no-store", ANY, Raw.get("/sign-in"));
         framed("link", 404, OF_NOBODY, OF_A_PAGE, Raw.get("/l/nonsense"));
         framed("logout token", 400, "no-store", ANY, Raw.of("POST", "/sign-out/back-channel", FORM, "logout_token=x"));
+        framed("414", 414, OF_NOBODY, OF_A_PAGE, Raw.get("/search?q=" + "a".repeat(9_000)));
+        framed("431", 431, OF_NOBODY, OF_A_PAGE, Raw.get("/meetings", "X-Long: " + "a".repeat(40_000)));
+        framed("api 414", 414, "no-store", ANY, Raw.get("/api/v1/topics?q=" + "a".repeat(9_000)));
         framed("no request", 400, "no-store", ANY, Raw.sent("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"));
         assertEquals(List.of(), said);
     }

@@ -8,6 +8,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -40,6 +41,8 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
     public static final long PLAIN = 10_000_000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int LENGTH_REQUIRED = 411;
+    private static final long UNTOLD = -1;
 
     private final List<UploadAddress> addresses;
     private final Errors errors;
@@ -62,6 +65,13 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                 .filter(it -> it.takes(request.getMethod(), path))
                 .findFirst();
         var length = length(request);
+        if (length == UNTOLD) {
+            if (form(request.getMediaType())) {
+                request.abortWith(errors.told(new ClientErrorException(LENGTH_REQUIRED), request));
+                return;
+            }
+            Unannounced.bound(routing, PLAIN);
+        }
         if (address.isEmpty() && length <= PLAIN) {
             return;
         }
@@ -94,6 +104,9 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
     }
 
     private static long length(ContainerRequestContext request) {
+        if (request.getHeaderString("Transfer-Encoding") != null) {
+            return UNTOLD;
+        }
         try {
             return Long.parseLong(Optional.ofNullable(request.getHeaderString("Content-Length"))
                     .orElse("0"));
@@ -108,6 +121,9 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                 return new Answer(Optional.of(rendered(errors.tooLarge(null, null, request))), PLAIN);
             }
             var limit = address.get().ask(path);
+            if (length == UNTOLD) {
+                Unannounced.bound(routing, limit.bytes() + ROOM);
+            }
             return length <= limit.bytes() + ROOM
                     ? new Answer(Optional.empty(), limit.bytes())
                     : new Answer(
@@ -135,7 +151,7 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
 
     /** Beyond what is read the connection ends with the answer. */
     private Uni<Void> thrownAway(HttpServerRequest body, Context here, long length, long most) {
-        if (length > most) {
+        if (length == UNTOLD || length > most) {
             body.response().putHeader("Connection", "close");
             return Uni.createFrom().voidItem();
         }

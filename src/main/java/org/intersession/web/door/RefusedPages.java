@@ -58,7 +58,12 @@ public class RefusedPages {
     public Response refused() {
         Why why = request.get(WHY);
         var status = why == null ? 403 : why.status;
-        var kind = status == 429 ? "tooOften" : "bad";
+        var kind =
+                switch (status) {
+                    case 429 -> "tooOften";
+                    case 414, 431 -> "tooLong";
+                    default -> "bad";
+                };
         var answer = Response.status(status);
         if (status == 429) {
             answer.header("Retry-After", why.after);

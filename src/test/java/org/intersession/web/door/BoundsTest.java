@@ -255,8 +255,14 @@ class BoundsTest {
 
     @Test
     void headersAndAddressesAreNotEndless() {
-        assertEquals(414, Raw.get("/search?q=" + "a".repeat(9_000)).status());
-        assertEquals(431, Raw.get("/meetings", "X-Long: " + "a".repeat(40_000)).status());
+        var heading = "That is longer than what is read here";
+        page(414, heading, Raw.get("/search?q=" + "a".repeat(4_100)));
+        page(414, heading, Raw.get("/search?q=" + "a".repeat(60_000)));
+        page(431, heading, Raw.get("/meetings", "X-Long: " + "a".repeat(21_000)));
+        page(431, heading, Raw.get("/meetings", "Cookie: a=" + "b".repeat(60_000)));
+        page(414, heading, Raw.of("POST", "/meetings?" + "a".repeat(9_000), FORM, "a=b"));
+        problem(414, "bad", Raw.get("/api/v1/topics?q=" + "a".repeat(9_000)));
+        problem(431, "bad", Raw.get("/api/v1/topics", "X-Long: " + "a".repeat(40_000)));
         assertEquals(
                 200,
                 Raw.get("/meetings", "Accept-Language: " + "en,".repeat(5_000)).status());
@@ -292,6 +298,52 @@ class BoundsTest {
                 200,
                 Raw.get("/meetings", "If-None-Match: " + "\"a\", ".repeat(2_000))
                         .status());
+    }
+
+    /** What comes in pieces, without saying how long it will be, is bounded by its address too. */
+    @Test
+    void whatDoesNotSayItsLengthIsNotEndless() {
+        var officer = Given.officer(Given.process("idm"));
+        officer.get("/meetings");
+        var token = "csrf-token=" + officer.cookies().get("csrf");
+        for (var type : List.of(FORM, PARTS)) {
+            page(411, "That request could not be understood", pieces("/meetings", type, token, Raw.cookies(officer)));
+        }
+        var program = Raw.token(officer.program());
+        problem(422, "refused", pieces(MEETINGS, JSON, "{}", program));
+        problem(413, "too-large", pieces(MEETINGS, JSON, "{\"title\":" + " ".repeat(10_000_001) + "1}", program));
+    }
+
+    private static Raw pieces(String path, String type, String body, String who) {
+        return Raw.sent("POST " + path + " HTTP/1.1\r\nHost: " + Raw.host() + "\r\nContent-Type: " + type
+                + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n" + who + "\r\n\r\n"
+                + Integer.toHexString(body.length()) + "\r\n" + body + "\r\n0\r\n\r\n");
+    }
+
+    /** Below the router, where no page can be made: nothing is in the answer, and the connection ends. */
+    @Test
+    void whatIsNoRequestOrFarTooLongIsAnsweredWithNothing() {
+        for (var request : Map.of(
+                        "GET /" + "a".repeat(70_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                        414,
+                        "GET / HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(70_000) + "\r\n\r\n",
+                        431,
+                        "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: many\r\n\r\n",
+                        400,
+                        "GET / HTTP/1.1\r\nHost: x\r\nno header\r\n\r\n",
+                        400)
+                .entrySet()) {
+            var answer = Raw.sent(request.getKey());
+            assertEquals(
+                    List.of(request.getValue(), ""),
+                    List.of(answer.status(), answer.body()),
+                    request.getKey().substring(0, 30));
+            assertEquals(null, answer.header("Content-Type"));
+        }
+        var hostless = Raw.sent("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+        assertEquals(
+                List.of("text/plain; charset=utf-8", "This is no request that can be understood.\n"),
+                List.of(hostless.header("Content-Type"), hostless.body()));
     }
 
     private static String language(String accepted) {
