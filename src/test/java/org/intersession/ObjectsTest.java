@@ -49,7 +49,12 @@ class ObjectsTest {
             "token", "A".repeat(64));
 
     /** Who reads of a thing on a page of another: an administrator of appointments on that of the person. */
-    private static final List<String> READ_ELSEWHERE = List.of("admin /grants/{id}");
+    private static final List<String> READ_ELSEWHERE = List.of(
+            "admin /grants/{id}",
+            "admin /machines/{id}",
+            "admin /admin/machines/{id}",
+            "admin /webhooks/{id}",
+            "delegate by link and code /l/devices/{id}");
 
     /** The file itself: its address has no path of its own. */
     private static final List<String> FILES =

@@ -16,11 +16,14 @@ import org.intersession.document.Papers;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.identity.session.BrowserSession;
+import org.intersession.invitation.letter.Held;
 import org.intersession.invitation.text.InvitationText;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.outcome.OutcomesGiven;
 import org.intersession.platform.Role;
+import org.intersession.registration.request.RequestsGiven;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 
@@ -62,7 +65,7 @@ public final class Cast {
         var observer = Given.party("IOM");
         var meeting = hidden(rcm);
         Given.admitted(meeting, observer, Category.OBSERVER);
-        var focal = Delegating.submitted(meeting, "MEX", "Example");
+        var focal = Delegating.submitted(meeting, "MEX", "Example", "Proven");
         var officer = Given.officer(rcm);
         Delegating.confirmed(officer, meeting, List.of("MEX"));
         var paper = Papers.complete(meeting, "paper", Document.Type.WORKING, Document.State.ISSUED);
@@ -121,6 +124,8 @@ public final class Cast {
         personas.put("focal point of IOM", Given.focalPoint(observer));
         personas.put("guest", Browsing.as(guest, guest + "@example.org", "delegate", "focal-point"));
         personas.put("delegate by link", Browsing.nobody().get(Links.of(person, meeting)));
+        var proven = provenByCode(meeting);
+        personas.put("delegate by link and code", proven);
         personas.put("delegate", delegate);
         personas.put("chair", Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null));
         personas.put(
@@ -128,6 +133,15 @@ public final class Cast {
         personas.put("focal point of MEX", focal);
         personas.put("secretariat of rcm", officer);
 
+        values.put("/requests/{id}", "/requests/" + RequestsGiven.under(meeting, mexico, applicant()));
+        values.put("/way-forward/{id}", "/way-forward/" + OutcomesGiven.point(paper));
+        values.put("/invitations/{token}", Held.path(meeting, mexico));
+        var linked = Given.person(Given.unique("linked") + "@example.org", "Linked");
+        values.put("/l/{token}", Links.of(linked, meeting));
+        values.put("/devices/{id}", "/devices/" + deviceOf(proven));
+        values.put(
+                "/machines/{id}", "/machines/" + machine(personas.get("admin").program()));
+        values.put("/webhooks/{id}", "/webhooks/" + webhook(program, rcm));
         values.put("/meetings/{slug}", at);
         values.put("/processes/{slug}", "/processes/" + rcm.slug);
         values.put(
@@ -166,6 +180,55 @@ public final class Cast {
         values.put("{what}", "cancellation");
         values.put("/items/{id}", "/items/" + item.id);
         values.put("/sittings/{id}", "/sittings/" + sitting.id);
+    }
+
+    private static Browsing provenByCode(Meeting meeting) {
+        var address = Delegating.address(meeting, "Proven");
+        Person person = Given.in(() -> Person.find("email", address).firstResult());
+        var browsing = Browsing.nobody().get(Links.of(person, meeting));
+        browsing.get("/l/code").submit("/l/code/dispatch");
+        return browsing.submit("/l/code/entry", "code", Mails.code(address));
+    }
+
+    private static UUID deviceOf(Browsing proven) {
+        var forget =
+                proven.get("/l/code").page().select("form[action$=/revocation]").attr("action");
+        return UUID.fromString(forget.split("/")[3]);
+    }
+
+    private static Person applicant() {
+        return Given.person(Given.unique("applicant") + "@example.org", "Applicant");
+    }
+
+    private static String machine(Program administrator) {
+        return administrator
+                .post(
+                        "/api/v1/machines",
+                        Map.of(
+                                "issuer",
+                                Stack.provider().issuer(),
+                                "client",
+                                Given.unique("client"),
+                                "name",
+                                "A machine",
+                                "contact",
+                                "somebody@example.org"))
+                .path("id");
+    }
+
+    private static String webhook(Program officer, Process process) {
+        return officer.post(
+                        "/api/v1/webhooks",
+                        Map.of(
+                                "address",
+                                "https://hooks.example.org/told",
+                                "events",
+                                List.of("document.issued"),
+                                "process",
+                                process.slug,
+                                "contact",
+                                "somebody@example.org"))
+                .path("webhook.id");
     }
 
     private static Meeting hidden(Process process) {

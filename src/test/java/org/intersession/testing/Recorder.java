@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes down, with {@code -Dexamples.write=true}, what programs of tests sent and were answered, where an operation has
- * no example yet: the first of each that succeeded. So every example was true once; ExamplesTest looks whether it still is.
+ * no example yet: the first of each that succeeded. So every example was true once; ReferenceTest looks whether it still is.
  */
 final class Recorder implements Filter {
     static final boolean ON = Boolean.getBoolean("examples.write");
