@@ -31,8 +31,8 @@ public class ArchiveApi {
     @Operation(
             summary = "The archive of a meeting, for its secretariat",
             description =
-                    "A BagIt bag (RFC 8493) in a ZIP: the meeting, its agenda and releases, papers with all files,"
-                            + " participants, outcome and way forward.")
+                    "A BagIt bag (RFC 8493) in a ZIP: the meeting, its agenda, programme and releases, papers with all"
+                            + " files, participants, outcome with comments and way forward.")
     public Response archive(@RestPath String slug) {
         return ArchivePages.sent(reading.packed(actor, slug), blobs);
     }

@@ -11,7 +11,7 @@ public interface ArchiveMessages {
     String section();
 
     @Message(
-            "All of this meeting in one file, for another installation or for your archives: papers with all files, agenda and releases, participants, outcome and way forward. It holds what is restricted; that you took it is in the log.")
+            "All of this meeting in one file, for another installation or for your archives: papers with all files, agenda, programme and releases, participants, outcome with comments and way forward. It holds what is restricted; that you took it is in the log.")
     String sectionLead();
 
     @Message("Download the archive (ZIP)")
@@ -24,8 +24,8 @@ public interface ArchiveMessages {
             "The archive of a meeting of another installation of Intersession. It becomes an archived meeting here. Processes are found by their addresses, States and organizations by their codes. All of it is taken in, or nothing.")
     String lead();
 
-    @Message("Archive (ZIP, at most 100 MB)")
-    String file();
+    @Message("Archive (ZIP, at most {size})")
+    String file(String size);
 
     @Message("Please choose the archive.")
     String choose();

@@ -15,9 +15,11 @@ class ArchiveUpload implements UploadAddress {
     private static final String API = "/api/v1/meeting-archives";
 
     private final Actor actor;
+    private final ArchivesConfig config;
 
-    ArchiveUpload(Actor actor) {
+    ArchiveUpload(Actor actor, ArchivesConfig config) {
         this.actor = actor;
+        this.config = config;
     }
 
     @Override
@@ -31,7 +33,7 @@ class ArchiveUpload implements UploadAddress {
             throw new Missing();
         }
         return new Limit(
-                Unpacking.LIMIT,
+                config.largest().asLongValue(),
                 Languages.words(ArchiveMessages.class, actor.locale()).tooLarge(),
                 PAGE.equals(path) ? PAGE : null);
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** What is the same in every bag (RFC 8493, BagIt 1.0). */
 final class Bag {
@@ -15,7 +16,10 @@ final class Bag {
     static final String FILES = DATA + "files/";
     static final String DECLARED = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n";
     /** The version of what is in {@link #DATA}. */
-    static final String PROFILE = "intersession-meeting-1";
+    static final String PROFILE = "intersession-meeting-2";
+
+    static final String SAYS = "Intersession-Profile: ";
+    static final List<String> READABLE = List.of(SAYS + "intersession-meeting-1", SAYS + PROFILE);
 
     private Bag() {}
 

@@ -89,6 +89,6 @@ final class Packed implements ArchivePart.Files {
                 + "External-Identifier: " + name + "\n"
                 + "Payload-Oxum: " + size + "." + (texts.size() + files.size()) + "\n"
                 + "Bag-Software-Agent: Intersession\n"
-                + "Intersession-Profile: " + Bag.PROFILE + "\n";
+                + Bag.SAYS + Bag.PROFILE + "\n";
     }
 }

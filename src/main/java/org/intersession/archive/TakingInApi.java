@@ -41,7 +41,7 @@ public class TakingInApi {
     @Operation(
             summary = "Take a meeting in from its archive, for an administrator",
             description = "All of it or nothing. Processes are found by slug and parties by code; a meeting or a symbol"
-                    + " that is here already is refused. At most 100 MB.")
+                    + " that is here already is refused. How large it may be is a setting of the installation (2 GiB).")
     @APIResponseSchema(value = Taken.class, responseCode = "201")
     public Response takeIn(InputStream body) {
         if (!ArchivePolicy.mayTakeIn(actor)) {

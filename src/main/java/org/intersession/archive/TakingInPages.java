@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import org.intersession.document.file.Sizes;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.web.Filled;
@@ -28,9 +29,11 @@ public class TakingInPages {
     private final Unpacking unpacking;
     private final MeetingArchiveActions actions;
     private final Forms forms;
+    private final ArchivesConfig config;
 
-    TakingInPages(Actor actor, Unpacking unpacking, MeetingArchiveActions actions, Forms forms) {
+    TakingInPages(Actor actor, Unpacking unpacking, MeetingArchiveActions actions, Forms forms, ArchivesConfig config) {
         this.actor = actor;
+        this.config = config;
         this.unpacking = unpacking;
         this.actions = actions;
         this.forms = forms;
@@ -38,7 +41,7 @@ public class TakingInPages {
 
     @CheckedTemplate(basePath = "archive")
     static class Templates {
-        static native TemplateInstance archives(Filled filled);
+        static native TemplateInstance archives(String largest, Filled filled);
     }
 
     @GET
@@ -71,7 +74,7 @@ public class TakingInPages {
 
     private TemplateInstance page(Filled filled) {
         administering();
-        return Templates.archives(filled);
+        return Templates.archives(Sizes.of(config.largest().asLongValue(), actor.locale()), filled);
     }
 
     private void administering() {

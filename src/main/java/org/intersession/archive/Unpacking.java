@@ -31,10 +31,6 @@ import org.intersession.storage.scan.Scanner;
  */
 @ApplicationScoped
 class Unpacking {
-    /** Of the archive, in bytes. */
-    static final long LIMIT = 100_000_000;
-
-    private static final long MOST = 1_000_000_000;
     private static final int MOST_ENTRIES = 20_000;
     private static final int MOST_TEXT = 20_000_000;
     private static final long LARGEST_FILE = 50_000_000;
@@ -44,12 +40,14 @@ class Unpacking {
 
     private final Blobs blobs;
     private final Scanner scanner;
+    private final long largest;
     /** An archive is longer than what the API takes; its length is bounded before. */
     private final ObjectMapper json = new ObjectMapper();
 
-    Unpacking(Blobs blobs, Scanner scanner) {
+    Unpacking(Blobs blobs, Scanner scanner, ArchivesConfig config) {
         this.blobs = blobs;
         this.scanner = scanner;
+        largest = config.largest().asLongValue();
     }
 
     /** What was in it: the JSON by name, the files by digest, already kept. */
@@ -58,7 +56,7 @@ class Unpacking {
     Unpacked unpack(InputStream in) {
         Received received;
         try {
-            received = blobs.receive(in, LIMIT);
+            received = blobs.receive(in, largest);
         } catch (TooLarge large) {
             throw refused(ArchiveMessages::tooLarge);
         }
@@ -72,7 +70,7 @@ class Unpacking {
     }
 
     /** By path within the one folder of the bag. */
-    private static Map<String, ZipEntry> entries(ZipFile zip, Received received) throws IOException {
+    private Map<String, ZipEntry> entries(ZipFile zip, Received received) throws IOException {
         var names = ZipNames.of(received.file());
         if (names.isEmpty() || names.size() > MOST_ENTRIES || names.size() != zip.size()) {
             throw refused(ArchiveMessages::notAnArchive);
@@ -100,7 +98,7 @@ class Unpacking {
                 throw refused(ArchiveMessages::notAnArchive);
             }
             size += entry.getSize();
-            if (size > MOST) {
+            if (size > 2 * largest) {
                 throw refused(ArchiveMessages::tooLarge);
             }
             entries.put(name.substring(folder.length()), entry);
@@ -113,7 +111,7 @@ class Unpacking {
             throw refused(ArchiveMessages::notABag);
         }
         var info = text(zip, entries, Bag.INFO);
-        if (!info.lines().anyMatch(it -> it.equals("Intersession-Profile: " + Bag.PROFILE))) {
+        if (info.lines().noneMatch(it -> Bag.READABLE.contains(it))) {
             throw refused(ArchiveMessages::notOfAMeeting);
         }
         var tags = manifest(text(zip, entries, Bag.TAG_MANIFEST));

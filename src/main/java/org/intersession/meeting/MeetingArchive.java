@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.intersession.meeting.ArchivePart.Unfit;
 import org.intersession.platform.Translated;
+import org.intersession.registry.Process;
 
 /** The meeting itself in its archive. Read in, it is an archived one: what its deadlines were is history. */
 @ApplicationScoped
@@ -56,7 +57,11 @@ public class MeetingArchive {
             Instant announcedAt,
             List<String> processes,
             List<String> partners,
-            List<String> topics) {}
+            List<String> topics,
+            SeriesSaid series) {}
+
+    /** @param process the slug of the one whose series it is */
+    public record SeriesSaid(String process, String slug, Translated name, String symbolPart) {}
 
     public Said written(Meeting it) {
         return new Said(
@@ -92,7 +97,10 @@ public class MeetingArchive {
                 it.announcedAt,
                 it.processes.stream().map(one -> one.slug).toList(),
                 it.partners.stream().map(one -> one.code).sorted().toList(),
-                it.topics.stream().map(one -> one.slug).sorted().toList());
+                it.topics.stream().map(one -> one.slug).sorted().toList(),
+                it.series == null
+                        ? null
+                        : new SeriesSaid(it.series.process.slug, it.series.slug, it.series.name, it.series.symbolPart));
     }
 
     public Meeting read(Said said, UUID by) {
@@ -151,7 +159,29 @@ public class MeetingArchive {
                         .findFirst()
                         .orElseThrow(() -> new Unfit(Unfit.Why.PARTY, code))));
         meeting.topics.addAll(meetings.topics(said.topics()));
+        meeting.series = said.series() == null ? null : series(said.series(), processes);
         meeting.persistAndFlush();
         return meeting;
+    }
+
+    /** The one of that address here, whatever it is called; else a new one. */
+    private static Series series(SeriesSaid said, List<Process> processes) {
+        var process = processes.stream()
+                .filter(it -> it.slug.equals(said.process()))
+                .findFirst()
+                .orElseThrow(() -> new Unfit(Unfit.Why.PROCESS, said.process()));
+        return Series.<Series>find("process = ?1 and slug = ?2", process, said.slug())
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    if (!SLUG.matcher(said.slug()).matches()
+                            || said.slug().length() > LONGEST
+                            || said.name().isEmpty()) {
+                        throw new Unfit(Unfit.Why.WORDS, "series");
+                    }
+                    var series = new Series(process, said.slug(), said.name());
+                    series.symbolPart = said.symbolPart();
+                    series.persist();
+                    return series;
+                });
     }
 }

@@ -12,11 +12,15 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.forward.FollowUp;
 import org.intersession.platform.Translated;
+import org.intersession.registry.Party;
 
-/** What a meeting came to, in its archive: the drafts as they stand, and the way forward under each paper. Comments stay. */
+/** What a meeting came to, in its archive: the drafts as they stand, with what delegations had to say, and the way forward under each paper. */
 @ApplicationScoped
 class OutcomeArchive implements ArchivePart<OutcomeArchive.Said> {
-    /** @param issuedAs the symbol of the paper; null for a draft */
+    /** What a delegation had to say; of whoever typed it nothing. */
+    record Comment(String party, String text, Instant sentAt) {}
+
+    /** @param issuedAs the symbol of the paper; null for a draft @param comments null in archives of the first version */
     record Draft(
             String name,
             Outcome.Kind kind,
@@ -26,7 +30,8 @@ class OutcomeArchive implements ArchivePart<OutcomeArchive.Said> {
             Instant circulatedAt,
             Instant commentsUntil,
             String zone,
-            String issuedAs) {}
+            String issuedAs,
+            List<Comment> comments) {}
 
     /** @param paper the symbol of the outcome under which it stands */
     record Point(
@@ -69,7 +74,8 @@ class OutcomeArchive implements ArchivePart<OutcomeArchive.Said> {
                                 it.circulatedAt,
                                 it.commentsUntil,
                                 it.commentsZone == null ? null : it.commentsZone.getId(),
-                                it.issuedAs == null ? null : it.issuedAs.symbol()))
+                                it.issuedAs == null ? null : it.issuedAs.symbol(),
+                                comments(it)))
                         .toList(),
                 FollowUp.<FollowUp>list("document.meeting = ?1 order by document.id, position, id", meeting).stream()
                         .map(it -> new Point(
@@ -97,12 +103,32 @@ class OutcomeArchive implements ArchivePart<OutcomeArchive.Said> {
             outcome.commentsZone = it.zone() == null ? null : ZoneId.of(it.zone());
             outcome.issuedAs = it.issuedAs() == null ? null : paper(meeting, it.issuedAs());
             outcome.persist();
+            if (it.comments() != null) {
+                it.comments().forEach(one -> received(outcome, one, by));
+            }
         }
         for (var it : said.wayForward()) {
             new FollowUp(paper(meeting, it.paper()), it.position(), it.number(), it.text())
                     .followed(it.partOf(), it.addressee(), it.dueOn(), it.status())
                     .persist();
         }
+    }
+
+    private static List<Comment> comments(Outcome outcome) {
+        return Comments.<Comments>list("outcome = ?1 order by party.code", outcome).stream()
+                .map(it -> new Comment(it.party.code, it.text, it.sentAt))
+                .toList();
+    }
+
+    private static void received(Outcome outcome, Comment said, UUID by) {
+        var party = Party.<Party>find("code", said.party())
+                .firstResultOptional()
+                .orElseThrow(() -> new Unfit(Unfit.Why.PARTY, said.party()));
+        var comments = new Comments(outcome, party);
+        comments.text = said.text();
+        comments.sentAt = said.sentAt();
+        comments.sentBy = by;
+        comments.persist();
     }
 
     private static Document paper(Meeting meeting, String symbol) {

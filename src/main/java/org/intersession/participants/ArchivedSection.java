@@ -19,7 +19,8 @@ import org.intersession.registry.Party;
 class ArchivedSection implements MeetingSection {
     @CheckedTemplate(basePath = "participants")
     static class Templates {
-        static native TemplateInstance archived(List<ArchivedList.Entry> people, Map<String, String> parties);
+        static native TemplateInstance archived(
+                List<ArchivedList.Entry> people, List<ArchivedList.ByName> guests, Map<String, String> parties);
     }
 
     @Override
@@ -28,7 +29,9 @@ class ArchivedSection implements MeetingSection {
             return Optional.empty();
         }
         ArchivedList list = ArchivedList.findById(meeting.id);
-        if (list == null || list.entries.people().isEmpty()) {
+        if (list == null
+                || list.entries.people().isEmpty()
+                        && list.entries.invitedByName().isEmpty()) {
             return Optional.empty();
         }
         var codes = list.entries.people().stream()
@@ -39,6 +42,9 @@ class ArchivedSection implements MeetingSection {
                 .collect(Collectors.toMap(it -> it.code, it -> it.name(actor.locale())));
         var words = Languages.words(ParticipantsMessages.class, actor.locale());
         return Optional.of(new Part(
-                PARTICIPANTS, "participants", words.title(), Templates.archived(list.entries.people(), names)));
+                PARTICIPANTS,
+                "participants",
+                words.title(),
+                Templates.archived(list.entries.people(), list.entries.invitedByName(), names)));
     }
 }

@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.intersession.guest.Guests;
 import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
 import org.intersession.registry.Party;
 
-/** Who took part, in a meeting's archive: a plain list, without addresses, and of those withheld only that they were there. */
+/** Who took part, in a meeting's archive, also by name: a plain list, without addresses, and of those withheld only that they were there. */
 @ApplicationScoped
 class ParticipantsArchive implements ArchivePart<ArchivedList.Entries> {
     private static final int LONGEST = 300;
 
     private final Participants participants;
+    private final Guests guests;
 
-    ParticipantsArchive(Participants participants) {
+    ParticipantsArchive(Participants participants, Guests guests) {
         this.participants = participants;
+        this.guests = guests;
     }
 
     @Override
@@ -39,17 +42,22 @@ class ParticipantsArchive implements ArchivePart<ArchivedList.Entries> {
         ArchivedList brought = ArchivedList.findById(meeting.id);
         return brought != null
                 ? brought.entries
-                : new ArchivedList.Entries(participants.confirmed(meeting).stream()
-                        .map(it -> it.withheld()
-                                ? new ArchivedList.Entry(it.code(), it.role(), null, null, null, null)
-                                : new ArchivedList.Entry(
-                                        it.code(),
-                                        it.role(),
-                                        it.courtesyTitle(),
-                                        it.givenName(),
-                                        it.familyName(),
-                                        it.functionalTitle()))
-                        .toList());
+                : new ArchivedList.Entries(
+                        participants.confirmed(meeting).stream()
+                                .map(it -> it.withheld()
+                                        ? new ArchivedList.Entry(it.code(), it.role(), null, null, null, null)
+                                        : new ArchivedList.Entry(
+                                                it.code(),
+                                                it.role(),
+                                                it.courtesyTitle(),
+                                                it.givenName(),
+                                                it.familyName(),
+                                                it.functionalTitle()))
+                                .toList(),
+                        guests.attending(meeting).stream()
+                                .map(it -> new ArchivedList.ByName(
+                                        it.capacity, it.courtesyTitle, it.givenName, it.familyName, it.functionalTitle))
+                                .toList());
     }
 
     @Override
@@ -58,12 +66,22 @@ class ParticipantsArchive implements ArchivePart<ArchivedList.Entries> {
             if (Party.count("code", it.party()) == 0) {
                 throw new Unfit(Unfit.Why.PARTY, it.party());
             }
-            for (var text : new String[] {it.courtesy(), it.given(), it.family(), it.function()}) {
-                if (text != null && text.length() > LONGEST) {
-                    throw new Unfit(Unfit.Why.WORDS, "participants");
-                }
+            bounded(it.courtesy(), it.given(), it.family(), it.function());
+        }
+        for (var it : said.invitedByName()) {
+            if (it.family() == null || it.capacity() == null) {
+                throw new Unfit(Unfit.Why.WORDS, "participants");
             }
+            bounded(it.courtesy(), it.given(), it.family(), it.function());
         }
         new ArchivedList(meeting.id, said).persist();
+    }
+
+    private static void bounded(String... texts) {
+        for (var text : texts) {
+            if (text != null && text.length() > LONGEST) {
+                throw new Unfit(Unfit.Why.WORDS, "participants");
+            }
+        }
     }
 }

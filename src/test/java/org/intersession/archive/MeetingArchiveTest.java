@@ -29,6 +29,7 @@ import org.intersession.document.Document;
 import org.intersession.document.Papers;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.outcome.OutcomesGiven;
 import org.intersession.platform.LoggedAct;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
@@ -133,6 +134,25 @@ class MeetingArchiveTest {
         }
     }
 
+    private static void inASeries(Meeting meeting) {
+        Given.in(() -> {
+            var process = meeting.processIds().iterator().next();
+            var session = Meeting.getEntityManager();
+            session.createNativeQuery(
+                            "insert into series (id, version, process_id, slug, name)"
+                                    + " select gen_random_uuid(), 0, :process, 'intersessional', '{\"en\": \"Workshops\"}'"
+                                    + " where not exists (select 1 from series where process_id = :process and slug = 'intersessional')")
+                    .setParameter("process", process)
+                    .executeUpdate();
+            return session.createNativeQuery(
+                            "update meeting set series_id ="
+                                    + " (select id from series where process_id = :process and slug = 'intersessional') where id = :id")
+                    .setParameter("process", process)
+                    .setParameter("id", meeting.id)
+                    .executeUpdate();
+        });
+    }
+
     @Test
     void aMeetingComesInAsItWentOut() {
         Cast cast = Cast.assembled(process);
@@ -142,6 +162,12 @@ class MeetingArchiveTest {
                 .findFirst()
                 .orElseThrow());
         Papers.complete(meeting, Given.unique("word"), Document.Type.WORKING, Document.State.ISSUED);
+        cast.personas
+                .get("guest")
+                .get("/meetings/" + meeting.slug + "/guest")
+                .submit("/guest/answer", "answer", "WILL_ATTEND");
+        OutcomesGiven.comment(meeting, "MEX", "We would rather say consult");
+        inASeries(meeting);
         var zip = taken(meeting.slug);
         var bag = unzipped(zip);
         for (var line : new String(bag.get(Bag.MANIFEST), StandardCharsets.UTF_8)
@@ -156,8 +182,23 @@ class MeetingArchiveTest {
                         .count());
         assertTrue(bag.keySet().stream().anyMatch(it -> it.endsWith(".pdf")));
         assertTrue(bag.keySet().stream().anyMatch(it -> it.endsWith(".ics")));
-        assertEquals(1, json(bag, "participants").path("people").size());
+        assertEquals(2, json(bag, "participants").path("people").size());
         assertTrue(json(bag, "agenda").path("releases").size() > 0);
+        var sitting = json(bag, "agenda").path("sittings").path(0);
+        assertEquals("A speaker", sitting.at("/speakers/0/name").asText());
+        assertEquals("1", sitting.at("/items/0/item").asText());
+        var guest = json(bag, "participants").path("guests").path(0);
+        assertEquals(
+                List.of("EXPERT", "Guest", "Professor"),
+                List.of(
+                        guest.path("capacity").asText(),
+                        guest.path("family").asText(),
+                        guest.path("function").asText()));
+        var comment = json(bag, "outcome").at("/outcomes/0/comments/0");
+        assertEquals(
+                List.of("MEX", "We would rather say consult"),
+                List.of(comment.path("party").asText(), comment.path("text").asText()));
+        assertEquals("intersessional", json(bag, "meeting").at("/series/slug").asText());
         assertEquals(
                 "summary",
                 json(bag, "outcome").path("outcomes").path(0).path("name").asText());

@@ -46,6 +46,11 @@ final class ApiStory {
     }
 
     private String token(String email, String role) {
+        return token(provider, email, role);
+    }
+
+    /** A token for the API of somebody with that role. */
+    static String token(EmbeddedProvider provider, String email, String role) {
         return provider.accessToken(
                 email,
                 Map.of("aud", "intersession-api", "roles", List.of(role), "email", email, "email_verified", true));

@@ -3,21 +3,28 @@ package org.intersession.agenda.release;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.agenda.AgendaItem;
+import org.intersession.agenda.Agendas;
 import org.intersession.agenda.programme.Programme;
 import org.intersession.agenda.programme.ProgrammeCalendar;
+import org.intersession.agenda.sitting.Scheduled;
+import org.intersession.agenda.sitting.Sitting;
+import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Translated;
 
-/** Agenda and programme in a meeting's archive: the items, and every release as each readership had it. */
+/** Agenda and programme in a meeting's archive: items and sittings as they stood, and every release as each readership had it. */
 @ApplicationScoped
 class AgendaArchive implements ArchivePart<AgendaArchive.Said> {
     /** @param parent the number of the item of which it is a part; null for one of its own */
@@ -39,12 +46,41 @@ class AgendaArchive implements ArchivePart<AgendaArchive.Said> {
             Instant releasedAt,
             Map<Readership, Programme> renditions) {}
 
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Said(List<Item> items, List<ReleaseSaid> releases) {}
+    /** @param item its number */
+    record Taken(String item, int position, LocalTime startsAt) {}
 
+    /** @param item the number of that on which they speak; null for the sitting as a whole */
+    record Speaking(
+            String item,
+            Speaker.Part part,
+            int position,
+            String name,
+            Translated functionalTitle,
+            String language,
+            boolean namedPublicly) {}
+
+    /** On the venue's clock. */
+    record SittingSaid(
+            Sitting.Kind kind,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            Translated title,
+            String room,
+            boolean closed,
+            boolean serviced,
+            List<Taken> items,
+            List<Speaking> speakers) {}
+
+    /** @param sittings the working draft's; null in archives of the first version */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Said(List<Item> items, List<SittingSaid> sittings, List<ReleaseSaid> releases) {}
+
+    private final Agendas agendas;
     private final ProgrammeCalendar calendar;
 
-    AgendaArchive(ProgrammeCalendar calendar) {
+    AgendaArchive(Agendas agendas, ProgrammeCalendar calendar) {
+        this.agendas = agendas;
         this.calendar = calendar;
     }
 
@@ -89,7 +125,41 @@ class AgendaArchive implements ArchivePart<AgendaArchive.Said> {
                                 it.expectedAction,
                                 it.minutes))
                         .toList(),
+                sittings(meeting),
                 releases);
+    }
+
+    private List<SittingSaid> sittings(Meeting meeting) {
+        var taken = agendas.scheduled(meeting).stream().collect(Collectors.groupingBy(it -> it.sitting.id));
+        var speaking = agendas.speakers(meeting).stream().collect(Collectors.groupingBy(it -> it.sitting.id));
+        return agendas.sittings(meeting).stream()
+                .map(it -> new SittingSaid(
+                        it.kind,
+                        it.day,
+                        it.startsAt,
+                        it.endsAt,
+                        it.title,
+                        it.room,
+                        it.closed,
+                        it.serviced,
+                        taken.getOrDefault(it.id, List.of()).stream()
+                                .map(one -> new Taken(one.item.number, one.position, one.startsAt))
+                                .toList(),
+                        speaking.getOrDefault(it.id, List.of()).stream()
+                                .map(AgendaArchive::said)
+                                .toList()))
+                .toList();
+    }
+
+    private static Speaking said(Speaker it) {
+        return new Speaking(
+                it.item == null ? null : it.item.number,
+                it.part,
+                it.position,
+                it.name,
+                it.functionalTitle,
+                it.language,
+                it.namedPublicly);
     }
 
     @Override
@@ -109,11 +179,48 @@ class AgendaArchive implements ArchivePart<AgendaArchive.Said> {
             item.persist();
             known.put(item.number, item);
         }
+        if (said.sittings() != null) {
+            said.sittings().forEach(it -> drafted(meeting, it, known));
+        }
         for (var it : said.releases()) {
             var release = new Release(meeting, it.kind(), it.distribution(), it.changed(), it.releasedAt(), by);
             release.slug = it.name();
             release.persist();
             it.renditions().forEach((readership, programme) -> new Rendition(release, readership, programme).persist());
         }
+    }
+
+    private static void drafted(Meeting meeting, SittingSaid it, Map<String, AgendaItem> items) {
+        var sitting = Sitting.archived(
+                meeting,
+                it.kind(),
+                it.day(),
+                it.startsAt(),
+                it.endsAt(),
+                it.title(),
+                it.room(),
+                it.closed(),
+                it.serviced());
+        sitting.persist();
+        it.items().forEach(one -> new Scheduled(sitting, item(one.item(), items), one.position(), one.startsAt())
+                .persist());
+        it.speakers().forEach(one -> Speaker.archived(
+                        sitting,
+                        one.item() == null ? null : item(one.item(), items),
+                        one.part(),
+                        one.position(),
+                        one.name(),
+                        one.functionalTitle(),
+                        one.language(),
+                        one.namedPublicly())
+                .persist());
+    }
+
+    private static AgendaItem item(String number, Map<String, AgendaItem> items) {
+        var item = items.get(number);
+        if (item == null) {
+            throw new Unfit(Unfit.Why.WORDS, "agenda");
+        }
+        return item;
     }
 }

@@ -31,7 +31,7 @@ public class Scheduled extends Stored {
 
     protected Scheduled() {}
 
-    Scheduled(Sitting sitting, AgendaItem item, int position, LocalTime startsAt) {
+    public Scheduled(Sitting sitting, AgendaItem item, int position, LocalTime startsAt) {
         this.meeting = sitting.meeting;
         this.sitting = sitting;
         this.item = item;

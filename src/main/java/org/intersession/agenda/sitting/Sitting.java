@@ -52,6 +52,29 @@ public class Sitting extends Stored {
         this.meeting = meeting;
     }
 
+    /** One of a meeting that came from another installation: as it was there. */
+    public static Sitting archived(
+            Meeting meeting,
+            Kind kind,
+            LocalDate day,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            Translated title,
+            String room,
+            boolean closed,
+            boolean serviced) {
+        var sitting = new Sitting(meeting);
+        sitting.kind = kind;
+        sitting.day = day;
+        sitting.startsAt = startsAt;
+        sitting.endsAt = endsAt;
+        sitting.title = title;
+        sitting.room = room;
+        sitting.closed = closed;
+        sitting.serviced = serviced;
+        return sitting;
+    }
+
     public boolean isBreak() {
         return kind == Kind.BREAK;
     }

@@ -53,4 +53,24 @@ public class Speaker extends Stored {
         this.sitting = sitting;
         this.position = position;
     }
+
+    /** One of a meeting that came from another installation: as it was there. */
+    public static Speaker archived(
+            Sitting sitting,
+            AgendaItem item,
+            Part part,
+            int position,
+            String name,
+            Translated functionalTitle,
+            String language,
+            boolean namedPublicly) {
+        var speaker = new Speaker(sitting, position);
+        speaker.item = item;
+        speaker.part = part;
+        speaker.name = name;
+        speaker.functionalTitle = functionalTitle;
+        speaker.language = language;
+        speaker.namedPublicly = namedPublicly;
+        return speaker;
+    }
 }
