@@ -60,6 +60,12 @@ class ScriptsTest {
                                 "INTERSESSION_STORAGE_FOLDER=target/nowhere",
                                 "INTERSESSION_STORE=s3")));
         assertEquals(
+                "advisories: there is no bill of materials target/nowhere: mvn package writes it\n",
+                said(List.of("deploy/advisories", "target/nowhere"), List.of()));
+        assertEquals(
+                "advisories: osv-scanner is not on this machine: nothing was compared\n",
+                said(List.of("deploy/advisories", "--offline", "pom.xml"), List.of("PATH=/usr/bin:/bin")));
+        assertEquals(
                 "install: meetings has no dot: give the whole name, as in meetings.example.org\n",
                 said(List.of("deploy/install", "meetings"), List.of()));
     }
