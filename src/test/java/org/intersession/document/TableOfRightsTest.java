@@ -59,6 +59,7 @@ class TableOfRightsTest {
             delegate of an observer State admitted   | yes     | rule    | yes        | –          | –        | names
             focal point of an observer State         | yes     | rule    | –          | –          | –        | –
             delegate of an observer organization     | yes     | –       | –          | –          | –        | names
+            person invited by name                   | yes     | –       | –          | –          | –        | names
             focal point of an observer organization  | yes     | –       | –          | –          | –        | –
             chair                                    | yes     | yes     | yes        | yes        | yes      | yes
             conference services                      | yes     | yes     | yes        | assigned   | assigned | names
@@ -338,6 +339,7 @@ class TableOfRightsTest {
             case "focal point of an observer State" -> focalPoint("JPN");
             case "delegate of an observer organization" -> delegate("IOM");
             case "focal point of an observer organization" -> focalPoint("IOM");
+            case "person invited by name" -> with(Role.DELEGATE, null, meeting.id, null);
             case "chair" -> with(Role.CHAIR, null, meeting.id, null);
             case "conference services" -> with(Role.CONFERENCE_SERVICES, null, meeting.id, null);
             case "secretariat" -> with(Role.SECRETARIAT, process.id, null, null);
