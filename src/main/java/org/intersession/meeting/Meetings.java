@@ -98,10 +98,6 @@ public interface Meetings {
             Instant now,
             Page page);
 
-    @HQL("select m from Meeting m left join fetch m.series left join fetch m.processes where " + IN_PROCESS + " and "
-            + OUTLINED + " order by m.opening desc, m.slug")
-    List<Meeting> listed(UUID process, UUID person, String roles, UUID within, Instant now);
-
     @HQL("select m from Meeting m left join fetch m.series where m.opening <= :opening"
             + " and (m.opening < :opening or m.slug > :slug) and " + IN_PROCESS + " and " + OUTLINED
             + " order by m.opening desc, m.slug")
@@ -260,12 +256,7 @@ public interface Meetings {
         return LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
     }
 
-    /** All of them, newest first; of one process, or of every. */
-    default List<Seen> listedFor(Actor actor, Instant now, UUID process) {
-        return seen(listed(process, actor.person(), actor.rolesInQueries(), actor.within(), now), actor, now);
-    }
-
-    /** The same by pages: those after that one, or the first. */
+    /** All of them by pages, newest first; of one process, or of every: those after that one, or the first. */
     default List<Seen> listedFor(Actor actor, Instant now, UUID process, Meeting after, int most) {
         return seen(
                 listedAfter(

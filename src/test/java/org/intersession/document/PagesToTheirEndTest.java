@@ -29,7 +29,8 @@ class PagesToTheirEndTest {
     void aProcess() {
         process = Papers.process();
         at = "/api/v1/processes/" + process.slug + "/documents";
-        officer = Given.signedIn("Officer", Role.SECRETARIAT, process.id, null, null).program();
+        officer = Given.signedIn("Officer", Role.SECRETARIAT, process.id, null, null)
+                .program();
     }
 
     private String published(String when) {
@@ -38,8 +39,8 @@ class PagesToTheirEndTest {
 
     private String paper(String when, Distribution distribution) {
         var paper = Papers.published(process, Given.unique("word"));
-        Given.in(() -> Document.update(
-                "published = ?1, distribution = ?2 where id = ?3", when, distribution, paper.id));
+        Given.in(
+                () -> Document.update("published = ?1, distribution = ?2 where id = ?3", when, distribution, paper.id));
         return paper.symbol();
     }
 
@@ -88,10 +89,13 @@ class PagesToTheirEndTest {
     void whatIsAfterAPaperThatIsHiddenIsNotTold() {
         published("2020");
         var hidden = paper("2021", Distribution.RESTRICTED);
-        assertEquals(404, RestAssured.given().get(at + "?after=" + hidden.replace("/", "%2F")).statusCode());
-        assertEquals(404, RestAssured.given().get(at + "?after=NONE%2F2027%2F1").statusCode());
         assertEquals(
-                422, RestAssured.given().get(at + "?limit=0").statusCode(), "and no page is empty for ever");
+                404,
+                RestAssured.given()
+                        .get(at + "?after=" + hidden.replace("/", "%2F"))
+                        .statusCode());
+        assertEquals(404, RestAssured.given().get(at + "?after=NONE%2F2027%2F1").statusCode());
+        assertEquals(422, RestAssured.given().get(at + "?limit=0").statusCode(), "and no page is empty for ever");
     }
 
     @Test
@@ -101,8 +105,7 @@ class PagesToTheirEndTest {
             all.add(0, published(null));
         }
         for (var size : List.of(1, 3, 6, 7)) {
-            assertEquals(
-                    all, walked(null, "/api/v1/documents?process=" + process.slug + "&limit=" + size, () -> {}));
+            assertEquals(all, walked(null, "/api/v1/documents?process=" + process.slug + "&limit=" + size, () -> {}));
         }
     }
 }

@@ -16,6 +16,9 @@ import org.intersession.platform.Actor;
 @Produces(Calendars.TYPE)
 @PermitAll
 public class FeedPages {
+    /** The newest: a calendar is fetched whole, again and again. */
+    private static final int MOST = 2000;
+
     private final Actor actor;
     private final Meetings meetings;
     private final Calendars calendars;
@@ -35,7 +38,7 @@ public class FeedPages {
     }
 
     Response feed(UUID process, String name) {
-        var seen = meetings.listedFor(Actor.nobody(actor.locale()), clock.instant(), process);
+        var seen = meetings.listedFor(Actor.nobody(actor.locale()), clock.instant(), process, null, MOST);
         return Response.ok(calendars.published(seen, name, actor.locale()))
                 .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
                 .header("Cache-Control", "private, max-age=600")
