@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.annotations.Immutable;
 import org.intersession.agenda.release.Readership;
 import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Translated;
 
 /** An agenda with its programme as values: the draft at one moment, or what a release keeps of it. */
+@Immutable
 public record Programme(List<Item> items, List<Day> days) {
     public record Item(
             String number,

@@ -6,13 +6,26 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Pages, JSON and calendars go compressed. The server's own compression stays off: with it files lose zero-copy. */
 @Provider
 public class Compress implements WriterInterceptor {
+    private static final int BUFFER = 8192;
+
+    /** A page of 30 KB takes half the time that it takes at 6, and comes out a tenth longer. */
+    private static final int LEVEL = 3;
+
     @Context
     HttpHeaders request;
+
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(LEVEL);
+        }
+    }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
@@ -32,7 +45,7 @@ public class Compress implements WriterInterceptor {
         answer.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "gzip");
         answer.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
         var plain = answer.getOutputStream();
-        var gzip = new GZIPOutputStream(plain, 8192);
+        var gzip = new Gzip(plain);
         answer.setOutputStream(gzip);
         try {
             answer.proceed();
