@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.intersession.identity.Person;
+import org.intersession.platform.Held;
 import org.intersession.platform.RealTime;
 
 /** Where people are signed in, as they and administrators see it. */
@@ -15,10 +18,12 @@ import org.intersession.platform.RealTime;
 @Transactional
 public class SessionReading {
     private final Sessions sessions;
+    private final Clock real;
     private final Clock clock;
 
-    SessionReading(Sessions sessions, @RealTime Clock clock) {
+    SessionReading(Sessions sessions, @RealTime Clock real, Clock clock) {
         this.sessions = sessions;
+        this.real = real;
         this.clock = clock;
     }
 
@@ -30,16 +35,43 @@ public class SessionReading {
     }
 
     /** A session as the door needs it. @param stale whether its last use has to be noted */
-    record Open(UUID id, String issuer, String subject, boolean stale) {}
+    record Open(UUID id, String issuer, String subject, boolean stale, Whose whose) {}
+
+    /**
+     * Whom we know by a session: what every request asks, in one question.
+     *
+     * @param language null while they have chosen none
+     * @param grants that hold now, whether their role is in the token or not
+     */
+    public record Whose(UUID person, String name, Locale language, List<Held> grants) {}
 
     Optional<Open> open(UUID id) {
-        return sessions.open(id, clock.instant())
-                .map(it -> new Open(it.id, it.issuer, it.subject, it.usedLongBefore(clock.instant())));
+        var rows = sessions.door(id, real.instant(), clock.instant());
+        return rows.stream().findFirst().map(it -> {
+            var browser = it.browser();
+            return new Open(
+                    browser.id,
+                    browser.issuer,
+                    browser.subject,
+                    browser.usedLongBefore(real.instant()),
+                    it.person() == null ? null : whose(it.person(), rows));
+        });
+    }
+
+    private static Whose whose(Person person, List<Sessions.Door> rows) {
+        return new Whose(
+                person.id,
+                person.name(),
+                person.language == null ? null : person.locale(),
+                rows.stream()
+                        .filter(it -> it.held() != null)
+                        .map(it -> it.held().held())
+                        .toList());
     }
 
     /** @param here the session of the request that asks; null for somebody else's list */
     public List<Place> places(String issuer, String subject, UUID here) {
-        return sessions.openOf(issuer, subject, clock.instant()).stream()
+        return sessions.openOf(issuer, subject, real.instant()).stream()
                 .map(it -> new Place(it.id, it.called, day(it.since), day(it.usedAt), it.id.equals(here)))
                 .toList();
     }

@@ -31,6 +31,9 @@ public class SessionTokens extends DefaultTokenStateManager {
     /** In the request's data: the id of its session. */
     private static final String SESSION = "identity.session";
 
+    /** In the request's data: whose it is. */
+    private static final String WHOSE = "identity.whose";
+
     /** In the request's data: why its row could not be asked. */
     private static final String UNASKED = "identity.unasked";
 
@@ -45,6 +48,11 @@ public class SessionTokens extends DefaultTokenStateManager {
     SessionTokens(SessionActions actions, SessionReading reading) {
         this.actions = actions;
         this.reading = reading;
+    }
+
+    /** Whose the request's session is, asked together with it; null where it is of nobody whom we know, or was not asked. */
+    public static SessionReading.Whose whose(RoutingContext request) {
+        return request.get(WHOSE);
     }
 
     /** Which session a request belongs to; null where to none. */
@@ -126,6 +134,9 @@ public class SessionTokens extends DefaultTokenStateManager {
             actions.use(Actor.system(), id);
         }
         request.put(SESSION, id);
+        if (session.whose() != null) {
+            request.put(WHOSE, session.whose());
+        }
         return tokens;
     }
 

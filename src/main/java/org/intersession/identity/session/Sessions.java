@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.intersession.identity.Grant;
+import org.intersession.identity.Person;
 
 /** The browsers in which people are signed in. */
 interface Sessions {
@@ -14,6 +16,16 @@ interface Sessions {
 
     @HQL("where id = :id and endedAt is null and expiresAt > :now")
     Optional<BrowserSession> open(UUID id, Instant now);
+
+    /** A browser, whose it is where we know them, and a grant of theirs: a row for each, or one without. */
+    record Door(BrowserSession browser, Person person, Grant held) {}
+
+    /** @param at the instant at which their grants are to hold */
+    @HQL("select b as browser, p as person, g as held from BrowserSession b"
+            + " left join Person p on p.issuer = b.issuer and p.subject = b.subject"
+            + " left join Grant g on g.person = p and g.validFrom <= :at and (g.validUntil is null or g.validUntil > :at)"
+            + " where b.id = :id and b.endedAt is null and b.expiresAt > :now")
+    List<Door> door(UUID id, Instant now, Instant at);
 
     @HQL("where issuer = :issuer and subject = :subject and endedAt is null and expiresAt > :now order by since, id")
     List<BrowserSession> openOf(String issuer, String subject, Instant now);

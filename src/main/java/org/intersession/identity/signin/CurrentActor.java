@@ -24,6 +24,7 @@ import org.intersession.identity.Persons;
 import org.intersession.identity.link.LinkCookies;
 import org.intersession.identity.link.PersonalLink;
 import org.intersession.identity.link.PersonalLinks;
+import org.intersession.identity.session.SessionReading.Whose;
 import org.intersession.identity.session.SessionTokens;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
@@ -75,24 +76,40 @@ class CurrentActor {
         if (account.isMachine()) {
             return machine(account, chosen != null ? chosen : accepted(request));
         }
-        var person = persons.known(account.issuer(), account.subject()).orElse(null);
-        if (person == null) {
+        var whose = whose(request, account).orElse(null);
+        if (whose == null) {
             return Actor.stranger(account, chosen != null ? chosen : accepted(request));
         }
-        var locale = locale(person, chosen, request);
-        var id = person.id;
-        var vouched = firstAdmin.holds(account, id, clock.instant()) ? account.with(Role.ADMIN) : account;
+        var locale = chosen != null ? chosen : whose.language() != null ? whose.language() : accepted(request);
+        var vouched = firstAdmin.holds(account, whose.person(), clock.instant()) ? account.with(Role.ADMIN) : account;
         return new Actor(
                 Actor.Known.BY_SIGN_IN,
                 vouched,
-                id,
-                person.name(),
+                whose.person(),
+                whose.name(),
                 locale,
                 null,
-                () -> persons.grantsOf(id, clock.instant()).stream()
-                        .map(Grant::held)
+                () -> grants(whose).stream()
                         .filter(grant -> vouched.roles().contains(grant.role()))
                         .toList());
+    }
+
+    /** As it was asked with the session; for a program, and while somebody signs in, of the person alone. */
+    private Optional<Whose> whose(RoutingContext request, Account account) {
+        var asked = SessionTokens.whose(request);
+        if (asked != null) {
+            return Optional.of(asked);
+        }
+        return persons.known(account.issuer(), account.subject())
+                .map(it -> new Whose(it.id, it.name(), it.language == null ? null : it.locale(), null));
+    }
+
+    private List<Held> grants(Whose whose) {
+        return whose.grants() != null
+                ? whose.grants()
+                : persons.grantsOf(whose.person(), clock.instant()).stream()
+                        .map(Grant::held)
+                        .toList();
     }
 
     /**
