@@ -11,11 +11,14 @@ import java.util.Comparator;
 import java.util.Map;
 
 /**
- * A product with a data set, kept in {@code target/bench/<set>} for the day on which it was filled. As a program it says
- * where the product is, and runs until it is stopped.
+ * A product with a data set, kept in {@code .intersession-bench/<set>}, or in {@code -Dbench.folder}, while its great
+ * meeting sits. As a program it says where the product is, and runs until it is stopped.
  */
 public final class Bench {
     private static final String SEED = "intersession";
+
+    /** The great meeting sits from the day before it was filled to two days after. */
+    private static final int DAYS = 2;
 
     private Bench() {}
 
@@ -35,10 +38,11 @@ public final class Bench {
     }
 
     public static Product filled(String set, Clock clock) throws IOException, SQLException, InterruptedException {
-        var folder = Path.of("target", "bench", set).toAbsolutePath();
+        var folder = Path.of(System.getProperty("bench.folder", ".intersession-bench"), set)
+                .toAbsolutePath();
         var day = folder.resolve("day");
-        var today = LocalDate.now(clock).toString();
-        if (Files.exists(folder) && !(Files.exists(day) && Files.readString(day).equals(today))) {
+        var today = LocalDate.now(clock);
+        if (Files.exists(folder) && !(Files.exists(day) && serves(LocalDate.parse(Files.readString(day)), today))) {
             forget(folder);
         }
         var product = new Product(folder, Map.of("shared_preload_libraries", "pg_stat_statements,auto_explain"));
@@ -46,7 +50,7 @@ public final class Bench {
             product.start();
             if (!Files.exists(day)) {
                 fill(product, Sizes.named(set), SEED, clock.instant());
-                Files.writeString(day, today);
+                Files.writeString(day, today.toString());
             }
             knowPeopleAt(product);
             return product;
@@ -54,6 +58,10 @@ public final class Bench {
             product.close();
             throw failed;
         }
+    }
+
+    private static boolean serves(LocalDate filled, LocalDate today) {
+        return !today.isBefore(filled) && !today.isAfter(filled.plusDays(DAYS));
     }
 
     static void fill(Product product, Sizes sizes, String seed, Instant now) throws IOException, SQLException {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.stack.EmbeddedMail;
 import org.intersession.stack.EmbeddedProvider;
@@ -156,6 +158,32 @@ public final class Product implements AutoCloseable {
                 .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")) / 1024)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** Of its heap, after a full collection. */
+    public long megabytesInUse() throws IOException, InterruptedException {
+        asked("GC.run");
+        var kilobytes = Pattern.compile("(?:generation|DefNew|Tenured) +total \\d+K, used (\\d+)K")
+                .matcher(asked("GC.heap_info"));
+        var sum = 0L;
+        while (kilobytes.find()) {
+            sum += Long.parseLong(kilobytes.group(1));
+        }
+        return sum / 1024;
+    }
+
+    private String asked(String what) throws IOException, InterruptedException {
+        var jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        what)
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        return said;
     }
 
     /** Seconds of processor that it has used so far. */

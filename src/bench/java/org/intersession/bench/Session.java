@@ -32,14 +32,25 @@ public final class Session {
 
     /** @param person their number in the data set */
     public static Session of(String base, int person) throws IOException, InterruptedException {
+        return of(
+                base,
+                "bench-" + person,
+                "\"delegate\",\"focal-point\",\"secretariat\",\"chair\",\"conference-services\"");
+    }
+
+    /** An administrator, of whom the data set knows nothing. */
+    public static Session admin(String base) throws IOException, InterruptedException {
+        return of(base, "bench-admin", "\"admin\"");
+    }
+
+    private static Session of(String base, String subject, String roles) throws IOException, InterruptedException {
         var session = new Session(base);
-        var subject = "bench-" + person;
         var login = session.client.send(
                 HttpRequest.newBuilder(URI.create(base + "/sign-in?to=/privacy"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         var claims = "{\"email\":\"" + subject + "@example.org\",\"email_verified\":true,\"name\":\"" + subject
-                + "\",\"roles\":[\"delegate\",\"focal-point\",\"secretariat\",\"chair\",\"conference-services\"]}";
+                + "\",\"roles\":[" + roles + "]}";
         var form = "username=" + subject + "&claims=" + URLEncoder.encode(claims, StandardCharsets.UTF_8);
         var done = session.client.send(
                 HttpRequest.newBuilder(login.uri())

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /**
  * {@code mvn -Pbench verify}: the load on the packaged product, and what it took, in {@code docs/performance.md}. {@code
  * -Dbench.set=secretariat}, {@code -Dbench.minutes=3}, {@code -Dbench.only=meeting,search}; with only some the file stays.
+ * {@code -Dbench.leak=30} lets delegates go on for as many minutes afterwards, and says how much memory is in use.
  */
 class BenchIT {
     private static final Path FIGURES = Path.of("docs/performance.md");
@@ -31,6 +32,7 @@ class BenchIT {
 
     private final String set = System.getProperty("bench.set", "large");
     private final double minutes = Double.parseDouble(System.getProperty("bench.minutes", "10"));
+    private final int leak = Integer.getInteger("bench.leak", 0);
     private final String only = System.getProperty("bench.only", "");
     private final Path folder = Path.of("target", "bench", "load").toAbsolutePath();
     private Product product;
@@ -66,7 +68,7 @@ class BenchIT {
                 rows.add(measured(doing, seconds));
                 System.out.print(rows.get(rows.size() - 1).row());
             }
-            var table = table(rows);
+            var table = table(rows) + (leak == 0 ? "" : leaked());
             System.out.println("\n" + table);
             if (only.isEmpty()) {
                 keep(table);
@@ -93,6 +95,27 @@ class BenchIT {
                 "%nResident after the run: %d MB, at most %d MB.%n",
                 product.megabytes("VmRSS"),
                 product.megabytes("VmHWM")));
+        return text.toString();
+    }
+
+    /** What is in use after a full collection, at the beginning and after each quarter of the time. */
+    private String leaked() throws Exception {
+        var morning = ALL.get(1);
+        run(morning, leak * 60 / 8);
+        var text = new StringBuilder(String.format(
+                "%nOver %d minutes of %s, %d users:%n%n| after minutes | heap in use MB | resident MB |%n|---|---|---|%n",
+                leak, morning.what, morning.users));
+        for (var quarter = 0; quarter <= 4; quarter++) {
+            if (quarter > 0) {
+                run(morning, leak * 60 / 4);
+            }
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %.1f | %d | %d |%n",
+                    leak * quarter / 4.0,
+                    product.megabytesInUse(),
+                    product.megabytes("VmRSS")));
+        }
         return text.toString();
     }
 

@@ -1,0 +1,234 @@
+package org.intersession.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How PostgreSQL goes about every statement of every page with a list, on a filled set: it writes its plans down while
+ * the packaged product is asked (auto_explain). Of a table that grows none is read from end to end.
+ */
+@Tag("bench")
+class PlansIT {
+    /** Enough for the planner to choose an index where there is one. */
+    private static final Sizes FILLED = new Sizes(30, 1_500, 6_000, 12_000, 600, 12, 6, 8, 100, 60, 5_000);
+
+    /** Everything else grows with the registry, with what administrators enter, or not at all. */
+    private static final Set<String> GROWING = Set.of(
+            "act_log",
+            "admission",
+            "agenda_item",
+            "browser_session",
+            "delegate",
+            "delegation",
+            "delegation_entry",
+            "document",
+            "document_item",
+            "document_symbol",
+            "document_topic",
+            "download_log",
+            "edition",
+            "edition_file",
+            "guest",
+            "invitation",
+            "invitee",
+            "mail",
+            "meeting",
+            "meeting_process",
+            "meeting_topic",
+            "outcome",
+            "person",
+            "personal_link",
+            "registration",
+            "release",
+            "rendition",
+            "role_grant",
+            "scheduled",
+            "sitting",
+            "speaker");
+
+    private static final String GREAT = "/meetings/bench-1";
+
+    @TempDir
+    static Path folder;
+
+    private static Path log;
+    private static Product product;
+    private static int plans;
+
+    @BeforeAll
+    static void fill() throws Exception {
+        log = folder.resolve("plans");
+        product = new Product(
+                folder,
+                Map.of(
+                        "shared_preload_libraries", "auto_explain",
+                        "auto_explain.log_min_duration", "-1",
+                        "auto_explain.log_format", "json",
+                        "auto_explain.log_nested_statements", "on",
+                        "logging_collector", "on",
+                        "log_directory", "'" + log + "'",
+                        "log_filename", "plans.log",
+                        "log_line_prefix", "'%u|'"));
+        product.start();
+        Bench.fill(product, FILLED, "plans", Instant.now());
+        try (var superuser = product.superuser();
+                var set = superuser.createStatement()) {
+            set.execute("alter role intersession set auto_explain.log_min_duration = 0");
+        }
+        // So that it connects anew.
+        product.stop();
+        product.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        product.close();
+    }
+
+    @Test
+    void noListReadsAWholeTableThatGrows() throws Exception {
+        var found = new TreeSet<String>();
+        for (var asked : asked().entrySet()) {
+            for (var path : asked.getValue()) {
+                found.addAll(readWhole(asked.getKey(), path));
+            }
+        }
+        assertTrue(plans > 200, "only " + plans + " plans were written down");
+        assertEquals("", String.join("\n", found));
+    }
+
+    /** What the other test would say: without the index by which papers are filed their list is read from end to end. */
+    @Test
+    void aListWithoutItsIndexIsFound() throws Exception {
+        var nobody = Session.nobody(product.address());
+        var path = GREAT + "/documents";
+        assertEquals(Set.of(), readWhole(nobody, path));
+        try {
+            owner("drop index document_filed");
+            owner("drop index document_news");
+            var found = readWhole(nobody, path);
+            assertEquals(
+                    List.of(path + " reads all of document"),
+                    found.stream()
+                            .map(it -> it.substring(0, it.indexOf(':')))
+                            .distinct()
+                            .toList());
+        } finally {
+            owner("create index document_filed on document (meeting_id, filed_under, id)");
+            owner("create index document_news on document (meeting_id, issued_at desc, id desc)"
+                    + " where state in ('ISSUED', 'SUPERSEDED')");
+        }
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (var owner = product.owner();
+                var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Which tables that grow are read from end to end for that page, and by which statements. */
+    private static Set<String> readWhole(Session who, String path) throws Exception {
+        Files.writeString(log.resolve("plans.log"), "");
+        assertEquals(200, who.get(path).statusCode(), path);
+        var found = new TreeSet<String>();
+        var json = new ObjectMapper();
+        for (var entry : Files.readString(log.resolve("plans.log")).split("(?m)^(?=\\w*\\|)")) {
+            var at = entry.indexOf("plan:");
+            if (entry.startsWith("intersession|") && at > 0) {
+                plans++;
+                var plan = json.readTree(entry.substring(entry.indexOf('{', at)));
+                var said = plan.path("Query Text").asText().replaceAll("\\s+", " ");
+                scanned(plan.path("Plan"), table -> found.add(path + " reads all of " + table + ": " + said));
+            }
+        }
+        return found;
+    }
+
+    private static void scanned(JsonNode node, Consumer<String> found) {
+        var table = node.path("Relation Name").asText();
+        if (node.path("Node Type").asText().equals("Seq Scan") && GROWING.contains(table)) {
+            found.accept(table);
+        }
+        node.path("Plans").forEach(it -> scanned(it, found));
+    }
+
+    private static Map<Session, List<String>> asked() throws Exception {
+        var asked = new LinkedHashMap<Session, List<String>>();
+        try (var owner = product.owner()) {
+            asked.put(
+                    Session.nobody(product.address()),
+                    List.of(
+                            "/",
+                            "/meetings",
+                            "/meetings?year=2020",
+                            "/meetings?process=bench-1",
+                            "/processes/bench-1",
+                            "/parties/CHE",
+                            "/topics",
+                            "/documents",
+                            "/documents?process=bench-1",
+                            "/documents.atom",
+                            "/search?q=remittances",
+                            GREAT,
+                            GREAT + "/documents",
+                            "/api/v1/meetings",
+                            "/api/v1/documents"));
+            asked.put(
+                    Session.of(
+                            product.address(),
+                            Holders.delegates(owner, "bench-1", 1).get(0)),
+                    List.of(
+                            "/home",
+                            "/account",
+                            "/meetings",
+                            "/documents",
+                            "/announcements",
+                            "/search?q=remittances",
+                            GREAT,
+                            GREAT + "/programme",
+                            GREAT + "/documents",
+                            GREAT + "/participants",
+                            GREAT + "/order"));
+            asked.put(
+                    Session.of(
+                            product.address(),
+                            Holders.focalPoints(owner, "bench-2", 1).get(0)),
+                    List.of("/home", "/meetings", "/documents", "/announcements", "/meetings/bench-2"));
+            asked.put(
+                    Session.of(
+                            product.address(),
+                            Holders.officers(owner, "bench-1", 1).get(0)),
+                    List.of(
+                            "/home",
+                            "/announcements/sent",
+                            GREAT,
+                            GREAT + "/delegations",
+                            GREAT + "/parties",
+                            GREAT + "/guests",
+                            GREAT + "/registrations",
+                            GREAT + "/documents",
+                            GREAT + "/documents/issuance"));
+            asked.put(Session.admin(product.address()), List.of("/admin/log", "/admin/persons", "/admin/machines"));
+        }
+        return asked;
+    }
+}
