@@ -77,6 +77,7 @@ public class DocumentActions {
     public String change(Actor actor, String symbol, int version, Values values) {
         var document = kept(actor, symbol);
         document.expectVersion(version);
+        documents.touch(document);
         write(document, values.symbols().isEmpty() ? document.symbols : values.symbols(), values);
         journal.note(actor, "document.changed", document.id);
         return document.symbol();

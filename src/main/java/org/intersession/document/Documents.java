@@ -11,8 +11,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.intersession.agenda.AgendaItem;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
+import org.intersession.meeting.distribution.Opened;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.registry.Party;
@@ -35,7 +37,12 @@ public interface Documents {
     /** {@link #SEEN}, where all are of the one meeting {@code :meeting}. */
     String SEEN_THERE = Seen.THERE;
 
-    String THERE = FROM + "m.id = :meeting and " + SEEN_THERE;
+    String UNDER = "x.state in (ISSUED, SUPERSEDED) and exists (select 1 from x.items i where i.number in :items)";
+
+    /** What came out after an instant. */
+    String SINCE = "x.state in (ISSUED, SUPERSEDED) and x.issuedAt > :since";
+
+    String THERE = "select x from Document x join x.meeting m where m.id = :meeting and " + SEEN_THERE;
 
     Session session();
 
@@ -68,54 +75,109 @@ public interface Documents {
 
     /** Those of a meeting that are out; its secretariat also has what is on its desk. */
     default List<Document> of(Actor actor, Instant now, Meeting meeting) {
-        return ask(actor, now, THERE + " order by x.id", Map.of("meeting", meeting.id), 0);
+        return there(Document.class, actor, now, THERE + " order by x.id", meeting, Map.of(), 0);
     }
 
     /** The same in the order of their symbols, 2 before 10, from after that one; {@code limit} at most. */
     default List<Document> of(Actor actor, Instant now, Meeting meeting, Document after, int limit) {
-        var more = new HashMap<String, Object>(Map.of("meeting", meeting.id));
-        var where = THERE;
-        if (after != null) {
-            where += " and x.filedUnder >= :filed and (x.filedUnder > :filed or x.id > :after)";
-            more.put("filed", after.filedUnder);
-            more.put("after", after.id);
-        }
-        return ask(actor, now, where + " order by x.filedUnder, x.id", more, limit);
+        return there(
+                Document.class,
+                actor,
+                now,
+                THERE + where(after) + " order by x.filedUnder, x.id",
+                meeting,
+                more(after),
+                limit);
     }
+
+    private static String where(Document after) {
+        return after == null ? "" : " and x.filedUnder >= :filed and (x.filedUnder > :filed or x.id > :after)";
+    }
+
+    private static Map<String, ?> more(Document after) {
+        return after == null ? Map.of() : Map.of("filed", after.filedUnder, "after", after.id);
+    }
+
+    /** A paper on a list of its meeting: by its version its line is known. */
+    record Listed(UUID id, int version, Instant embargoUntil, String symbol) {
+        /** All of it on which its line depends. */
+        public record At(UUID id, int version, boolean embargoed) {}
+
+        public At at(Instant now) {
+            return new At(id, version, embargoed(now));
+        }
+
+        public boolean embargoed(Instant now) {
+            return embargoUntil != null && embargoUntil.isAfter(now);
+        }
+    }
+
+    /** {@link #of(Actor, Instant, Meeting, Document, int)}, for a list. */
+    default List<Listed> listed(Actor actor, Instant now, Meeting meeting, Document after, int limit) {
+        return listed(actor, now, where(after), meeting, more(after), limit);
+    }
+
+    /** {@link #under(Actor, Instant, Meeting, Collection, int)}, for a list. */
+    default List<Listed> listedUnder(Actor actor, Instant now, Meeting meeting, Collection<String> items, int limit) {
+        return listed(actor, now, " and " + UNDER, meeting, Map.of("items", items), limit);
+    }
+
+    private List<Listed> listed(
+            Actor actor, Instant now, String where, Meeting meeting, Map<String, ?> more, int limit) {
+        var hql = "select new org.intersession.document.Documents$Listed(x.id, x.version, x.embargoUntil, s.text)"
+                + " from Document x join x.meeting m join x.symbols s where index(s) = 0 and m.id = :meeting and "
+                + SEEN_THERE + where + " order by x.filedUnder, x.id";
+        return there(Listed.class, actor, now, hql, meeting, more, limit);
+    }
+
+    /** For whoever has found them through the actor. */
+    @HQL("select x from Document x where x.id in :ids")
+    List<Document> these(Collection<UUID> ids);
+
+    /** An item of the agenda, and a paper that is taken up under it. */
+    record Under(AgendaItem item, UUID document) {}
+
+    /** Of papers found through the actor, by the items in the order of the agenda. */
+    @HQL(
+            "select i as item, x.id as document from Document x join x.items i left join fetch i.parent p where x.id in :ids"
+                    + " order by coalesce(p.position, i.position), case when p.id is null then 0 else 1 end, i.position")
+    List<Under> items(Collection<UUID> ids);
 
     /** Those that came out after that instant, the newest first; {@code limit} at most. */
     default List<Document> since(Actor actor, Instant now, Meeting meeting, Instant since, int limit) {
-        return ask(
+        return there(
+                Document.class,
                 actor,
                 now,
-                THERE
-                        + " and x.state in (ISSUED, SUPERSEDED) and x.issuedAt > :since order by x.issuedAt desc, x.id desc",
-                Map.of("meeting", meeting.id, "since", since),
+                THERE + " and " + SINCE + " order by x.issuedAt desc, x.id desc",
+                meeting,
+                Map.of("since", since),
                 limit);
     }
 
     /** Those that are out and taken up under items of these numbers, in the order of their symbols. */
     default List<Document> under(Actor actor, Instant now, Meeting meeting, Collection<String> items, int limit) {
-        return ask(
+        return there(
+                Document.class,
                 actor,
                 now,
-                THERE
-                        + " and x.state in (ISSUED, SUPERSEDED) and exists (select 1 from x.items i where i.number in :items)"
-                        + " order by x.filedUnder, x.id",
-                Map.of("meeting", meeting.id, "items", items),
+                THERE + " and " + UNDER + " order by x.filedUnder, x.id",
+                meeting,
+                Map.of("items", items),
                 limit);
     }
 
     /** Of the papers of a meeting that are out, in each language: how many files there are, and how many bytes. */
     default List<Object[]> files(Actor actor, Instant now, Meeting meeting) {
-        return ask(
+        return there(
                 Object[].class,
                 actor,
                 now,
                 "select e.language, count(f), sum(f.size) from EditionFile f join f.edition e join e.document x"
                         + " join x.meeting m where m.id = :meeting and f.current = true and f.link is null"
                         + " and x.state = ISSUED and " + Seen.THERE + " group by e.language",
-                Map.of("meeting", meeting.id),
+                meeting,
+                Map.of(),
                 0);
     }
 
@@ -309,6 +371,19 @@ public interface Documents {
                         .setParameter("key", key)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Of the one meeting: what is opened there is asked first, and once. */
+    private <T> List<T> there(
+            Class<T> kind, Actor actor, Instant now, String hql, Meeting meeting, Map<String, ?> more, int limit) {
+        var query = session()
+                .createSelectionQuery(hql, kind)
+                .setParameter("meeting", meeting.id)
+                .setParameter("opened", Opened.at(session(), actor, now, meeting.id))
+                .setParameter("within", actor.within())
+                .setParameter("now", now);
+        more.forEach(query::setParameter);
+        return (limit > 0 ? query.setMaxResults(limit) : query).getResultList();
     }
 
     private List<Document> ask(Actor actor, Instant now, String hql, Map<String, ?> more, int limit) {

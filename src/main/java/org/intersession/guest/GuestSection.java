@@ -4,8 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.intersession.invitation.Answer;
+import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
@@ -13,10 +15,14 @@ import org.intersession.platform.Actor;
 /** On the meeting's page: "your invitation" for whoever was invited by name; for the secretariat how many were. */
 @ApplicationScoped
 class GuestSection implements MeetingSection {
-    private final Guests guests;
+    private static final String OWN = "own guest";
 
-    GuestSection(Guests guests) {
+    private final Guests guests;
+    private final Counted counted;
+
+    GuestSection(Guests guests, Counted counted) {
         this.guests = guests;
+        this.counted = counted;
     }
 
     @CheckedTemplate(basePath = "guest")
@@ -24,6 +30,14 @@ class GuestSection implements MeetingSection {
         static native TemplateInstance section(Guest guest);
 
         static native TemplateInstance work(Meeting meeting, long invited, long attending);
+    }
+
+    @Override
+    public Map<String, String> counts() {
+        return Map.of(
+                OWN,
+                MeetingSection.versions(
+                        "g", "Guest g where g.meeting = m and g.person.id = :person and g.withdrawnAt is null"));
     }
 
     @Override
@@ -38,6 +52,9 @@ class GuestSection implements MeetingSection {
                     .sum();
             return Optional.of(
                     new Part(WORK + 15, "guests", said.title(), Templates.work(meeting, invited, attending)));
+        }
+        if (counted.none(actor, meeting, now, OWN)) {
+            return Optional.empty();
         }
         return guests.ownOf(actor, meeting.slug)
                 .map(it -> new Part(YOURS + 5, "guest", said.yours(), Templates.section(it)));

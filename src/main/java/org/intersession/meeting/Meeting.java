@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -223,8 +224,19 @@ public class Meeting extends Stored {
         return meeting;
     }
 
+    /** Whoever does not look into it has not had the processes read. */
     public List<UUID> processIds() {
-        return processes.stream().map(process -> process.id).toList();
+        return new AbstractList<>() {
+            @Override
+            public UUID get(int index) {
+                return processes.get(index).id;
+            }
+
+            @Override
+            public int size() {
+                return processes.size();
+            }
+        };
     }
 
     /** When it opens, as precisely as is known: 2003, 2003-05 or 2003-05-07; after all of them where nothing is. */

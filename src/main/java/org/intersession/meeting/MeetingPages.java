@@ -13,12 +13,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.intersession.meeting.MeetingSection.Part;
 import org.intersession.meeting.calendar.Calendars;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
+import org.intersession.platform.Translated;
+import org.intersession.registry.Party;
+import org.intersession.registry.Topic;
+import org.intersession.web.Fragments;
 
 /** The meeting's page: one address for all, parts appear by right. */
 @Path("/meetings")
@@ -30,6 +37,8 @@ public class MeetingPages {
     private final Calendars calendars;
     private final Clock clock;
     private final Asked asked;
+    private final Counted counted;
+    private final Fragments fragments;
     private final List<MeetingSection> sections;
 
     MeetingPages(
@@ -38,28 +47,48 @@ public class MeetingPages {
             Calendars calendars,
             Clock clock,
             Asked asked,
+            Counted counted,
+            Fragments fragments,
             @All List<MeetingSection> sections) {
         this.actor = actor;
         this.meetings = meetings;
         this.calendars = calendars;
         this.clock = clock;
         this.asked = asked;
+        this.counted = counted;
+        this.fragments = fragments;
         this.sections = sections;
     }
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
-        static native TemplateInstance meeting(
+        static native TemplateInstance meeting(Translated title, RawString head, List<Shown> parts);
+
+        static native TemplateInstance head(
                 Meeting meeting,
                 String status,
                 String days,
                 String hours,
                 boolean mayJoin,
                 List<MeetingChange> changes,
-                List<Shown> parts);
+                Collection<Party> partners,
+                Collection<Topic> topics);
 
         static native TemplateInstance outline(Seen seen, String title, String days, String status);
     }
+
+    /** All on which what stands above the parts depends. */
+    private record Head(
+            UUID meeting,
+            int version,
+            String processes,
+            String partners,
+            String topics,
+            String changes,
+            String series,
+            String status,
+            boolean mayJoin,
+            Locale locale) {}
 
     /** A part as it stands on the page. */
     record Shown(String anchor, String title, RawString html) {}
@@ -68,7 +97,7 @@ public class MeetingPages {
     @Path("{slug:[a-z0-9-]+}")
     public TemplateInstance meeting(@PathParam("slug") String slug) {
         var now = clock.instant();
-        var seen = meetings.outlinedFor(actor, now, slug);
+        var seen = meetings.foundFor(actor, now, slug);
         var meeting = seen.meeting();
         var status = Said.status(meeting, now, actor.locale());
         if (!seen.whole()) {
@@ -78,22 +107,37 @@ public class MeetingPages {
                     seen.days(actor.locale()),
                     Said.outlineStatus(meeting, now, actor.locale()));
         }
-        return Templates.meeting(
-                meeting,
+        var key = new Head(
+                meeting.id,
+                meeting.version,
+                counted.versions(actor, meeting, now, Facts.PROCESSES),
+                counted.versions(actor, meeting, now, Facts.PARTNERS),
+                counted.versions(actor, meeting, now, Facts.TOPICS),
+                counted.versions(actor, meeting, now, Facts.CHANGES),
+                meeting.series == null ? null : meeting.series.version + "." + meeting.series.process.version,
                 status,
+                MeetingPolicy.mayJoin(actor, meeting),
+                actor.locale());
+        return Templates.meeting(meeting.title, fragments.of(key, () -> head(seen, meeting, key)), parts(meeting, now));
+    }
+
+    private TemplateInstance head(Seen seen, Meeting meeting, Head key) {
+        return Templates.head(
+                meeting,
+                key.status,
                 seen.days(actor.locale()),
                 Said.hours(meeting, actor.locale()),
-                MeetingPolicy.mayJoin(actor, meeting),
-                meetings.changes(meeting, asked),
-                parts(meeting, now));
+                key.mayJoin,
+                meetings.changes(meeting, asked, key.changes == null),
+                key.partners == null ? List.of() : meeting.partners,
+                key.topics == null ? List.of() : meeting.topics);
     }
 
     private List<Shown> parts(Meeting meeting, Instant now) {
         return sections.stream()
                 .flatMap(section -> section.part(actor, meeting, now).stream())
                 .sorted(Comparator.comparingInt(Part::position))
-                .map(part -> new Shown(
-                        part.anchor(), part.title(), new RawString(part.body().render())))
+                .map(part -> new Shown(part.anchor(), part.title(), part.html()))
                 .toList();
     }
 

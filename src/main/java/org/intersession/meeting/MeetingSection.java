@@ -1,7 +1,9 @@
 package org.intersession.meeting;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.intersession.platform.Actor;
 
@@ -26,6 +28,25 @@ public interface MeetingSection {
     int PARTICIPANTS = 700;
     int OUTCOME = 800;
 
+    /**
+     * What it has to know first, by name: each an expression of a query over the meeting {@code m}, through the actor
+     * ({@code :person}, {@code :within}, {@code :now}, and {@code :opened} as {@link
+     * org.intersession.meeting.distribution.Rights} has it "there"). All sections' are asked in one question: {@link
+     * Counted} has the answers.
+     */
+    default Map<String, String> counts() {
+        return Map.of();
+    }
+
+    /**
+     * Ids and versions of all {@code alias} that are {@code from} there, in one text, null for none: by it a piece of the
+     * page is known to have changed ({@link org.intersession.web.Fragments}).
+     */
+    static String versions(String alias, String from) {
+        return "(select listagg(concat(cast(" + alias + ".id as string), ':', cast(" + alias
+                + ".version as string)), ',') within group (order by " + alias + ".id) from " + from + ")";
+    }
+
     /** What it shows to that person at that instant; empty when nothing. */
     Optional<Part> part(Actor actor, Meeting meeting, Instant now);
 
@@ -34,6 +55,19 @@ public interface MeetingSection {
      * @param anchor its address within the page, a word of lower-case letters
      * @param title its heading (h2) in the reader's language, also in the table of contents
      * @param body what stands under the heading: a template without layout, headings from h3
+     * @param kept the same as it was rendered before; null where there is a body
      */
-    record Part(int position, String anchor, String title, TemplateInstance body) {}
+    record Part(int position, String anchor, String title, TemplateInstance body, RawString kept) {
+        public Part(int position, String anchor, String title, TemplateInstance body) {
+            this(position, anchor, title, body, null);
+        }
+
+        public Part(int position, String anchor, String title, RawString kept) {
+            this(position, anchor, title, null, kept);
+        }
+
+        RawString html() {
+            return kept != null ? kept : new RawString(body.render());
+        }
+    }
 }

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
+import org.intersession.meeting.distribution.Opened;
+import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
 import org.intersession.platform.Missing;
@@ -52,6 +54,14 @@ public interface Meetings {
 
     @HQL("select m from Meeting m where m.slug = :slug and " + OUTLINED)
     Optional<Meeting> outlined(String slug, UUID person, String roles, UUID within, Instant now);
+
+    /** A meeting as somebody finds it, with what their grants open at it: {@link Rights#OPENED}. */
+    record Found(Meeting meeting, String opened) {}
+
+    @HQL("select m as meeting, " + Rights.OPENED
+            + " as opened from Meeting m left join fetch m.series s left join fetch s.process where m.slug = :slug and "
+            + OUTLINED)
+    Optional<Found> found(String slug, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select m.id from Meeting m where m.id in :meetings and " + PART)
     List<UUID> partIn(Collection<UUID> meetings, UUID person, String roles, UUID within, Instant now);
@@ -177,8 +187,8 @@ public interface Meetings {
     List<MeetingChange> changes(Meeting meeting);
 
     /** For the parts of one page. */
-    default List<MeetingChange> changes(Meeting meeting, Asked asked) {
-        return asked.once("changes", meeting.id, () -> changes(meeting));
+    default List<MeetingChange> changes(Meeting meeting, Asked asked, boolean none) {
+        return none ? List.of() : asked.once("changes", meeting.id, () -> changes(meeting));
     }
 
     @HQL("where meeting = :meeting and party.id = :party")
@@ -195,6 +205,31 @@ public interface Meetings {
         var meeting = outlined(slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
         return Seen.of(meeting, partIn(actor, now, List.of(meeting)));
+    }
+
+    /** The same for its page, whose parts ask what is opened there. */
+    default Seen foundFor(Actor actor, Instant now, String slug) {
+        var found = found(slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
+                .orElseThrow(Missing::new);
+        actor.opened(found.meeting().id, now, found::opened);
+        return Seen.of(found.meeting(), partIn(actor, now, List.of(found.meeting())));
+    }
+
+    /**
+     * What the parts of its page have to know first, of all of them in one question.
+     *
+     * @param expressions of a query over the meeting {@code m}, through the actor: {@link MeetingSection#counts}
+     */
+    default Object[] figures(Actor actor, Instant now, Meeting meeting, List<String> expressions) {
+        var hql = "select " + String.join(", ", expressions) + " from Meeting m where m.id = :meeting";
+        return session()
+                .createSelectionQuery(hql, Object[].class)
+                .setParameter("meeting", meeting.id)
+                .setParameter("person", actor.person())
+                .setParameter("opened", Opened.at(session(), actor, now, meeting.id))
+                .setParameter("within", actor.within())
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     /** Those not over anywhere on Earth, by opening day, from after that one; of one process, or of every. */

@@ -5,8 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.intersession.document.Document;
+import org.intersession.document.Documents;
+import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.outcome.forward.FollowUp;
@@ -14,18 +19,29 @@ import org.intersession.outcome.forward.WayForward;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
 import org.intersession.platform.Languages;
+import org.intersession.web.Fragments;
 
 /** The drafts of outcomes on the meeting's page, for those who may read them. */
 @ApplicationScoped
-class OutcomeSection implements MeetingSection {
+public class OutcomeSection implements MeetingSection {
+    /** Drafts that they may read. */
+    public static final String DRAFTS = "drafts of outcomes";
+
+    private static final String PAPERS = "outcomes that are out";
+    private static final String POINTS = "points of the way forward";
+
     private final Outcomes outcomes;
     private final WayForward wayForward;
     private final Asked asked;
+    private final Counted counted;
+    private final Fragments fragments;
 
-    OutcomeSection(Outcomes outcomes, WayForward wayForward, Asked asked) {
+    OutcomeSection(Outcomes outcomes, WayForward wayForward, Asked asked, Counted counted, Fragments fragments) {
         this.outcomes = outcomes;
         this.wayForward = wayForward;
         this.asked = asked;
+        this.counted = counted;
+        this.fragments = fragments;
     }
 
     @CheckedTemplate(basePath = "outcome")
@@ -38,23 +54,61 @@ class OutcomeSection implements MeetingSection {
                 boolean mayDraft);
     }
 
+    private record Key(
+            UUID meeting, int version, String drafts, String papers, String points, boolean mayDraft, Locale locale) {}
+
+    @Override
+    public Map<String, String> counts() {
+        var points = "FollowUp f join f.document x where x.meeting = m and " + Documents.SEEN_THERE;
+        return Map.of(
+                DRAFTS,
+                MeetingSection.versions("x", "Outcome x where x.meeting = m and " + Outcomes.SEEN_THERE),
+                PAPERS,
+                MeetingSection.versions(
+                        "x",
+                        "Document x where x.meeting = m and " + WayForward.OUTCOME + " and " + Documents.SEEN_THERE),
+                POINTS,
+                MeetingSection.versions("f", points));
+    }
+
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var mayDraft = OutcomePolicy.mayDraftOutcome(actor, meeting);
-        // What has been issued is read as the paper; at the table its draft and the comments stay.
-        var seen = outcomes.shownTo(actor, now, meeting, asked).stream()
-                .filter(it -> mayDraft || !it.issued())
-                .toList();
-        var papers = wayForward.outcomes(actor, now, meeting);
-        if (seen.isEmpty() && papers.isEmpty() && !mayDraft) {
-            return Optional.empty();
+        var key = new Key(
+                meeting.id,
+                meeting.version,
+                counted.versions(actor, meeting, now, DRAFTS),
+                counted.versions(actor, meeting, now, PAPERS),
+                counted.versions(actor, meeting, now, POINTS),
+                mayDraft,
+                actor.locale());
+        var kept = fragments.of(key);
+        if (kept == null) {
+            // What has been issued is read as the paper; at the table its draft and the comments stay.
+            var drafts = key.drafts == null
+                    ? List.<Outcome>of()
+                    : outcomes.shownTo(actor, now, meeting, asked).stream()
+                            .filter(it -> mayDraft || !it.issued())
+                            .toList();
+            if (drafts.isEmpty() && key.papers == null && !mayDraft) {
+                return Optional.empty();
+            }
+            kept = fragments.of(key, () -> section(actor, meeting, now, key, drafts));
         }
-        var title = Languages.words(OutcomeMessages.class, actor.locale()).outcome();
         return Optional.of(new Part(
                 over(meeting, now) ? OUTCOME_FIRST : OUTCOME,
                 "outcome",
-                title,
-                Templates.section(meeting, papers, wayForward.of(actor, now, meeting), seen, mayDraft)));
+                Languages.words(OutcomeMessages.class, actor.locale()).outcome(),
+                kept));
+    }
+
+    private TemplateInstance section(Actor actor, Meeting meeting, Instant now, Key key, List<Outcome> drafts) {
+        return Templates.section(
+                meeting,
+                key.papers == null ? List.of() : wayForward.outcomes(actor, now, meeting),
+                key.points == null ? List.of() : wayForward.of(actor, now, meeting),
+                drafts,
+                key.mayDraft);
     }
 
     private static boolean over(Meeting meeting, Instant now) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Opened;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
@@ -18,6 +19,9 @@ public interface Outcomes {
     /** Secretariat and chair see a draft always; others once it is circulated, by its distribution. */
     String SEEN = "(" + Rights.AT_THE_TABLE + " or x.circulatedAt is not null and " + Rights.READ + ")";
 
+    String SEEN_THERE =
+            "(" + Rights.AT_THE_TABLE_THERE + " or x.circulatedAt is not null and " + Rights.READ_THERE + ")";
+
     Session session();
 
     /** The meeting, for whoever writes its outcome. */
@@ -27,6 +31,11 @@ public interface Outcomes {
     @HQL("select x from Outcome x join fetch x.meeting m left join fetch x.issuedAs where m.slug = :slug and " + SEEN
             + " order by x.circulatedAt desc nulls first, x.id")
     List<Outcome> of(String slug, UUID person, String roles, UUID within, Instant now);
+
+    /** Of a meeting of which it is known what is opened: {@link Opened}. */
+    @HQL("select x from Outcome x join x.meeting m left join fetch x.issuedAs where m.id = :meeting and " + SEEN_THERE
+            + " order by x.circulatedAt desc nulls first, x.id")
+    List<Outcome> there(UUID meeting, String opened, UUID within);
 
     @HQL(
             "select x from Outcome x join fetch x.meeting m left join fetch x.issuedAs where m.slug = :slug and x.slug = :name and "
@@ -62,7 +71,10 @@ public interface Outcomes {
 
     /** For the parts of one page. */
     default List<Outcome> shownTo(Actor actor, Instant now, Meeting meeting, Asked asked) {
-        return asked.once("outcomes", meeting.slug, () -> seenBy(actor, now, meeting.slug));
+        return asked.once(
+                "outcomes",
+                meeting.slug,
+                () -> there(meeting.id, Opened.at(session(), actor, now, meeting.id), actor.within()));
     }
 
     default Outcome seenBy(Actor actor, Instant now, String slug, String name) {

@@ -15,9 +15,14 @@ import org.intersession.registry.Party;
 
 /** Who takes part in a meeting, for those who may know it. */
 public interface Participants {
+    String PUBLIC = "m.listPublic = true and m.chathamHouse = false and cast(m.shown as String) = 'ALL'"
+            + " and cast(m.state as String) <> 'DRAFT' or ";
+
     /** Who may see the list of a meeting {@code m}; anybody, where it is made public and no rule forbids it. */
-    String SEEN = "(m.listPublic = true and m.chathamHouse = false and cast(m.shown as String) = 'ALL'"
-            + " and cast(m.state as String) <> 'DRAFT' or " + Rights.SEE_NAMES + ")";
+    String SEEN = "(" + PUBLIC + Rights.SEE_NAMES + ")";
+
+    /** The same where it is known what is opened at the meeting. */
+    String SEEN_THERE = "(" + PUBLIC + Rights.SEE_NAMES_THERE + ")";
 
     Session session();
 
@@ -42,12 +47,6 @@ public interface Participants {
             + " where x.meeting = :meeting and y in :parties and e.confirmedAt is not null and e.place is not null"
             + " order by y.code, e.role, e.number")
     List<Listed> confirmed(Meeting meeting, Collection<Party> parties);
-
-    /** How many delegations are there with somebody, and how many persons. */
-    record Present(long delegations, long persons) {}
-
-    @HQL("select count(x), coalesce(sum(x.present), 0) from Delegation x where x.meeting = :meeting and x.present > 0")
-    Present counted(Meeting meeting);
 
     @HQL("select y from Delegation x join x.party y where x.meeting = :meeting and x.present > 0")
     List<Party> present(Meeting meeting);

@@ -4,7 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
@@ -13,10 +15,13 @@ import org.intersession.platform.Languages;
 /** The list of participants on the meeting's page, for whoever may read it. */
 @ApplicationScoped
 class ParticipantsSection implements MeetingSection {
-    private final Participants participants;
+    private static final String DELEGATIONS = "delegations present";
+    private static final String PERSONS = "persons present";
 
-    ParticipantsSection(Participants participants) {
-        this.participants = participants;
+    private final Counted counted;
+
+    ParticipantsSection(Counted counted) {
+        this.counted = counted;
     }
 
     @CheckedTemplate(basePath = "participants")
@@ -25,14 +30,14 @@ class ParticipantsSection implements MeetingSection {
     }
 
     @Override
+    public Map<String, String> counts() {
+        var there = " from Delegation d where d.meeting = m and d.present > 0 and " + Participants.SEEN_THERE + ")";
+        return Map.of(DELEGATIONS, "(select count(d)" + there, PERSONS, "(select coalesce(sum(d.present), 0)" + there);
+    }
+
+    @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
-        if (participants
-                .seen(meeting.slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
-                .isEmpty()) {
-            return Optional.empty();
-        }
-        var present = participants.counted(meeting);
-        if (present.persons() == 0) {
+        if (counted.number(actor, meeting, now, PERSONS) == 0) {
             return Optional.empty();
         }
         var words = Languages.words(ParticipantsMessages.class, actor.locale());
@@ -40,6 +45,7 @@ class ParticipantsSection implements MeetingSection {
                 PARTICIPANTS,
                 "participants",
                 words.title(),
-                Templates.section(meeting, (int) present.delegations(), (int) present.persons())));
+                Templates.section(meeting, (int) counted.number(actor, meeting, now, DELEGATIONS), (int)
+                        counted.number(actor, meeting, now, PERSONS))));
     }
 }

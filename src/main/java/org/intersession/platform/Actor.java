@@ -1,8 +1,11 @@
 package org.intersession.platform;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +33,7 @@ public class Actor {
     private final Locale locale;
     private final Supplier<Collection<Held>> grants;
     private final UUID within;
+    private final Map<Object, String> opened = new HashMap<>();
     private Collection<Held> held;
 
     /** For the proxy of the request-scoped bean. */
@@ -143,6 +147,18 @@ public class Actor {
             held = grants.get();
         }
         return held;
+    }
+
+    /**
+     * What their grants open at a place at that instant, between commas; found once.
+     *
+     * @param ask null where nothing is opened
+     */
+    public String opened(UUID place, Instant now, Supplier<String> ask) {
+        return opened.computeIfAbsent(List.of(place, now), any -> {
+            var cells = ask.get();
+            return cells == null ? "" : "," + cells + ",";
+        });
     }
 
     /** The processes in which they hold that role; never null, so that it can stand in a query. */

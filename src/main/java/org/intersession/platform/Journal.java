@@ -1,7 +1,6 @@
 package org.intersession.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -9,15 +8,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Journal {
     private final Clock clock;
-    private final Event<Noted> noted;
 
-    Journal(Clock clock, Event<Noted> noted) {
+    Journal(Clock clock) {
         this.clock = clock;
-        this.noted = noted;
     }
 
     public void note(Actor actor, String act, UUID subject) {
         new LoggedAct(clock.instant(), actor.person(), act, subject).persist();
-        noted.fire(new Noted(actor.person(), act, subject));
     }
 }

@@ -28,6 +28,11 @@ public interface Registrations {
                     + " where m.slug = :slug and " + OWN + " order by e.nominatedAt, e.id")
     List<Delegate> own(String slug, UUID person, UUID within);
 
+    /** For whoever has found the meeting through the actor. */
+    @HQL("select e from Delegate e join fetch e.delegation x join fetch x.party where x.meeting = :meeting and " + OWN
+            + " order by e.nominatedAt, e.id")
+    List<Delegate> own(Meeting meeting, UUID person, UUID within);
+
     @HQL(
             "select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party join fetch x.invitation i"
                     + " where m.slug = :slug and i.party.code = :code and e.number = :number and e.place is not null and "

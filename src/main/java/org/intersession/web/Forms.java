@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -25,16 +24,11 @@ import org.postgresql.util.PSQLException;
 /** Reads a form, then does what it asks; what goes wrong comes back with the form, nothing of it lost. */
 @ApplicationScoped
 public class Forms {
-    /** Of the form itself, not of what somebody typed. */
-    private static final Set<String> OURS = Set.of("csrf-token", Once.FIELD);
-
     private final Actor actor;
-    private final Once once;
     private final List<Constraints> constraints;
 
-    Forms(Actor actor, Once once, @All List<Constraints> constraints) {
+    Forms(Actor actor, @All List<Constraints> constraints) {
         this.actor = actor;
-        this.once = once;
         this.constraints = constraints;
     }
 
@@ -49,7 +43,7 @@ public class Forms {
                 for (var value : data.get(field)) {
                     if (value.isFileItem()) {
                         uploads.add(new DefaultFileUpload(field, value));
-                    } else if (!OURS.contains(field)) {
+                    } else if (!"csrf-token".equals(field)) {
                         values.computeIfAbsent(field, name -> new ArrayList<>()).add(value.getValue());
                     }
                 }
@@ -61,7 +55,6 @@ public class Forms {
     /** Reads and acts. {@link Filled#accepted} tells whether it was done. */
     public Filled submit(Consumer<Typed> readAndAct) {
         var typed = typed();
-        once.begin(typed);
         try {
             readAndAct.accept(typed);
             typed.check();

@@ -306,10 +306,6 @@ public final class Typed {
                 .findFirst();
     }
 
-    List<FileUpload> uploads() {
-        return uploads;
-    }
-
     public boolean anyUpload() {
         return !uploads.isEmpty();
     }

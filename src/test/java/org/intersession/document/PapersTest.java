@@ -326,6 +326,52 @@ class PapersTest {
         assertArrayEquals(pdf("second"), as(officer).get(fileAddress(paper)).asByteArray());
     }
 
+    /** Lines of lists are kept as they were shown last. */
+    @Test
+    void aListSaysWhatHasChangedSinceItWasLastShown() {
+        var officer = Given.officer(process);
+        Given.in(() -> {
+            Meeting.<Meeting>findById(meeting.id).languages = new String[] {"en", "fr", "es"};
+            return null;
+        });
+        var paper = out(Distribution.GENERAL, "en");
+        var lists = List.of("/meetings/" + meeting.slug, "/meetings/" + meeting.slug + "/documents");
+        assertEquals(List.of(List.of()), expected(lists));
+        for (var day : List.of("2030-03-03", "2030-03-04")) {
+            officer.get("/documents/edit/" + paper.symbol());
+            officer.submit("/documents/edit/" + paper.symbol(), "expected.fr", day, "public", "yes");
+            assertEquals(200, officer.status());
+            assertEquals(
+                    List.of(List.of("expected " + Integer.parseInt(day.substring(8)) + " March")), expected(lists));
+        }
+        officer.get("/documents/edit/" + paper.symbol());
+        officer.submit("/documents/edit/" + paper.symbol(), "title.en", "Called otherwise", "public", "yes");
+        for (var list : lists) {
+            assertEquals(
+                    "Called otherwise",
+                    read(list).select(".papers td span[dir]").text());
+        }
+        Given.in(() -> {
+            Document.<Document>findById(paper.id).distribution = Distribution.RESTRICTED;
+            return null;
+        });
+        for (var list : lists) {
+            assertEquals(List.of(), read(list).select(".papers").eachText());
+        }
+    }
+
+    private static org.jsoup.nodes.Document read(String address) {
+        return org.jsoup.Jsoup.parse(given().get(address).asString());
+    }
+
+    /** On what days languages are expected, as these lists say; once where they agree. */
+    private static List<List<String>> expected(List<String> lists) {
+        return lists.stream()
+                .map(it -> read(it).select(".papers .badges .small").eachText())
+                .distinct()
+                .toList();
+    }
+
     private static List<Path> quarantine() {
         var folder =
                 Path.of(ConfigProvider.getConfig().getValue("intersession.storage.folder", String.class), "quarantine");
@@ -456,7 +502,9 @@ class PapersTest {
         assertEquals(one, statements(officer));
     }
 
+    /** Of the second visit: the first reads what is kept until it changes. */
     private long statements(Browsing who) {
+        who.get("/meetings/" + meeting.slug);
         var statistics = sessions.getStatistics();
         var before = statistics.getPrepareStatementCount();
         who.get("/meetings/" + meeting.slug);

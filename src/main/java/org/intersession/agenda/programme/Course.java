@@ -31,6 +31,17 @@ public record Course(LocalDate today, boolean begun, List<Programme.Slot> curren
                         .toList());
     }
 
+    /** By the keys of its slots. */
+    record At(LocalDate today, boolean begun, List<String> current, List<String> next) {}
+
+    At at() {
+        return new At(
+                today,
+                begun,
+                current.stream().map(Programme.Slot::key).toList(),
+                next.stream().map(Programme.Slot::key).toList());
+    }
+
     /** The sitting that goes on, else the one that comes next. */
     public Optional<Programme.Slot> sitting() {
         return Stream.concat(current.stream(), next.stream())

@@ -1,28 +1,39 @@
 package org.intersession.agenda.programme;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.intersession.agenda.release.Releases;
-import org.intersession.agenda.release.Rendition;
+import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Asked;
 
 /** Where the newest release of a programme stands, in the reader's form: on its days; for its delegates, before them too. */
 @ApplicationScoped
 public class Courses {
-    private final Releases releases;
-    private final Asked asked;
+    private static final int KEPT = 200;
 
-    Courses(Releases releases, Asked asked) {
+    private final Releases releases;
+    private final Counted counted;
+    /** What was released does not change, and is for each readership another rendition. */
+    private final Cache<UUID, Programme> programmes =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    Courses(Releases releases, Counted counted) {
         this.releases = releases;
-        this.asked = asked;
+        this.counted = counted;
     }
 
-    /** For the parts of one page. */
-    Optional<Rendition> newest(Actor actor, Instant now, Meeting meeting) {
-        return asked.once("newest programme", meeting.slug, () -> releases.newestFor(actor, now, meeting.slug));
+    /** The rendition that is theirs. */
+    Optional<UUID> newest(Actor actor, Instant now, Meeting meeting) {
+        return Optional.ofNullable((UUID) counted.value(actor, meeting, now, ProgrammeSection.NEWEST));
+    }
+
+    private Programme programme(UUID rendition) {
+        return programmes.get(rendition, id -> releases.rendition(id).programme);
     }
 
     public Optional<Course> of(Actor actor, Meeting meeting, Instant now) {
@@ -35,7 +46,7 @@ public class Courses {
             return Optional.empty();
         }
         return newest(actor, now, meeting)
-                .map(it -> Course.of(it.programme, there, begun))
+                .map(it -> Course.of(programme(it), there, begun))
                 .filter(it -> !it.over());
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Opened;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
 
@@ -22,6 +23,12 @@ public interface Releases {
             + "SERVICES and " + Rights.SERVED + " or r.readership = " + READERS + "PARTICIPANTS and "
             + Rights.SEE_SPEAKERS + ")";
 
+    /** {@link #FOR_THEM} where it is known what is opened at the meeting. */
+    String FOR_THEM_THERE = "(r.readership = " + READERS + "UNNAMED or r.readership = " + READERS
+            + "PUBLIC and m.chathamHouse = false or " + Rights.SEE_CLOSED_SITTINGS_THERE + " or r.readership = "
+            + READERS + "SERVICES and " + Rights.SERVED_THERE + " or r.readership = " + READERS + "PARTICIPANTS and "
+            + Rights.SEE_SPEAKERS_THERE + ")";
+
     String BEST_FIRST = " order by x.releasedAt desc, x.id desc, case r.readership when " + READERS + "ALL then 0 when "
             + READERS + "SERVICES then 1" + " when " + READERS + "PARTICIPANTS then 2 when " + READERS
             + "PUBLIC then 3 else 4 end limit 1";
@@ -34,6 +41,18 @@ public interface Releases {
     @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m where m.slug = :slug and "
             + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
     Optional<Rendition> newest(String slug, UUID person, String roles, UUID within, Instant now);
+
+    /** The id of what {@link #newest} finds, as an expression of a query over its meeting {@code m}; null for none. */
+    String NEWEST_THERE = "(select r.id from Rendition r join r.release x where x.meeting = m and " + Rights.READ_THERE
+            + " and " + FOR_THEM_THERE + BEST_FIRST + ")";
+
+    /** For whoever has found it through the actor. */
+    @HQL("select r from Rendition r join fetch r.release where r.id = :id")
+    Rendition rendition(UUID id);
+
+    @HQL("select x from Release x join x.meeting m where m.id = :meeting and x.releasedAt > :since and "
+            + Rights.READ_THERE + " order by x.releasedAt desc, x.id desc")
+    List<Release> sinceThere(UUID meeting, Instant since, String opened, UUID within);
 
     @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m"
             + " where m.slug = :slug and x.slug = :name and " + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
@@ -48,6 +67,10 @@ public interface Releases {
 
     default Optional<Rendition> newestFor(Actor actor, Instant now, String slug) {
         return newest(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
+    }
+
+    default List<Release> since(Actor actor, Instant now, Meeting meeting, Instant since) {
+        return sinceThere(meeting.id, since, Opened.at(session(), actor, now, meeting.id), actor.within());
     }
 
     default Optional<Rendition> namedFor(Actor actor, Instant now, String slug, String name) {

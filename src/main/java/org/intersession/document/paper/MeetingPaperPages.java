@@ -48,6 +48,7 @@ public class MeetingPaperPages {
     private final Agendas agendas;
     private final DocumentActions actions;
     private final Bundle bundle;
+    private final Lines lines;
     private final Forms forms;
     private final Clock clock;
 
@@ -58,6 +59,7 @@ public class MeetingPaperPages {
             Agendas agendas,
             DocumentActions actions,
             Bundle bundle,
+            Lines lines,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -66,6 +68,7 @@ public class MeetingPaperPages {
         this.agendas = agendas;
         this.actions = actions;
         this.bundle = bundle;
+        this.lines = lines;
         this.forms = forms;
         this.clock = clock;
     }
@@ -73,7 +76,7 @@ public class MeetingPaperPages {
     @CheckedTemplate(basePath = "document")
     static class Templates {
         static native TemplateInstance papers(
-                Meeting meeting, List<Paper> papers, List<PaperSection.AllIn> bundles, String after);
+                Meeting meeting, List<Lines.Line> papers, List<PaperSection.AllIn> bundles, String after);
 
         static native TemplateInstance add(
                 Meeting meeting, List<AgendaItem> items, Choices choices, Symbols next, String place, Filled form);
@@ -88,11 +91,11 @@ public class MeetingPaperPages {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         var last = after == null ? null : documents.seenBy(actor, now, after);
-        var found = documents.of(actor, now, meeting, last, PAGE + 1);
+        var found = documents.listed(actor, now, meeting, last, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return Templates.papers(
                 meeting,
-                Paper.all(shown, now, actor.locale()),
+                lines.of(Lines.Kind.TABLE, shown, meeting, now, actor.locale()),
                 PaperSection.AllIn.of(documents.files(actor, now, meeting), meeting, actor.locale()),
                 found.size() > PAGE ? shown.get(PAGE - 1).symbol() : null);
     }

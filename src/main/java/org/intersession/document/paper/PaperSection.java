@@ -7,19 +7,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.agenda.AgendaItem;
-import org.intersession.agenda.Agendas;
-import org.intersession.document.Document;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
+import org.intersession.document.Documents.Listed;
 import org.intersession.document.Symbol;
-import org.intersession.document.file.Bundle;
 import org.intersession.document.file.Sizes;
 import org.intersession.document.issuing.IssueLetters;
+import org.intersession.document.paper.Lines.Line;
+import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
+import org.intersession.web.Fragments;
 
 /** The papers on the page of their meeting, by agenda item. */
 @ApplicationScoped
@@ -27,12 +31,18 @@ class PaperSection implements MeetingSection {
     /** More are on a page of their own. */
     private static final int SHOWN = 20;
 
-    private final Documents documents;
-    private final Agendas agendas;
+    private static final String ITEMS = "agenda items";
 
-    PaperSection(Documents documents, Agendas agendas) {
+    private final Documents documents;
+    private final Lines lines;
+    private final Counted counted;
+    private final Fragments fragments;
+
+    PaperSection(Documents documents, Lines lines, Counted counted, Fragments fragments) {
         this.documents = documents;
-        this.agendas = agendas;
+        this.lines = lines;
+        this.counted = counted;
+        this.fragments = fragments;
     }
 
     @CheckedTemplate(basePath = "document")
@@ -42,7 +52,7 @@ class PaperSection implements MeetingSection {
     }
 
     /** The papers under one item; the item is null for those under none. */
-    record Group(AgendaItem item, List<Paper> papers) {}
+    record Group(AgendaItem item, List<Line> papers) {}
 
     /** All papers in one language: how many files, how large. */
     record AllIn(String language, String name, int files, String size) {
@@ -62,41 +72,76 @@ class PaperSection implements MeetingSection {
         }
     }
 
+    private record Key(
+            UUID meeting,
+            int version,
+            String items,
+            List<Listed.At> papers,
+            boolean more,
+            boolean keeper,
+            boolean ready,
+            Locale locale) {}
+
+    @Override
+    public Map<String, String> counts() {
+        return Map.of(ITEMS, MeetingSection.versions("i", "AgendaItem i where i.meeting = m"));
+    }
+
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var keeper = DocumentPolicy.mayAddPapers(actor, meeting);
-        var found = documents.of(actor, now, meeting, null, SHOWN + 1);
+        var found = documents.listed(actor, now, meeting, null, SHOWN + 1);
         if (found.isEmpty() && !keeper) {
             return Optional.empty();
         }
         var more = found.size() > SHOWN;
         var shown = found.subList(0, Math.min(SHOWN, found.size()));
-        var body = Templates.section(
-                meeting,
-                groups(meeting, shown, now, actor.locale()),
-                more ? List.of() : bundles(meeting, shown, actor.locale()),
+        var key = new Key(
+                meeting.id,
+                meeting.version,
+                counted.versions(actor, meeting, now, ITEMS),
+                shown.stream().map(it -> it.at(now)).toList(),
                 more,
                 keeper,
-                keeper && documents.anyReady(meeting));
-        return Optional.of(
-                new Part(PAPERS, "papers", IssueLetters.words(actor.locale()).papers(), body));
+                keeper && documents.anyReady(meeting),
+                actor.locale());
+        return Optional.of(new Part(
+                PAPERS,
+                "papers",
+                IssueLetters.words(actor.locale()).papers(),
+                fragments.of(key, () -> section(actor, meeting, now, shown, key))));
+    }
+
+    private TemplateInstance section(Actor actor, Meeting meeting, Instant now, List<Listed> shown, Key key) {
+        return Templates.section(
+                meeting,
+                groups(lines.of(Lines.Kind.TABLE, shown, meeting, now, actor.locale())),
+                key.more || shown.isEmpty()
+                        ? List.of()
+                        : AllIn.of(documents.files(actor, now, meeting), meeting, actor.locale()),
+                key.more,
+                key.keeper,
+                key.ready);
     }
 
     /** @param sorted in the order of their symbols */
-    private List<Group> groups(Meeting meeting, List<Document> sorted, Instant now, Locale locale) {
+    private List<Group> groups(List<Line> sorted) {
         var groups = new ArrayList<Group>();
-        if (sorted.stream().anyMatch(it -> !it.items.isEmpty())) {
-            for (var item : agendas.items(meeting)) {
-                var under =
-                        sorted.stream().filter(it -> it.items.contains(item)).toList();
-                if (!under.isEmpty()) {
-                    groups.add(new Group(item, Paper.all(under, now, locale)));
-                }
-            }
-        }
-        var others = sorted.stream().filter(it -> it.items.isEmpty()).toList();
+        var others = new ArrayList<>(sorted);
+        var under = sorted.isEmpty()
+                ? List.<Documents.Under>of()
+                : documents.items(sorted.stream().map(Line::id).toList());
+        under.stream().map(Documents.Under::item).distinct().forEach(item -> {
+            var ids = under.stream()
+                    .filter(it -> it.item() == item)
+                    .map(Documents.Under::document)
+                    .collect(Collectors.toSet());
+            groups.add(new Group(
+                    item, sorted.stream().filter(it -> ids.contains(it.id())).toList()));
+            others.removeIf(it -> ids.contains(it.id()));
+        });
         if (!others.isEmpty()) {
-            groups.add(new Group(null, Paper.all(others, now, locale)));
+            groups.add(new Group(null, others));
         }
         return groups;
     }
@@ -106,19 +151,5 @@ class PaperSection implements MeetingSection {
         return java.util.regex.Pattern.compile("\\d+")
                 .matcher(Symbol.key(symbol))
                 .replaceAll(it -> "0".repeat(Math.max(0, 9 - it.group().length())) + it.group());
-    }
-
-    private static List<AllIn> bundles(Meeting meeting, List<Document> found, Locale locale) {
-        var files = MeetingPaperPages.languages(meeting).stream()
-                .map(language -> {
-                    var all = Bundle.files(found, language);
-                    return new Object[] {
-                        language,
-                        (long) all.size(),
-                        all.stream().mapToLong(it -> it.size).sum()
-                    };
-                })
-                .toList();
-        return AllIn.of(files, meeting, locale);
     }
 }

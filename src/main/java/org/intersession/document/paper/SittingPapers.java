@@ -23,15 +23,17 @@ class SittingPapers implements MeetingSection {
 
     private final Documents documents;
     private final Courses courses;
+    private final Lines lines;
 
-    SittingPapers(Documents documents, Courses courses) {
+    SittingPapers(Documents documents, Courses courses, Lines lines) {
         this.documents = documents;
         this.courses = courses;
+        this.lines = lines;
     }
 
     @CheckedTemplate(basePath = "document")
     static class Templates {
-        static native TemplateInstance sitting(List<Paper> papers);
+        static native TemplateInstance sitting(List<Lines.Line> papers);
     }
 
     @Override
@@ -49,7 +51,7 @@ class SittingPapers implements MeetingSection {
                         Templates.sitting(papers))));
     }
 
-    private List<Paper> under(Programme.Slot slot, Actor actor, Meeting meeting, Instant now) {
+    private List<Lines.Line> under(Programme.Slot slot, Actor actor, Meeting meeting, Instant now) {
         var numbers = slot.entries().stream()
                 .map(Programme.Entry::number)
                 .filter(Objects::nonNull)
@@ -57,6 +59,7 @@ class SittingPapers implements MeetingSection {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        return Paper.all(documents.under(actor, now, meeting, numbers, SHOWN), now, actor.locale());
+        var found = documents.listedUnder(actor, now, meeting, numbers, SHOWN);
+        return lines.of(Lines.Kind.SITTING, found, meeting, now, actor.locale());
     }
 }

@@ -17,17 +17,23 @@ public final class Rights {
     private static final String OF_THE_THING = BY_A_GRANT + "t.place = coalesce(m.id, x.id) and t.opens = ";
     private static final String OF_THE_MEETING = BY_A_GRANT + "t.place = m.id and t.opens = ";
 
-    /** For lists of what is all of the one meeting {@code :meeting}: asked once, and not once for each thing. */
-    private static final String OPENED_THERE =
-            " in (select t.opens from Cell t where t.person = :person and " + IN_A_ROLE
+    /** What their grants open at a meeting {@code m}, in one text: what {@code :opened} stands for, between its commas. */
+    public static final String OPENED =
+            "(select listagg(t.opens, ',') within group (order by t.opens) from Cell t where t.person = :person and "
+                    + IN_A_ROLE
                     + " and t.since <= :now and t.until > :now and case when cast(:within as uuid) is null then 1 when t.within = :within then 1 else 0 end = 1"
-                    + " and t.place = :meeting)";
+                    + " and t.place = m.id)";
+
+    /** For lists of what is all of one meeting: what is opened there is asked once, and not once for each thing. */
+    private static final String OPENED_THERE = ":opened like concat('%,', ";
+
+    private static final String THERE = ", ',%')";
 
     /** A meeting that is out of draft, or none. */
     public static final String OUT = "coalesce(cast(m.state as string), '') <> 'DRAFT'";
 
     /** What is general is public where the meeting is shown in full: else it would tell of it. */
-    private static final String PUBLIC = OUT + " and case when m.id = cast(:within as uuid) then 'ALL'"
+    private static final String PUBLIC = OUT + " and case when m.id = :within then 'ALL'"
             + " else coalesce(cast(m.shown as string), 'ALL') end = 'ALL'";
 
     /** Whether they may read the thing by its {@code distribution}. */
@@ -38,14 +44,21 @@ public final class Rights {
     /** Whether they may read what is general there. */
     public static final String READ_GENERAL = "(" + PUBLIC + " or " + OF_THE_THING + "'GENERAL'))";
 
-    /** {@link #READ}, {@link #READ_GENERAL}, {@link #AT_THE_DESK} and {@link #SERVED} of things of {@code :meeting}. */
+    /**
+     * {@link #READ}, {@link #READ_GENERAL}, {@link #AT_THE_DESK} and so on of things of the one meeting of which {@code
+     * :opened} says what {@link Opened} has found.
+     */
     public static final String READ_THERE =
-            "(x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL and " + PUBLIC
-                    + " or cast(x.distribution as string)" + OPENED_THERE + ")";
+            "(x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL and " + PUBLIC + " or "
+                    + OPENED_THERE + "cast(x.distribution as string)" + THERE + ")";
 
-    public static final String READ_GENERAL_THERE = "(" + PUBLIC + " or 'GENERAL'" + OPENED_THERE + ")";
-    public static final String AT_THE_DESK_THERE = "'DESK'" + OPENED_THERE;
-    public static final String SERVED_THERE = "'SERVED'" + OPENED_THERE;
+    public static final String READ_GENERAL_THERE = "(" + PUBLIC + " or " + OPENED_THERE + "'GENERAL'" + THERE + ")";
+    public static final String AT_THE_DESK_THERE = OPENED_THERE + "'DESK'" + THERE;
+    public static final String SERVED_THERE = OPENED_THERE + "'SERVED'" + THERE;
+    public static final String SEE_NAMES_THERE = OPENED_THERE + "'NAMES'" + THERE;
+    public static final String AT_THE_TABLE_THERE = OPENED_THERE + "'DRAFTS'" + THERE;
+    public static final String SEE_CLOSED_SITTINGS_THERE = OPENED_THERE + "'CLOSED_SITTING'" + THERE;
+    public static final String SEE_SPEAKERS_THERE = OPENED_THERE + "'SPEAKERS'" + THERE;
 
     /** Whether they are of a secretariat of the thing. */
     public static final String AT_THE_DESK = OF_THE_THING + "'DESK')";

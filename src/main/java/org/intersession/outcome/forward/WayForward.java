@@ -11,12 +11,15 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.document.Document;
 import org.intersession.document.Documents;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Opened;
 import org.intersession.platform.Actor;
 
 /** Issued outcomes and what follows from them, for those who may read the paper: its condition is theirs. */
 public interface WayForward {
     String OUTCOMES = "select x from Document x left join fetch x.meeting m where x.type = OUTCOME"
             + " and x.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN;
+
+    String OUTCOME = "x.type = OUTCOME and x.state in (ISSUED, SUPERSEDED)";
 
     Session session();
 
@@ -41,26 +44,23 @@ public interface WayForward {
     }
 
     default List<FollowUp> of(Actor actor, Instant now, Meeting meeting) {
-        return ask(
+        return there(
                 actor,
                 now,
-                "select f from FollowUp f join fetch f.document x left join fetch x.meeting m where m.id = :meeting and "
+                "select f from FollowUp f join fetch f.document x join x.meeting m where m.id = :meeting and "
                         + Documents.SEEN_THERE + " order by x.id, f.position",
                 FollowUp.class,
-                Map.of("meeting", meeting.id),
-                0);
+                meeting);
     }
 
     /** The outcomes of a meeting that are out. */
     default List<Document> outcomes(Actor actor, Instant now, Meeting meeting) {
-        return ask(
+        return there(
                 actor,
                 now,
-                Documents.THERE
-                        + " and x.type = OUTCOME and x.state in (ISSUED, SUPERSEDED) order by x.issuedAt desc, x.id",
+                Documents.THERE + " and " + OUTCOME + " order by x.issuedAt desc, x.id",
                 Document.class,
-                Map.of("meeting", meeting.id),
-                0);
+                meeting);
     }
 
     /** The newest outcomes that everybody may read. */
@@ -72,6 +72,16 @@ public interface WayForward {
                 Document.class,
                 Map.of(),
                 limit);
+    }
+
+    private <T> List<T> there(Actor actor, Instant now, String hql, Class<T> kind, Meeting meeting) {
+        return session()
+                .createSelectionQuery(hql, kind)
+                .setParameter("meeting", meeting.id)
+                .setParameter("opened", Opened.at(session(), actor, now, meeting.id))
+                .setParameter("within", actor.within())
+                .setParameter("now", now)
+                .getResultList();
     }
 
     private <T> List<T> ask(Actor actor, Instant now, String hql, Class<T> kind, Map<String, ?> more, int limit) {

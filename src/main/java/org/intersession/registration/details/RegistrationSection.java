@@ -4,23 +4,33 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.intersession.delegation.Delegate;
 import org.intersession.identity.Masked;
+import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.intersession.registration.RegistrationMessages;
 import org.intersession.registration.Registrations;
+import org.intersession.web.Fragments;
 
 /** "Your participation", on the meeting's page of whoever is in a delegation to it. */
 @ApplicationScoped
 class RegistrationSection implements MeetingSection {
-    private final Registrations registrations;
+    private static final String OWN = "own place";
 
-    RegistrationSection(Registrations registrations) {
+    private final Registrations registrations;
+    private final Counted counted;
+    private final Fragments fragments;
+
+    RegistrationSection(Registrations registrations, Counted counted, Fragments fragments) {
         this.registrations = registrations;
+        this.counted = counted;
+        this.fragments = fragments;
     }
 
     @CheckedTemplate(basePath = "registration")
@@ -35,19 +45,36 @@ class RegistrationSection implements MeetingSection {
                 : null;
     }
 
+    /** The first names one person's own place. */
+    private record Key(String own, int versionOfMeeting, Actor.Known known, boolean over, Locale locale) {}
+
+    @Override
+    public Map<String, String> counts() {
+        return Map.of(
+                OWN,
+                "(select listagg(concat(cast(e.id as string), ':', cast(e.version as string), ':', cast(p.version as string)), ',')"
+                        + " within group (order by e.nominatedAt, e.id) from Delegate e join e.delegation x join x.party p"
+                        + " where x.meeting = m and " + Registrations.OWN + ")");
+    }
+
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
-        if (actor.person() == null) {
+        if (actor.person() == null || counted.none(actor, meeting, now, OWN)) {
             return Optional.empty();
         }
         var words = Languages.words(RegistrationMessages.class, actor.locale());
-        return registrations.own(meeting.slug, actor.person(), actor.within()).stream()
-                .findFirst()
-                .map(it -> new Part(
-                        YOURS,
-                        "participation",
-                        words.yours(),
-                        Templates.section(
-                                it, codeTo(actor, it), meeting.phase(now).over())));
+        var key = new Key(
+                counted.versions(actor, meeting, now, OWN),
+                meeting.version,
+                actor.known(),
+                meeting.phase(now).over(),
+                actor.locale());
+        return Optional.of(
+                new Part(YOURS, "participation", words.yours(), fragments.of(key, () -> section(actor, meeting, key))));
+    }
+
+    private TemplateInstance section(Actor actor, Meeting meeting, Key key) {
+        var own = registrations.own(meeting, actor.person(), actor.within()).get(0);
+        return Templates.section(own, codeTo(actor, own), key.over);
     }
 }

@@ -33,12 +33,10 @@ final class DescribedAnswers {
     static void problems(OpenAPI api) {
         api.getComponents().addSchema("Problem", problem());
         for (var type : ProblemType.values()) {
-            if (type == ProblemType.STILL_RUNNING || type == ProblemType.DONE) {
+            if (type == ProblemType.STILL_RUNNING) {
                 continue;
             }
-            var both = type == ProblemType.STALE
-                    ? ", " + ProblemType.STILL_RUNNING.address() + " or " + ProblemType.DONE.address()
-                    : "";
+            var both = type == ProblemType.STALE ? " or " + ProblemType.STILL_RUNNING.address() : "";
             api.getComponents()
                     .addResponse(
                             type.slug(),
