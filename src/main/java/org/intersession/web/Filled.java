@@ -1,8 +1,10 @@
 package org.intersession.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A form as somebody filled it in, and what is wrong with it: a sentence by field, or under {@code ""} for the whole.
@@ -13,10 +15,20 @@ public final class Filled {
     private final Map<String, String> faults;
     private final int status;
     private final Map<String, List<Reading>> offers;
+    /** The fields whose sentence does not say what it is about: it stands beside them, and on top needs their label. */
+    private final Set<String> unnamed;
 
-    Filled(Map<String, List<String>> typed, Map<String, String> faults, int status, Map<String, List<Reading>> offers) {
+    private final Map<String, Object> labels = new HashMap<>();
+
+    Filled(
+            Map<String, List<String>> typed,
+            Map<String, String> faults,
+            Set<String> unnamed,
+            int status,
+            Map<String, List<Reading>> offers) {
         this.typed = typed;
         this.faults = faults;
+        this.unnamed = unnamed;
         this.status = status;
         this.offers = offers;
     }
@@ -33,7 +45,7 @@ public final class Filled {
                 typed.put(name, value == null ? List.of() : List.of(value.toString()));
             }
         });
-        return new Filled(typed, Map.of(), 200, Map.of());
+        return new Filled(typed, Map.of(), Set.of(), 200, Map.of());
     }
 
     public static Filled empty() {
@@ -44,7 +56,7 @@ public final class Filled {
     public Filled over(Filled stored) {
         var both = new LinkedHashMap<>(stored.typed);
         both.putAll(typed);
-        return new Filled(both, faults, status, offers);
+        return new Filled(both, faults, unnamed, status, offers);
     }
 
     public boolean accepted() {
@@ -102,6 +114,23 @@ public final class Filled {
         public String id() {
             return Filled.id(field);
         }
+    }
+
+    /** The label of a field, as the page writes it beside it; the summary on top takes it from here. */
+    public Object labelled(String field, Object label) {
+        labels.put(field, label);
+        return label;
+    }
+
+    /** A fault for the summary. Said when the page is written: the summary comes before the labels that it needs. */
+    public Object said(Fault fault, String colon) {
+        return new Object() {
+            @Override
+            public String toString() {
+                var label = unnamed.contains(fault.field()) ? labels.get(fault.field()) : null;
+                return label == null ? fault.sentence() : label + colon + " " + fault.sentence();
+            }
+        };
     }
 
     /** The same, for templates. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -58,12 +59,12 @@ public class Forms {
         try {
             readAndAct.accept(typed);
             typed.check();
-            return new Filled(typed.values(), Map.of(), 200, typed.offers());
+            return new Filled(typed.values(), Map.of(), Set.of(), 200, typed.offers());
         } catch (Typed.Faulty faulty) {
-            return new Filled(typed.values(), typed.faults(), 422, typed.offers());
+            return new Filled(typed.values(), typed.faults(), typed.unnamed(), 422, typed.offers());
         } catch (RuntimeException failure) {
             return failed(failure)
-                    .map(it -> new Filled(typed.values(), it.faults, it.status, typed.offers()))
+                    .map(it -> new Filled(typed.values(), it.faults, Set.of(), it.status, typed.offers()))
                     .orElseThrow(() -> failure);
         }
     }

@@ -9,11 +9,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +40,7 @@ public final class Typed {
     private final List<FileUpload> uploads;
     private final Locale locale;
     private final Map<String, String> faults = new LinkedHashMap<>();
+    private final Set<String> unnamed = new HashSet<>();
     private final Map<String, List<Reading>> offers = new LinkedHashMap<>();
 
     public Typed(Map<String, List<String>> values, List<FileUpload> uploads, Locale locale) {
@@ -78,6 +81,17 @@ public final class Typed {
     /** Notes what is wrong with a field; the first sentence stays. */
     public void fault(String field, String sentence) {
         faults.putIfAbsent(field, sentence);
+    }
+
+    private void unnamed(String field, String sentence) {
+        if (faults.putIfAbsent(field, sentence) == null) {
+            unnamed.add(field);
+        }
+    }
+
+    /** The fields whose sentence is one of this class, which names none. */
+    Set<String> unnamed() {
+        return unnamed;
     }
 
     /** The same from the words of a feature. */
@@ -154,7 +168,7 @@ public final class Typed {
     public String optional(String field, int max) {
         var text = raw(field);
         if (text.codePointCount(0, text.length()) > max) {
-            fault(field, said().tooLong(max));
+            unnamed(field, said().tooLong(max));
             // What is looked at further is not longer than that.
             return text.substring(0, text.offsetByCodePoints(0, max));
         }
@@ -164,7 +178,7 @@ public final class Typed {
     public String required(String field, int max) {
         var text = optional(field, max);
         if (text == null) {
-            fault(field, said().needed());
+            unnamed(field, said().needed());
         }
         return text;
     }
@@ -181,7 +195,7 @@ public final class Typed {
     public String mail(String field) {
         var text = optional(field, 254);
         if (text != null && !MAIL.matcher(text).matches()) {
-            fault(field, said().notAnAddress());
+            unnamed(field, said().notAnAddress());
         }
         return text;
     }
@@ -199,7 +213,7 @@ public final class Typed {
         } catch (NumberFormatException notANumber) {
             // said below
         }
-        fault(field, said().notANumber(least, most));
+        unnamed(field, said().notANumber(least, most));
         return null;
     }
 
@@ -234,7 +248,7 @@ public final class Typed {
             return null;
         }
         if (day == null || time == null) {
-            fault(field + (day == null ? ".day" : ".time"), said().needed());
+            unnamed(field + (day == null ? ".day" : ".time"), said().needed());
             return null;
         }
         if (zone == null) {
@@ -253,7 +267,7 @@ public final class Typed {
             }
         }
         var said = readings.stream().map(Reading::said).collect(Collectors.joining(", "));
-        fault(
+        unnamed(
                 field + ".time",
                 zone.getRules().getValidOffsets(clock).isEmpty()
                         ? said().noSuchTime(said)
@@ -269,7 +283,7 @@ public final class Typed {
         if (ZoneId.getAvailableZoneIds().contains(text)) {
             return ZoneId.of(text);
         }
-        fault(field, said().noSuchZone());
+        unnamed(field, said().noSuchZone());
         return null;
     }
 
@@ -283,7 +297,7 @@ public final class Typed {
             try {
                 chosen.add(Enum.valueOf(kind, name));
             } catch (IllegalArgumentException unknown) {
-                fault(field, said().notOneOfThese());
+                unnamed(field, said().notOneOfThese());
             }
         }
         return chosen;
@@ -292,7 +306,7 @@ public final class Typed {
     /** A value without which the form cannot be accepted. */
     public <T> T needed(String field, T value) {
         if (value == null && !faulty(field)) {
-            fault(field, said().needed());
+            unnamed(field, said().needed());
         }
         return value;
     }
@@ -318,7 +332,7 @@ public final class Typed {
         try {
             return parse.apply(text);
         } catch (DateTimeParseException | IllegalArgumentException wrong) {
-            fault(field, sentence);
+            unnamed(field, sentence);
             return null;
         }
     }

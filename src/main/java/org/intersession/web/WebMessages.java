@@ -248,4 +248,7 @@ public interface WebMessages {
 
     @Message("{city} time")
     String placeTime(String city);
+
+    @Message("To my work")
+    String toHome();
 }
