@@ -86,17 +86,17 @@ public interface InvitationMessages {
     @Message("Keep the list")
     String keepList();
 
-    @Message("members")
-    String member();
+    @Message("{plural:en(n,'member','members')}")
+    String member(long n);
 
-    @Message("special participants")
-    String special();
+    @Message("{plural:en(n,'special participant','special participants')}")
+    String special(long n);
 
-    @Message("interested")
-    String interested();
+    @Message("{plural:en(n,'interested','interested')}")
+    String interested(long n);
 
-    @Message("observers")
-    String observer();
+    @Message("{plural:en(n,'observer','observers')}")
+    String observer(long n);
 
     @Message("Review and send")
     String review();
@@ -504,4 +504,10 @@ public interface InvitationMessages {
 
     @Message("Please choose one of the languages of the list.")
     String noSuchLanguage();
+
+    @Message("and {n} ticked on other pages")
+    String tickedElsewhere(int n);
+
+    @Message("Untick all")
+    String untick();
 }

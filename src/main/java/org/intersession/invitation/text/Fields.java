@@ -122,7 +122,7 @@ public final class Fields {
         var name = process.in(locale);
         if (!process.languageFor(locale).equals(language)) {
             return switch (language) {
-                case "fr" -> "du processus « " + name + " »";
+                case "fr" -> "du processus «\u00a0" + name + "\u00a0»";
                 case "es" -> "del proceso «" + name + "»";
                 default -> "of the process “" + name + "”";
             };
@@ -149,7 +149,7 @@ public final class Fields {
 
     private static String quoted(String title, Locale locale) {
         return switch (locale.getLanguage()) {
-            case "fr" -> "« " + title + " »";
+            case "fr" -> "«\u00a0" + title + "\u00a0»";
             case "es" -> "«" + title + "»";
             default -> "“" + title + "”";
         };

@@ -97,12 +97,13 @@ public class WorkspacePages {
 
     @GET
     @Path("parties")
-    public TemplateInstance parties(String slug, @RestQuery String chip, @RestQuery String at) {
+    public TemplateInstance parties(
+            String slug, @RestQuery String chip, @RestQuery String at, @RestQuery List<String> party) {
         var meeting = mine(slug);
         var all = workspace.of(meeting, actor.locale());
         return Templates.parties(
                 meeting,
-                PartyPage.of(Workspace.under(all, chip), at),
+                PartyPage.of(Workspace.under(all, chip), at, party == null ? Set.of() : Set.copyOf(party)),
                 workspace.chips(all, actor.locale()),
                 chip == null ? "" : chip,
                 all.size());

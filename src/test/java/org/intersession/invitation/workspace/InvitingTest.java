@@ -350,10 +350,10 @@ class InvitingTest {
         officer.get("/meetings/" + meeting.slug + "/audience?all=yes").submit("/audience");
         var workspace = "/meetings/" + meeting.slug + "/parties";
         var seen = new ArrayList<List<String>>();
-        for (var page = workspace;
-                !page.isEmpty();
-                page = officer.page().select("[rel=next]").attr("href")) {
-            seen.add(officer.get(page).texts("table tbody th"));
+        for (var at = "AFG";
+                !at.isEmpty();
+                at = officer.page().select("[data-rel=next]").val()) {
+            seen.add(officer.get(workspace + "?at=" + at).texts("table tbody th"));
         }
         assertEquals(List.of(50, 50, 50, 47), seen.stream().map(List::size).toList());
         assertEquals(197, seen.stream().flatMap(List::stream).distinct().count());
@@ -362,6 +362,35 @@ class InvitingTest {
                 officer.texts("table caption"),
                 List.of("197 parties, from " + seen.get(2).get(0) + " to "
                         + seen.get(2).get(49)));
+    }
+
+    @Test
+    void whatIsTickedGoesAlongToTheNextFiftyAndBack() {
+        var meeting = workshop();
+        List.of("AFG", "ALB", "ZWE").forEach(it -> Given.invited(meeting, Given.party(it)));
+        officer.get("/meetings/" + meeting.slug + "/audience?all=yes").submit("/audience");
+        var workspace = "/meetings/" + meeting.slug + "/parties";
+        officer.get(workspace);
+        var next = officer.page().select("[data-rel=next]");
+        assertEquals(workspace, next.attr("formaction"));
+
+        officer.get(workspace + "?chip=&party=AFG&party=ZWE&at=" + next.val());
+        assertEquals(List.of("AFG", "ZWE"), ticked("input[type=hidden]"));
+        assertEquals(List.of(), ticked("input[checked]"));
+        assertEquals(
+                "and 2 ticked on other pages Untick all",
+                officer.page().select(".bar span").text());
+
+        officer.get(workspace + "?chip=&party=AFG&party=ZWE&at="
+                + officer.page().select("[data-rel=prev]").val());
+        assertEquals(List.of("ZWE"), ticked("input[type=hidden]"));
+        assertEquals(List.of("AFG"), ticked("input[checked]"));
+        officer.get(workspace + "?party=MLI");
+        assertEquals(List.of(), ticked("input[type=hidden]"), "nothing has been sent to Mali");
+    }
+
+    private List<String> ticked(String which) {
+        return officer.page().select(which + "[name=party]").eachAttr("value");
     }
 
     private List<String> all(String selector) {
