@@ -320,4 +320,7 @@ public interface HomeMessages {
 
     @Message
     String chairNext(Chairing.Next next);
+
+    @Message("Machines")
+    String machines();
 }

@@ -371,7 +371,8 @@ public interface IdentityMessages {
     @Message("Log")
     String log();
 
-    @Message("Who did what, newest first. It keeps identifiers only; names are those of today.")
+    @Message(
+            "Who did what, newest first. The log keeps identifiers only; names are those of today. Papers, delegations and letters stay identifiers here: of them an administrator sees what everybody sees.")
     String logLead();
 
     @Message("Is the log as it was written?")
@@ -408,7 +409,7 @@ public interface IdentityMessages {
     @Message("Name a machine")
     String machineAdd();
 
-    @Message("Provider (issuer)")
+    @Message("Provider (address of its issuer)")
     String machineIssuer();
 
     @Message("Client id")
@@ -434,4 +435,11 @@ public interface IdentityMessages {
 
     @Message("A machine of that provider and client is named already.")
     String machineTwice();
+
+    @Message("Unknown browser")
+    String unknownProgram();
+
+    @Message(
+            "You administer this installation: your account carries that role at the sign-in service, and needs no appointment here.")
+    String accountAdmin();
 }

@@ -1,7 +1,6 @@
 package org.intersession.webhook;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /** What a subscriber may be told of. */
@@ -23,9 +22,5 @@ public enum EventType {
 
     static Optional<EventType> of(String code) {
         return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
-    }
-
-    static List<String> codes() {
-        return Arrays.stream(values()).map(EventType::code).toList();
     }
 }

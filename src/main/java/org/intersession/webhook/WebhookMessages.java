@@ -7,11 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("webhook")
 public interface WebhookMessages {
 
-    @Message("Webhooks")
+    @Message("Notices to other systems")
     String title();
 
     @Message(
-            "Another system is told when a document is issued, a meeting announced or a programme released: never what it says, only where it stands. It is told of what you may see, and reads it with a token of its own.")
+            "Another system is told when a document is issued, a meeting announced or a programme released (a webhook): never what it says, only where it stands. It is told of what you may see, and reads it with a token of its own.")
     String lead();
 
     @Message("How messages are signed")
@@ -26,7 +26,7 @@ public interface WebhookMessages {
     @Message("It begins with https:// and leads to a host that the installation allows.")
     String addressHint();
 
-    @Message("Events")
+    @Message("What it is told of")
     String events();
 
     @Message("Process")
@@ -50,7 +50,7 @@ public interface WebhookMessages {
     @Message("told no more")
     String disabled();
 
-    @Message("Have this address told")
+    @Message("Add this system")
     String subscribe();
 
     @Message("New secret")
@@ -69,7 +69,7 @@ public interface WebhookMessages {
             "Messages to {address} are signed with this secret. Keep it at the receiver now: it is stored nowhere here, and no page shows it again.")
     String secretLead(String address);
 
-    @Message("Back to the webhooks")
+    @Message("Back to the notices to other systems")
     String back();
 
     @Message(
@@ -89,6 +89,12 @@ public interface WebhookMessages {
     String disabledSubject();
 
     @Message(
-            "Intersession tells {address} no more: it has failed for several days, the last time with “{how}”. What was waiting will not be sent. Once the receiver works again, whoever subscribed can have it told again on the page of webhooks, and read there what happened meanwhile.")
+            "Intersession tells {address} no more: it has failed for several days, the last time with “{how}”. What was waiting will not be sent. Once the receiver works again, whoever subscribed can have it told again on the page “Notices to other systems”, and read there what happened meanwhile.")
     String disabledText(String address, String how);
+
+    @Message("What to do")
+    String acts();
+
+    @Message
+    String event(EventType event);
 }

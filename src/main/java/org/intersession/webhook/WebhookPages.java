@@ -40,7 +40,7 @@ public class WebhookPages {
     @CheckedTemplate(basePath = "webhook")
     static class Templates {
         static native TemplateInstance webhooks(
-                List<WebhookReading.Line> webhooks, WebhookReading.Choices choices, List<String> events, Filled filled);
+                List<WebhookReading.Line> webhooks, WebhookReading.Choices choices, EventType[] events, Filled filled);
 
         static native TemplateInstance secret(String address, String secret);
     }
@@ -88,7 +88,7 @@ public class WebhookPages {
     }
 
     private TemplateInstance page(Filled filled) {
-        return Templates.webhooks(reading.of(actor), reading.choices(actor), EventType.codes(), filled);
+        return Templates.webhooks(reading.of(actor), reading.choices(actor), EventType.values(), filled);
     }
 
     private void having() {

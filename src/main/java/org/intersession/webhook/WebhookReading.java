@@ -41,6 +41,10 @@ class WebhookReading {
             return "/webhooks/" + id + "/secret";
         }
 
+        public List<EventType> kinds() {
+            return events.stream().flatMap(it -> EventType.of(it).stream()).toList();
+        }
+
         public String resumption() {
             return "/webhooks/" + id + "/resumption";
         }

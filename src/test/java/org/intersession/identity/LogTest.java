@@ -63,7 +63,8 @@ class LogTest {
         return NOTED.matcher(source)
                 .results()
                 .flatMap(it -> CODE.matcher(it.group()).results())
-                .map(it -> new GrantReading.LogLine(null, null, null, it.group(1), null).key())
+                .map(it ->
+                        new GrantReading.LogLine(null, null, null, null, it.group(1), null, null, false, false).key())
                 .toList();
     }
 }

@@ -114,7 +114,21 @@ public class GrantReading {
         }
     }
 
-    public record LogLine(UUID id, LocalDateTime at, String who, String act, String subject) {
+    /**
+     * @param actor whose page it leads to; null where the installation did it by itself
+     * @param named whether the subject is called by its name, or by the end of its identifier
+     * @param person whether it has a page among the persons
+     */
+    public record LogLine(
+            UUID id,
+            LocalDateTime at,
+            UUID actor,
+            String who,
+            String act,
+            UUID about,
+            String subject,
+            boolean named,
+            boolean person) {
         /** The code of the act as {@link LoggedMessages} has it. */
         public String key() {
             return CODE_JOINT.matcher(act).replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
@@ -203,9 +217,19 @@ public class GrantReading {
                 places.parties().choices(locale));
     }
 
-    /** The log before a line, newest first, with the names of today. */
-    List<LogLine> log(UUID before) {
+    /**
+     * The log before a line, newest first, with the names of today. Parties, processes and meetings have theirs; of papers
+     * and delegations an administrator sees what everybody sees, so those stay identifiers.
+     */
+    List<LogLine> log(UUID before, Locale locale) {
         var acts = persons.log(before == null ? new UUID(-1L, -1L) : before, PAGE + 1);
+        var about = acts.stream().map(it -> it.subject).collect(Collectors.toSet());
+        var things = new HashMap<UUID, String>();
+        if (!about.isEmpty()) {
+            things.putAll(places.parties().names(about, locale));
+            things.putAll(places.processes().names(about, locale));
+            things.putAll(places.meetings().names(about, locale));
+        }
         var names = names(acts.stream()
                 .flatMap(it -> java.util.stream.Stream.of(it.actor == null ? it.subject : it.actor, it.subject))
                 .toList());
@@ -213,9 +237,16 @@ public class GrantReading {
                 .map(it -> new LogLine(
                         it.id,
                         LocalDateTime.ofInstant(it.at, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
+                        it.actor,
                         it.actor == null ? null : names.getOrDefault(it.actor, "…"),
                         it.act,
-                        names.getOrDefault(it.subject, it.subject.toString().substring(24))))
+                        it.subject,
+                        names.getOrDefault(
+                                it.subject,
+                                things.getOrDefault(
+                                        it.subject, it.subject.toString().substring(24))),
+                        names.containsKey(it.subject) || things.containsKey(it.subject),
+                        names.containsKey(it.subject)))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ public class PeoplePages {
     static class Templates {
         static native TemplateInstance people(
                 String process,
+                String link,
                 String path,
                 List<GrantReading.Line> people,
                 GrantReading.Choices choices,
@@ -64,6 +65,7 @@ public class PeoplePages {
         var process = process(slug);
         return Templates.people(
                 places.processes().nameOf(process, actor.locale()),
+                "/processes/" + slug,
                 "/processes/" + slug + "/people",
                 reading.people(process, actor.locale()),
                 reading.choicesWithin(process, actor.locale()),

@@ -102,7 +102,7 @@ public class PersonPages {
     @Path("log")
     public TemplateInstance log(@RestQuery UUID before) {
         administering();
-        var lines = reading.log(before);
+        var lines = reading.log(before, actor.locale());
         var more = lines.size() > GrantReading.PAGE;
         var shown = more ? lines.subList(0, GrantReading.PAGE) : lines;
         return Templates.log(shown, more ? shown.get(shown.size() - 1).id() : null);

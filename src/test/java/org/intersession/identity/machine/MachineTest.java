@@ -96,10 +96,11 @@ class MachineTest {
         var browsing = administrator();
         browsing.get("/admin/log");
         assertEquals(
-                List.of("Calendar of " + client + ": Meeting scheduled"),
+                List.of("Calendar of " + client + ": Meeting scheduled: Made by " + client),
                 browsing.page().select("tbody tr:contains(" + client + ")").stream()
                         .map(row -> row.select("td").get(1).text() + ": "
-                                + row.select("td").get(2).text())
+                                + row.select("td").get(2).text() + ": "
+                                + row.select("td").get(3).text())
                         .filter(it -> it.startsWith("Calendar"))
                         .toList());
     }
