@@ -78,6 +78,24 @@ class HomeTest {
     }
 
     @Test
+    void whoeverHasSubmittedIsAskedForTheLetterAndForNoAnswer() {
+        var party = Given.party("PLW");
+        var idm = Given.process("idm");
+        Delegating.submitted(Given.announced(idm), "PLW", "Example");
+        var focal = Given.focalPoint(party);
+        lands(focal, "Focal point of Palau", "Send the letter");
+        assertEquals(0, answerBy(focal));
+        Given.invited(Given.announced(idm), party);
+        assertEquals(1, answerBy(focal.get("/home")));
+    }
+
+    private static long answerBy(Browsing focal) {
+        return focal.texts("article p").stream()
+                .filter(it -> it.startsWith("Answer by"))
+                .count();
+    }
+
+    @Test
     void aDelegateWithOneMeetingLandsOnItsPage() {
         var meeting = Given.announced(Given.process("idm"));
         var party = Given.party("NRU");
