@@ -1,6 +1,8 @@
 package org.intersession.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -9,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
@@ -134,6 +137,39 @@ class DayOfTheMeetingTest {
         assertEquals(
                 404,
                 services.once(sheets.replaceFirst("day=.*", "day=2027-10-01")).statusCode());
+    }
+
+    @Test
+    void theSheetAtTheDoorOfAClosedSittingSaysNoMoreThanThat() throws IOException {
+        officer.get(at + "/agenda/sittings/new")
+                .submit(
+                        "/sittings",
+                        "kind",
+                        "SITTING",
+                        "day",
+                        "2027-09-28",
+                        "startsAt",
+                        "09:00",
+                        "endsAt",
+                        "09:45",
+                        "title.en",
+                        "Heads of delegation",
+                        "room",
+                        "Room V",
+                        "closed",
+                        "yes");
+        assertEquals(200, officer.status(), () -> officer.texts(".faults").toString());
+        officer.get(at + "/agenda/releases/new").submit("/releases", "kind", "REVISED", "distribution", "RESTRICTED");
+        officer.get(at + "/programme");
+        var sheets = officer.page().select("a[href$=door-sheets.pdf]").attr("href");
+        try (var pdf = Loader.loadPDF(officer.once(sheets + "?day=2027-09-28").asByteArray())) {
+            assertEquals(3, pdf.getNumberOfPages());
+            var text = new PDFTextStripper();
+            text.setEndPage(1);
+            var door = text.getText(pdf);
+            assertTrue(door.contains("Room V") && door.contains("Closed sitting"), door);
+            assertFalse(door.contains("Heads of delegation"), door);
+        }
     }
 
     @Test
