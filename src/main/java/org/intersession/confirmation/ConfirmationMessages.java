@@ -12,7 +12,7 @@ public interface ConfirmationMessages {
     @Message("No delegation here.")
     String none();
 
-    @Message("All ({n})")
+    @Message("All {n}")
     String all(int n);
 
     @Message("Party")

@@ -2,15 +2,19 @@ package org.intersession.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a form, on top of it: each line says of which field it speaks, and leads there. */
 @QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class SummaryTest {
     private Browsing officer;
 
