@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -79,6 +80,53 @@ class ActsTest {
         }
         assertEquals(expected(API_ONLY), pages, "acts that no page does");
         assertEquals(expected(PAGES_ONLY), api, "acts that the API does not do");
+    }
+
+    /** What is done is known to have been done by its line in the log (web.Once): an act without one may be done again. */
+    private static final Map<String, String> UNLOGGED = Map.ofEntries(
+            Map.entry("ArchiveActions.load", JOB),
+            Map.entry("DelegationActions.digest", JOB),
+            Map.entry("DocumentActions.proposal", "reads"),
+            Map.entry("FileActions.open", "writes the log of downloads"),
+            Map.entry("IssueActions.proposal", "reads"),
+            Map.entry("KeyActions.retire", JOB),
+            Map.entry("KeyActions.rotate", JOB),
+            Map.entry("KeyActions.use", JOB),
+            Map.entry("PublicationActions.load", JOB),
+            Map.entry("PublicationActions.recordOutcome", JOB),
+            Map.entry("RegistrationActions.forgetNeeds", JOB),
+            Map.entry("RegistryActions.load", JOB),
+            Map.entry("SealActions.seal", JOB),
+            Map.entry("SessionActions.begin", SESSION),
+            Map.entry("SessionActions.forget", JOB),
+            Map.entry("SessionActions.use", SESSION),
+            Map.entry("SignInActions.enterCode", DOOR),
+            Map.entry("SignInActions.sendCode", DOOR),
+            Map.entry("SignInActions.setOut", DOOR),
+            Map.entry("SignInActions.speak", "comes to the same when it is done again"),
+            Map.entry("WayForwardActions.load", JOB));
+
+    @Test
+    void everyActWritesItsLineInTheLog() {
+        var unlogged = new TreeSet<String>();
+        for (var act : acts()) {
+            if (!notes(act, new HashSet<>())) {
+                unlogged.add(name(act));
+            }
+        }
+        assertEquals(new TreeSet<>(UNLOGGED.keySet()), unlogged);
+    }
+
+    private static boolean notes(JavaCodeUnit method, HashSet<JavaCodeUnit> seen) {
+        return seen.add(method)
+                && Stream.concat(
+                                method.getMethodCallsFromSelf().stream().map(it -> it.getTarget()),
+                                method.getMethodReferencesFromSelf().stream().map(it -> it.getTarget()))
+                        .anyMatch(it -> it.getOwner().getSimpleName().equals("Journal")
+                                || it.getOwner().getPackageName().startsWith("org.intersession")
+                                        && it.resolveMember()
+                                                .filter(to -> notes(to, seen))
+                                                .isPresent());
     }
 
     private static TreeSet<String> expected(Map<String, String> exceptions) {

@@ -207,7 +207,7 @@ class ObjectsTest {
                 .replace(file, "PATH")
                 .replace(path, "PATH")
                 .replace(path.replace("%20", " "), "PATH")
-                .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "TOKEN");
+                .replaceAll("name=\"(csrf|once)-token\" value=\"[^\"]*\"", "TOKEN");
         return headers + " " + cookies + "\n" + body;
     }
 }

@@ -1,6 +1,7 @@
 package org.intersession.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -8,12 +9,15 @@ import java.util.UUID;
 @ApplicationScoped
 public class Journal {
     private final Clock clock;
+    private final Event<Noted> noted;
 
-    Journal(Clock clock) {
+    Journal(Clock clock, Event<Noted> noted) {
         this.clock = clock;
+        this.noted = noted;
     }
 
     public void note(Actor actor, String act, UUID subject) {
         new LoggedAct(clock.instant(), actor.person(), act, subject).persist();
+        noted.fire(new Noted(actor.person(), act, subject));
     }
 }

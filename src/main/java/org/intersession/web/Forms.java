@@ -25,11 +25,16 @@ import org.postgresql.util.PSQLException;
 /** Reads a form, then does what it asks; what goes wrong comes back with the form, nothing of it lost. */
 @ApplicationScoped
 public class Forms {
+    /** Of the form itself, not of what somebody typed. */
+    private static final Set<String> OURS = Set.of("csrf-token", Once.FIELD);
+
     private final Actor actor;
+    private final Once once;
     private final List<Constraints> constraints;
 
-    Forms(Actor actor, @All List<Constraints> constraints) {
+    Forms(Actor actor, Once once, @All List<Constraints> constraints) {
         this.actor = actor;
+        this.once = once;
         this.constraints = constraints;
     }
 
@@ -44,7 +49,7 @@ public class Forms {
                 for (var value : data.get(field)) {
                     if (value.isFileItem()) {
                         uploads.add(new DefaultFileUpload(field, value));
-                    } else if (!"csrf-token".equals(field)) {
+                    } else if (!OURS.contains(field)) {
                         values.computeIfAbsent(field, name -> new ArrayList<>()).add(value.getValue());
                     }
                 }
@@ -56,6 +61,7 @@ public class Forms {
     /** Reads and acts. {@link Filled#accepted} tells whether it was done. */
     public Filled submit(Consumer<Typed> readAndAct) {
         var typed = typed();
+        once.begin(typed);
         try {
             readAndAct.accept(typed);
             typed.check();

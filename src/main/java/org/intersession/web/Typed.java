@@ -320,6 +320,10 @@ public final class Typed {
                 .findFirst();
     }
 
+    List<FileUpload> uploads() {
+        return uploads;
+    }
+
     public boolean anyUpload() {
         return !uploads.isEmpty();
     }

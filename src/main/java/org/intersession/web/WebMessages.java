@@ -151,6 +151,12 @@ public interface WebMessages {
     @Message("This page was changed meanwhile")
     String staleTitle();
 
+    @Message("This was done already")
+    String doneTitle();
+
+    @Message("What you sent had arrived the first time and was done; only the answer got lost. Nothing was done twice.")
+    String done();
+
     @Message("Something went wrong on our side")
     String brokenTitle();
 

@@ -70,7 +70,15 @@ final class ApiStory {
 
     /** @return the slug of a meeting that is announced */
     String announced(String title) {
-        var made = post(
+        var made = schedules(title, UUID.randomUUID().toString());
+        assertEquals(201, made.statusCode(), made.asString());
+        String slug = made.path("slug");
+        post(officer, at(slug) + "/announcement", Map.of("version", 0)).then().statusCode(200);
+        return slug;
+    }
+
+    Response schedules(String title, String key) {
+        return post(
                 officer,
                 "/api/v1/meetings",
                 Map.ofEntries(
@@ -85,11 +93,8 @@ final class ApiStory {
                         Map.entry("slots", List.of("10:00-13:00", "15:00-18:00")),
                         Map.entry("languages", List.of("en", "fr", "es")),
                         Map.entry("quota", 2),
-                        Map.entry("contact", Map.of("name", "Ms. Contact", "mail", "contact@example.int"))));
-        assertEquals(201, made.statusCode(), made.asString());
-        String slug = made.path("slug");
-        post(officer, at(slug) + "/announcement", Map.of("version", 0)).then().statusCode(200);
-        return slug;
+                        Map.entry("contact", Map.of("name", "Ms. Contact", "mail", "contact@example.int"))),
+                key);
     }
 
     static String at(String slug) {
@@ -189,7 +194,10 @@ final class ApiStory {
     }
 
     private Response post(Person who, String path, Object body) {
-        var key = UUID.randomUUID().toString();
+        return post(who, path, body, UUID.randomUUID().toString());
+    }
+
+    private Response post(Person who, String path, Object body, String key) {
         return ask(who, it -> it.header("Idempotency-Key", key)
                 .contentType("application/json; charset=UTF-8")
                 .body(body)
@@ -207,7 +215,7 @@ final class ApiStory {
         Response asked() throws Exception;
     }
 
-    /** Whether it was done the first time is not known, and never will be: its node died of it. */
+    /** It was done the first time, and its node died before it could say what came of it. */
     static final class Unknown extends RuntimeException {
         Unknown() {
             super("409 to its key");
@@ -221,10 +229,12 @@ final class ApiStory {
         while (true) {
             try {
                 var answer = question.asked();
-                if (lost && answer.statusCode() == 409) {
+                var problem = answer.statusCode() == 409 ? answer.<String>path("type") : null;
+                if (lost && "/api/problems/done".equals(problem)) {
                     throw new Unknown();
                 }
-                var away = List.of(502, 503, 504).contains(answer.statusCode());
+                var away = List.of(502, 503, 504).contains(answer.statusCode())
+                        || lost && "/api/problems/still-running".equals(problem);
                 if (!away || Instant.now().isAfter(until)) {
                     return answer;
                 }

@@ -263,7 +263,7 @@ class FaultsIT {
     void whileTheRelayRefusesMailsWaitAndThenLeave() throws Exception {
         installation.relayGone();
         var address = Given.unique("mission") + "@example.org";
-        mail(address);
+        installation.mail(address);
         Product.pause(5000);
         assertEquals(
                 1, logged("the mail server cannot be reached, mails wait: ").size());
@@ -276,13 +276,6 @@ class FaultsIT {
                         .filter(it -> it.endsWith(" " + address))
                         .count());
         assertEquals(1, logged("the mail server is reached again").size());
-    }
-
-    private static void mail(String address) throws Exception {
-        installation.does("insert into mail (id, version, key, occasion, to_address, copy, language, subject, text,"
-                + " attachments, state, written_at, attempts, next_attempt_at) values (gen_random_uuid(), 0, '"
-                + Given.unique("key") + "', 'reminder', '" + address
-                + "', false, 'en', 'A subject', 'A text', '[]', 'WAITING', localtimestamp, 0, localtimestamp)");
     }
 
     private interface Question {
@@ -417,6 +410,122 @@ class FaultsIT {
                 5,
                 installation.number("select count(*) from mail where occasion = 'invitation' and state = 'HANDED_OVER'"
                         + " and meeting = (select id from meeting where slug = '" + workshop + "')"));
+    }
+
+    @Test
+    void aFormWhoseAnswerWasLostIsNotDoneTwiceWhenItIsSentAgain() throws Exception {
+        var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("Of lost answers"));
+        officer.get(meeting + "/agenda/items/new");
+        cutOffAfter(
+                () -> officer.submit("/agenda/items", "title.en", "Opening"),
+                () -> installation.number("select count(*) from repeated_request where status = 303 and location like '"
+                                + meeting + "/%'")
+                        == 1);
+        officer.submit("/agenda/items", "title.en", "Opening");
+        assertEquals(200, officer.status());
+        assertEquals(1, items(meeting));
+
+        // A form that brings the id of what it makes.
+        var title = Given.unique("Scheduled and never told");
+        officer.get("/meetings/new?process=idm");
+        cutOffAfter(() -> officer.submit("/meetings", "title.en", title, "step", "save"), () -> meetings(title) == 1);
+        officer.submit("/meetings", "title.en", title, "step", "save");
+        assertEquals(200, officer.status());
+        assertEquals(title, officer.heading());
+        assertEquals(1, meetings(title));
+    }
+
+    /** Its answer stays on the line, and then its process is killed. */
+    private static void cutOffAfter(Runnable sends, Question done) throws Exception {
+        var sending = Executors.newSingleThreadExecutor();
+        try (var line = Tunnel.to(product.port())) {
+            line.keepsAnswers();
+            RestAssured.port = line.port();
+            sending.submit(sends);
+            until(done);
+            product.kill();
+        } finally {
+            sending.shutdown();
+        }
+        start();
+    }
+
+    @Test
+    void aFormWhoseProcessIsKilledBetweenItsActAndItsAnswerIsSaidToBeDone() throws Exception {
+        var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("Cut off"));
+        officer.get(meeting + "/agenda/items/new");
+        killedBeforeTheAnswerIsKept(() -> officer.submit("/agenda/items", "title.en", "Opening"));
+        assertEquals(1, items(meeting));
+        start();
+        officer.submit("/agenda/items", "title.en", "Opening");
+        assertEquals(409, officer.status());
+        assertEquals("This was done already", officer.heading());
+        assertEquals(1, items(meeting));
+    }
+
+    private static long items(String meeting) throws Exception {
+        return installation.number(
+                "select count(*) from agenda_item where meeting_id = (select id from meeting where slug = '"
+                        + slug(meeting) + "')");
+    }
+
+    @Test
+    void aRequestWithAKeyWhoseProcessIsKilledIsDoneOnceAndSaysSo() throws Exception {
+        var story = new ApiStory(DOOR, installation.provider(), Duration.ZERO);
+        var title = Given.unique("Told by a program");
+        var done = Given.unique("key");
+        killedBeforeTheAnswerIsKept(() -> story.schedules(title, done));
+        assertEquals(1, meetings(title));
+        start();
+        for (var i = 0; i < 2; i++) {
+            var again = story.schedules(title, done);
+            assertEquals(409, again.statusCode());
+            assertEquals("/api/problems/done", again.path("type"));
+        }
+        assertEquals(1, meetings(title));
+
+        // Killed before its act was committed, it is done when it comes again, in a minute.
+        var other = Given.unique("Told by a program");
+        var undone = Given.unique("key");
+        killedWhileWaitingFor("meeting", () -> story.schedules(other, undone));
+        start();
+        assertEquals(0, meetings(other));
+        assertEquals(
+                "/api/problems/still-running", story.schedules(other, undone).path("type"));
+        installation.does("update repeated_request set at = at - interval '1 minute' where key = '" + undone + "'");
+        assertEquals(201, story.schedules(other, undone).statusCode());
+        assertEquals(201, story.schedules(other, undone).statusCode());
+        assertEquals(1, meetings(other));
+    }
+
+    private static long meetings(String title) throws Exception {
+        return installation.number("select count(*) from meeting where title->>'en' = '" + title + "'");
+    }
+
+    /** The act is committed; the process comes to where it notes how it answers, and no further. */
+    private static void killedBeforeTheAnswerIsKept(Runnable act) throws Exception {
+        var acting = Executors.newSingleThreadExecutor();
+        installation.does(
+                "create function hold() returns trigger language plpgsql security definer as"
+                        + " 'begin perform pg_advisory_xact_lock(4711); return new; end';"
+                        + " create trigger hold before update of status on repeated_request for each row execute function hold()");
+        try (var holding = installation.superuser();
+                var holds = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            holds.execute("select pg_advisory_xact_lock(4711)");
+            acting.submit(act);
+            until(() -> installation.number("select count(*) from pg_locks where not granted and locktype = 'advisory'")
+                    > 0);
+            product.kill();
+            holding.rollback();
+        } finally {
+            acting.shutdown();
+            until(() ->
+                    installation.number("select count(*) from pg_stat_activity where usename = 'intersession'") == 0);
+            installation.does("drop trigger hold on repeated_request; drop function hold()");
+        }
+        // What waited in the server was done there after all, unless the server saw first that nobody asks any more.
+        installation.does("update repeated_request set status = null, location = null, body = null");
     }
 
     private static long invited(String slug) throws Exception {

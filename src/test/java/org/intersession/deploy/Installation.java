@@ -16,6 +16,7 @@ import java.util.Map;
 import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.stack.EmbeddedMail;
 import org.intersession.stack.EmbeddedProvider;
+import org.intersession.testing.Given;
 
 /** What the product's processes stand on: a PostgreSQL that keeps its data (fsync on), a provider, a relay, a folder. */
 final class Installation implements AutoCloseable {
@@ -75,6 +76,14 @@ final class Installation implements AutoCloseable {
     /** At the same port; what it took before is remembered. */
     void relayBack() {
         relays.add(EmbeddedMail.started(relayPort));
+    }
+
+    /** Written as an act writes it. */
+    void mail(String address) throws SQLException {
+        does("insert into mail (id, version, key, occasion, to_address, copy, language, subject, text,"
+                + " attachments, state, written_at, attempts, next_attempt_at) values (gen_random_uuid(), 0, '"
+                + Given.unique("key") + "', 'reminder', '" + address
+                + "', false, 'en', 'A subject', 'A text', '[]', 'WAITING', localtimestamp, 0, localtimestamp)");
     }
 
     /** Message-ID and recipient of everything that any relay took, in the order of arrival. */

@@ -33,10 +33,12 @@ final class DescribedAnswers {
     static void problems(OpenAPI api) {
         api.getComponents().addSchema("Problem", problem());
         for (var type : ProblemType.values()) {
-            if (type == ProblemType.STILL_RUNNING) {
+            if (type == ProblemType.STILL_RUNNING || type == ProblemType.DONE) {
                 continue;
             }
-            var both = type == ProblemType.STALE ? " or " + ProblemType.STILL_RUNNING.address() : "";
+            var both = type == ProblemType.STALE
+                    ? ", " + ProblemType.STILL_RUNNING.address() + " or " + ProblemType.DONE.address()
+                    : "";
             api.getComponents()
                     .addResponse(
                             type.slug(),

@@ -14,17 +14,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
-import javax.sql.DataSource;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Away;
 import org.intersession.platform.Refusal;
+import org.intersession.web.Once;
+import org.intersession.web.RepeatedRequests;
 import org.intersession.web.WebMessages;
+import org.intersession.web.error.Errors;
+import org.intersession.web.error.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -33,21 +31,19 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * What was refused is not remembered: it may be put right and sent with the same key.
  */
 class Repeats {
-    private static final Duration KEPT = Duration.ofDays(1);
-
     private static final int LONGEST = 200;
     private static final String FIRST = "intersession.first";
 
     private final Actor actor;
-    private final DataSource database;
+    private final Once once;
+    private final RepeatedRequests requests;
     private final ObjectMapper json;
-    private final Clock clock;
 
-    Repeats(Actor actor, DataSource database, ObjectMapper json, Clock clock) {
+    Repeats(Actor actor, Once once, RepeatedRequests requests, ObjectMapper json) {
         this.actor = actor;
-        this.database = database;
+        this.once = once;
+        this.requests = requests;
         this.json = json;
-        this.clock = clock;
     }
 
     @ServerRequestFilter
@@ -62,91 +58,64 @@ class Repeats {
         if (key.isBlank() || key.length() > LONGEST) {
             throw Refusal.of(WebMessages.class, it -> it.tooLong(LONGEST)).at("Idempotency-Key");
         }
-        if (first(key, fingerprint(request))) {
+        if (once.claim(key, fingerprint(request))) {
             request.setProperty(FIRST, key);
             return null;
         }
-        return again(key, fingerprint(request));
+        return again(key, fingerprint(request), request);
     }
 
-    /** Where the database is away meanwhile, the answer stands, and its key stays taken: nobody knows of the act any more. */
+    /** Where the database is away meanwhile, the answer stands; of the act it is known whether it was done. */
     @ServerResponseFilter
     void after(ContainerRequestContext request, ContainerResponseContext response) {
-        var key = (String) request.getProperty(FIRST);
-        if (key == null) {
-            return;
-        }
         try {
-            remember(key, response);
+            var key = (String) request.getProperty(FIRST);
+            if (key != null) {
+                remember(key, response);
+            } else if ("POST".equals(request.getMethod())) {
+                once.answered(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION));
+            }
         } catch (RuntimeException failed) {
             if (Away.in(failed).isEmpty()) {
                 throw failed;
             }
-            Log.warnf("the answer to a request with a key is not remembered: %s", Away.why(failed));
+            Log.warnf("the answer to a request that may come again is not remembered: %s", Away.why(failed));
         }
     }
 
     private void remember(String key, ContainerResponseContext response) {
         if (response.getStatus() >= 300) {
-            done("delete from repeated_request where person = ? and key = ?", it -> named(it, 1, key));
+            requests.refused(actor.person(), key);
             return;
         }
         var location = response.getHeaderString(HttpHeaders.LOCATION);
         var body = response.getEntity() == null || response.getEntity() instanceof Untold
                 ? null
                 : text(response.getEntity());
-        done("update repeated_request set status = ?, location = ?, body = ? where person = ? and key = ?", it -> {
-            it.setInt(1, response.getStatus());
-            it.setString(2, location);
-            it.setString(3, body);
-            named(it, 4, key);
-        });
+        requests.answered(actor.person(), key, response.getStatus(), location, body);
     }
 
-    /** Whether nobody else has that key: then it is ours until it is answered. */
-    private boolean first(String key, String request) {
-        var now = clock.instant();
-        done("delete from repeated_request where person = ? and at < ?", it -> {
-            it.setObject(1, actor.person());
-            it.setTimestamp(2, Timestamp.from(now.minus(KEPT)));
-        });
-        return done(
-                        "insert into repeated_request (person, key, request, at) values (?, ?, ?, ?)"
-                                + " on conflict (person, key) do nothing",
-                        it -> {
-                            named(it, 1, key);
-                            it.setString(3, request);
-                            it.setTimestamp(4, Timestamp.from(now));
-                        })
-                == 1;
-    }
-
-    /** The first answer; 409 while there is none, be it for ever because its node died; 422 where the key came with something else. */
-    private Response again(String key, String request) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(
-                        "select request, status, location, body from repeated_request where person = ? and key = ?")) {
-            named(query, 1, key);
-            try (var row = query.executeQuery()) {
-                if (!row.next() || row.getObject("status") == null) {
-                    return Response.status(409).build();
-                }
-                if (!row.getString("request").equals(request)) {
-                    throw Refusal.of(WebMessages.class, WebMessages::keyOfAnother)
-                            .at("Idempotency-Key");
-                }
-                var answer = Response.status(row.getInt("status"));
-                if (row.getString("location") != null) {
-                    answer.header(HttpHeaders.LOCATION, row.getString("location"));
-                }
-                if (row.getString("body") != null) {
-                    answer.entity(row.getString("body")).type(MediaType.APPLICATION_JSON);
-                }
-                return answer.build();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+    /**
+     * The first answer. 409 while there is none: of a type that says so where it was done and its node died before it
+     * could tell; for a minute, where nobody knows. 422 where the key came with something else.
+     */
+    private Response again(String key, String content, ContainerRequestContext request) {
+        var known = requests.known(actor.person(), key).orElse(null);
+        if (known != null && !known.request().equals(content)) {
+            throw Refusal.of(WebMessages.class, WebMessages::keyOfAnother).at("Idempotency-Key");
         }
+        if (known == null || known.status() == null) {
+            var done = known != null && known.acted();
+            return Errors.problem(409, done ? ProblemType.DONE : ProblemType.STILL_RUNNING, request);
+        }
+        var answer = Response.status(known.status());
+        if (known.location() != null) {
+            answer.header(HttpHeaders.LOCATION, known.location());
+        }
+        if (known.body() != null) {
+            answer.entity(known.body()).type(MediaType.APPLICATION_JSON);
+        }
+        return answer.build();
     }
 
     private static String fingerprint(ContainerRequestContext request) {
@@ -177,25 +146,6 @@ class Repeats {
             return entity instanceof String ready ? ready : json.writeValueAsString(entity);
         } catch (JsonProcessingException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private interface Filling {
-        void fill(PreparedStatement statement) throws SQLException;
-    }
-
-    private void named(PreparedStatement statement, int from, String key) throws SQLException {
-        statement.setObject(from, actor.person());
-        statement.setString(from + 1, key);
-    }
-
-    private int done(String sql, Filling filling) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            filling.fill(statement);
-            return statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
         }
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ import org.intersession.platform.Refusal;
 import org.intersession.platform.Stale;
 import org.intersession.platform.TooOften;
 import org.intersession.web.Forms;
+import org.intersession.web.Once;
 import org.intersession.web.Typed;
 import org.intersession.web.WebMessages;
 import org.intersession.web.running.RequestId;
@@ -46,8 +48,10 @@ public class Errors {
     private final Forms forms;
     private final Clock clock;
     private final RoutingContext routing;
+    private final Once once;
 
-    Errors(Actor actor, Forms forms, Clock clock, RoutingContext routing) {
+    Errors(Actor actor, Forms forms, Clock clock, RoutingContext routing, Once once) {
+        this.once = once;
         this.routing = routing;
         this.actor = actor;
         this.forms = forms;
@@ -169,6 +173,14 @@ public class Errors {
                         .build();
     }
 
+    /** To where it led the first time. */
+    @ServerExceptionMapper
+    Response again(Once.Again failure, ContainerRequestContext request) {
+        return once.led()
+                .map(it -> Response.seeOther(URI.create(it)).build())
+                .orElseGet(() -> answer(409, "done", null, request));
+    }
+
     /** A conflict or a broken rule found only at commit arrives wrapped by the transaction interceptor. */
     @ServerExceptionMapper
     Response unexpected(RuntimeException failure, ContainerRequestContext request) {
@@ -267,6 +279,13 @@ public class Errors {
         return Response.status(413)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.toolarge(sentence, back))
+                .build();
+    }
+
+    public static Response problem(int status, ProblemType type, ContainerRequestContext request) {
+        return Response.status(status)
+                .type(Problem.JSON)
+                .entity(Problem.of(status, type, null, here(request), Map.of()))
                 .build();
     }
 

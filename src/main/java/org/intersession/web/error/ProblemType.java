@@ -14,6 +14,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406),
     STALE(409),
     STILL_RUNNING(409),
+    DONE(409),
     TOO_LARGE(413),
     MEDIA_TYPE(415),
     REFUSED(422),
