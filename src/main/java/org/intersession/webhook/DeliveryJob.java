@@ -2,8 +2,8 @@ package org.intersession.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -58,7 +58,8 @@ class DeliveryJob {
         this.clock = clock;
     }
 
-    @Scheduled(every = "${intersession.webhooks.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** As long as something is due that nobody else has on the way. */
+    @ActivateRequestContext
     void walk() {
         while (webhooks.due(clock.instant()) > 0
                 && io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(this::next)) {

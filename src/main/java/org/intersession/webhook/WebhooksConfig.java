@@ -24,6 +24,10 @@ interface WebhooksConfig {
     @WithDefault("10S")
     Duration answerWithin();
 
+    /** How many receivers are waited for at once; each takes a connection to the database meanwhile. */
+    @WithDefault("4")
+    int atOnce();
+
     /** How often the messenger looks. */
     @WithDefault("5s")
     String every();

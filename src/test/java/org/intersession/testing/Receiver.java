@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Another system that is told: a real HTTP server on loopback, which answers with the statuses it is given, then 204. */
 public final class Receiver implements AutoCloseable {
@@ -19,11 +20,34 @@ public final class Receiver implements AutoCloseable {
     private final HttpServer server;
     private final List<Message> got = new CopyOnWriteArrayList<>();
     private final List<Integer> answers = new CopyOnWriteArrayList<>();
+    private final AtomicInteger begun = new AtomicInteger();
+    private final Hold held = new Hold();
+
+    private static final class Hold {
+        private boolean on;
+
+        synchronized void set(boolean on) {
+            this.on = on;
+            notifyAll();
+        }
+
+        synchronized void await() {
+            while (on) {
+                try {
+                    wait();
+                } catch (InterruptedException ended) {
+                    return;
+                }
+            }
+        }
+    }
 
     public Receiver() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/", exchange -> {
+                begun.incrementAndGet();
+                held.await();
                 var headers = new HashMap<String, String>();
                 exchange.getRequestHeaders()
                         .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
@@ -52,6 +76,20 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
+    /** Nobody is answered until it goes on. */
+    public void hold() {
+        held.set(true);
+    }
+
+    public void goOn() {
+        held.set(false);
+    }
+
+    /** How many have knocked. */
+    public int begun() {
+        return begun.get();
+    }
+
     /** What came since it was asked last. */
     public List<Message> taken() {
         var came = new ArrayList<>(got);
@@ -61,6 +99,7 @@ public final class Receiver implements AutoCloseable {
 
     @Override
     public void close() {
+        goOn();
         server.stop(0);
     }
 }

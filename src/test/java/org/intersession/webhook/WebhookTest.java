@@ -55,6 +55,9 @@ class WebhookTest {
     DeliveryJob job;
 
     @Inject
+    Rounds rounds;
+
+    @Inject
     MovableClock clock;
 
     @Inject
@@ -286,6 +289,48 @@ class WebhookTest {
     }
 
     @Test
+    void aReceiverThatDoesNotAnswerHoldsUpNoOther() throws Exception {
+        try (var silent = new Receiver()) {
+            silent.hold();
+            machine(null)
+                    .post(AT, Map.of("address", silent.address() + "/hook", "events", ALL, "contact", contact))
+                    .then()
+                    .statusCode(201);
+            subscribed(machine(null), null);
+            var one = Given.announced(Given.process("midsa"));
+            var two = Given.announced(Given.process("midsa"));
+            fire(one);
+            rounds.setOut();
+            until(() -> silent.begun() == 1);
+            until(() -> delivered() == 1);
+            fire(two);
+            rounds.setOut();
+            until(() -> delivered() == 2);
+            assertEquals(
+                    List.of("/api/v1/meetings/" + one.slug, "/api/v1/meetings/" + two.slug),
+                    receiver.taken().stream()
+                            .map(it -> read(it.body()).path("subject").asText().replaceAll("^http://[^/]+", ""))
+                            .toList());
+            // The one is on its way still, the other waits for it: of one address they go in order.
+            assertEquals(1, silent.begun());
+            silent.goOn();
+            until(() -> delivered() == 4);
+            assertEquals(2, silent.taken().size());
+        }
+    }
+
+    private static long delivered() {
+        return Given.<Long>in(() -> Delivery.count("state", Delivery.State.DELIVERED));
+    }
+
+    private static void until(java.util.function.BooleanSupplier question) throws InterruptedException {
+        for (var patience = 0; patience < 90 && !question.getAsBoolean(); patience++) {
+            Thread.sleep(100);
+        }
+        assertTrue(question.getAsBoolean());
+    }
+
+    @Test
     void aReceiverThatIsGoneIsToldNoMoreAtOnce() {
         var machine = machine(null);
         subscribed(machine, null);
@@ -393,6 +438,11 @@ class WebhookTest {
             @Override
             public Duration answerWithin() {
                 return Duration.ofSeconds(1);
+            }
+
+            @Override
+            public int atOnce() {
+                return 4;
             }
 
             @Override
