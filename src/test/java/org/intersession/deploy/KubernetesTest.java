@@ -240,6 +240,37 @@ class KubernetesTest {
         return value;
     }
 
+    /** What a proxy tells is believed of those whom the policy of the network lets in, by their network; not of everybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void theProxyIsTrustedAndNoOther(String overlay) {
+        var all = overlay(overlay);
+        var settings = map(only(all, "ConfigMap intersession").get("data"));
+        assertEquals("true", settings.get("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"));
+        assertEquals("10.244.0.0/16", settings.get("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES"));
+        var inside = (List<?>) at(only(all, "NetworkPolicy intersession"), "spec", "ingress");
+        assertEquals(
+                List.of("ingress-nginx", "monitoring"),
+                ((List<?>) at(inside.get(0), "from"))
+                        .stream()
+                                .map(it -> map(at(it, "namespaceSelector", "matchLabels"))
+                                        .get("kubernetes.io/metadata.name"))
+                                .toList());
+        assertEquals(1, inside.size());
+    }
+
+    /** Receivers of webhooks are outside, wherever they are, and speak TLS. */
+    @Test
+    void webhooksReachTheirReceivers() {
+        var anywhere = ((List<?>) at(only(overlay("small"), "NetworkPolicy intersession"), "spec", "egress"))
+                .stream()
+                        .filter(it -> at(it, "to") == null)
+                        .flatMap(it -> ((List<?>) at(it, "ports")).stream())
+                        .map(it -> at(it, "port"))
+                        .toList();
+        assertEquals(List.of(443, 465, 587), anywhere);
+    }
+
     /** The product is reached from outside at every address but those of health and figures. */
     @Test
     void theIngressLeadsHealthAndFiguresToNobody() {
