@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The product as {@code mvn package} leaves it, in a process of its own, started by {@code deploy/start}. */
 final class Product implements AutoCloseable {
     static final Path BUILT = Path.of("target/quarkus-app");
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -50,7 +50,7 @@ final class Product implements AutoCloseable {
         command.environment().put("INTERSESSION_APP", app.toString());
         command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         command.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        command.environment().put("CACHE_DIRECTORY", "/nowhere");
+        command.environment().putIfAbsent("CACHE_DIRECTORY", "/nowhere");
         try {
             Files.createDirectories(folder);
             var process = command.start();
@@ -102,6 +102,15 @@ final class Product implements AutoCloseable {
 
     boolean alive() {
         return process.isAlive();
+    }
+
+    /** Of the processor, until now. */
+    Duration worked() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    String command() {
+        return process.info().commandLine().orElseThrow();
     }
 
     /** kill -9 */

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class TwoNodesIT {
     private static final Door DOOR = Door.of("tests");
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofSeconds(400);
     private static final Set<Integer> AWAY = Set.of(502, 503, 504);
 
     private Installation installation;
@@ -312,7 +312,7 @@ class TwoNodesIT {
      * for each kill.
      */
     private List<String> everyMailLeftOnce() throws Exception {
-        for (var patience = 0; patience < 600 && waiting() > 0; patience++) {
+        for (var patience = 0; patience < 3000 && waiting() > 0; patience++) {
             Product.pause(100);
         }
         assertEquals(0, waiting());
