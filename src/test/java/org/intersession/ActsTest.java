@@ -92,6 +92,7 @@ class ActsTest {
             Map.entry("KeyActions.retire", JOB),
             Map.entry("KeyActions.rotate", JOB),
             Map.entry("KeyActions.use", JOB),
+            Map.entry("LinkActions.attempt", "counts before it is known what comes of it"),
             Map.entry("PublicationActions.load", JOB),
             Map.entry("PublicationActions.recordOutcome", JOB),
             Map.entry("RegistrationActions.forgetNeeds", JOB),
