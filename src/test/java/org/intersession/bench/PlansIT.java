@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How PostgreSQL goes about every statement of every page with a list, on a filled set: it writes its plans down while
+ * {@code mvn -Pbench verify -Dit.test=PlansIT}: how PostgreSQL goes about every statement of every page with a list, on a filled set: it writes its plans down while
  * the packaged product is asked (auto_explain). Of a table that grows none is read from end to end.
  */
 @Tag("bench")
@@ -91,9 +94,16 @@ class PlansIT {
         Bench.fill(product, FILLED, "plans", Instant.now());
         try (var superuser = product.superuser();
                 var set = superuser.createStatement()) {
+            set.execute("insert into browser_session (id, version, issuer, subject, called, since, used_at, expires_at)"
+                    + " select gen_random_uuid(), 0, 'https://issuer', 'somebody-' || n, 'Firefox', now(), now(),"
+                    + " now() + interval '8 hours' from generate_series(1, 20000) n");
+            set.execute("analyze browser_session");
             set.execute("alter role intersession set auto_explain.log_min_duration = 0");
+            // Then a table is read from end to end only where no index serves, however few rows it has here.
+            set.execute("alter role intersession set enable_seqscan = off");
         }
-        // So that it connects anew.
+        // So that it connects anew, and nothing but pages asks.
+        product.setting("QUARKUS_SCHEDULER_START_MODE", "halted");
         product.stop();
         product.start();
     }
@@ -103,6 +113,7 @@ class PlansIT {
         product.close();
     }
 
+    /** What is known to read a whole table is in {@code plans.csv}, with the reason why it may; nothing else does. */
     @Test
     void noListReadsAWholeTableThatGrows() throws Exception {
         var found = new TreeSet<String>();
@@ -112,29 +123,47 @@ class PlansIT {
             }
         }
         assertTrue(plans > 200, "only " + plans + " plans were written down");
-        assertEquals("", String.join("\n", found));
+        assertEquals(String.join("\n", known()), String.join("\n", found));
     }
 
-    /** What the other test would say: without the index by which papers are filed their list is read from end to end. */
+    private static Set<String> known() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/plans.csv")).stream()
+                .skip(1)
+                .map(it -> it.split(",", 3))
+                .map(it -> it[0] + "," + it[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the other test would say: without the index by which somebody's grants are found all grants are read. */
     @Test
     void aListWithoutItsIndexIsFound() throws Exception {
-        var nobody = Session.nobody(product.address());
+        Session delegate;
+        try (var owner = product.owner()) {
+            delegate = Session.of(
+                    product.address(), Holders.delegates(owner, "bench-1", 1).get(0));
+        }
         var path = GREAT + "/documents";
-        assertEquals(Set.of(), readWhole(nobody, path));
+        var before = readWhole(delegate, path);
+        var indexes = new ArrayList<String>();
+        try (var owner = product.owner();
+                var statement = owner.createStatement();
+                var rows = statement.executeQuery("select indexdef from pg_indexes where tablename = 'role_grant'"
+                        + " and indexdef like '%(person_id%'")) {
+            while (rows.next()) {
+                indexes.add(rows.getString(1));
+            }
+        }
         try {
-            owner("drop index document_filed");
-            owner("drop index document_news");
-            var found = readWhole(nobody, path);
-            assertEquals(
-                    List.of(path + " reads all of document"),
-                    found.stream()
-                            .map(it -> it.substring(0, it.indexOf(':')))
-                            .distinct()
-                            .toList());
+            for (var index : indexes) {
+                owner("drop index " + index.replaceAll(".* INDEX (\\w+) ON .*", "$1"));
+            }
+            var found = new TreeSet<>(readWhole(delegate, path));
+            found.removeAll(before);
+            assertEquals(Set.of(path + ",role_grant"), found);
         } finally {
-            owner("create index document_filed on document (meeting_id, filed_under, id)");
-            owner("create index document_news on document (meeting_id, issued_at desc, id desc)"
-                    + " where state in ('ISSUED', 'SUPERSEDED')");
+            for (var index : indexes) {
+                owner(index);
+            }
         }
     }
 
@@ -157,18 +186,29 @@ class PlansIT {
                 plans++;
                 var plan = json.readTree(entry.substring(entry.indexOf('{', at)));
                 var said = plan.path("Query Text").asText().replaceAll("\\s+", " ");
-                scanned(plan.path("Plan"), table -> found.add(path + " reads all of " + table + ": " + said));
+                scanned(plan.path("Plan"), false, table -> {
+                    if (found.add(path + "," + table)) {
+                        System.out.println(path + " reads all of " + table + ": " + said);
+                    }
+                });
             }
         }
         return found;
     }
 
-    private static void scanned(JsonNode node, Consumer<String> found) {
+    /** @param limited whether what is above it stops after a page: then an index is read in its order, and not to its end */
+    private static void scanned(JsonNode node, boolean limited, Consumer<String> found) {
         var table = node.path("Relation Name").asText();
-        if (node.path("Node Type").asText().equals("Seq Scan") && GROWING.contains(table)) {
+        var kind = node.path("Node Type").asText();
+        var whole = kind.equals("Seq Scan")
+                || !limited
+                        && kind.startsWith("Index")
+                        && node.path("Index Cond").isMissingNode();
+        if (whole && GROWING.contains(table)) {
             found.accept(table);
         }
-        node.path("Plans").forEach(it -> scanned(it, found));
+        var below = limited || kind.equals("Limit");
+        node.path("Plans").forEach(it -> scanned(it, below && !kind.equals("Sort"), found));
     }
 
     private static Map<Session, List<String>> asked() throws Exception {
