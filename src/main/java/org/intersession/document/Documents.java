@@ -181,6 +181,21 @@ public interface Documents {
                 0);
     }
 
+    /** The same as {@link #files} are, as long as this says the same: which papers there are in which version. */
+    default String filesAreOf(Actor actor, Instant now, Meeting meeting) {
+        return there(
+                        String.class,
+                        actor,
+                        now,
+                        "select cast(function('md5', listagg(concat(cast(x.id as string), ':', cast(x.version as string)), ',')"
+                                + " within group (order by x.id)) as string) from Document x join x.meeting m"
+                                + " where m.id = :meeting and x.state = ISSUED and " + Seen.THERE,
+                        meeting,
+                        Map.of(),
+                        0)
+                .get(0);
+    }
+
     /** Whether a paper of a meeting waits to be issued; for its secretariat. */
     @HQL("select count(x) > 0 from Document x where x.meeting = :meeting and x.state in (RECEIVED, CLEARED)"
             + " and x.distribution is not null"

@@ -1,6 +1,7 @@
 package org.intersession.document.paper;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.Agendas;
 import org.intersession.document.Choices;
@@ -32,6 +35,7 @@ import org.intersession.platform.Guard;
 import org.intersession.platform.Languages;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
+import org.intersession.web.Fragments;
 import org.intersession.web.Go;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -49,6 +53,7 @@ public class MeetingPaperPages {
     private final DocumentActions actions;
     private final Bundle bundle;
     private final Lines lines;
+    private final Fragments fragments;
     private final Forms forms;
     private final Clock clock;
 
@@ -60,6 +65,7 @@ public class MeetingPaperPages {
             DocumentActions actions,
             Bundle bundle,
             Lines lines,
+            Fragments fragments,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -69,6 +75,7 @@ public class MeetingPaperPages {
         this.actions = actions;
         this.bundle = bundle;
         this.lines = lines;
+        this.fragments = fragments;
         this.forms = forms;
         this.clock = clock;
     }
@@ -76,7 +83,9 @@ public class MeetingPaperPages {
     @CheckedTemplate(basePath = "document")
     static class Templates {
         static native TemplateInstance papers(
-                Meeting meeting, List<Lines.Line> papers, List<PaperSection.AllIn> bundles, String after);
+                Meeting meeting, List<Lines.Line> papers, RawString bundles, String after);
+
+        static native TemplateInstance bundles(Meeting meeting, List<PaperSection.AllIn> bundles);
 
         static native TemplateInstance add(
                 Meeting meeting, List<AgendaItem> items, Choices choices, Symbols next, String place, Filled form);
@@ -93,12 +102,20 @@ public class MeetingPaperPages {
         var last = after == null ? null : documents.seenBy(actor, now, after);
         var found = documents.listed(actor, now, meeting, last, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var key = new Bundles(meeting.id, meeting.version, documents.filesAreOf(actor, now, meeting), actor.locale());
         return Templates.papers(
                 meeting,
                 lines.of(Lines.Kind.TABLE, shown, meeting, now, actor.locale()),
-                PaperSection.AllIn.of(documents.files(actor, now, meeting), meeting, actor.locale()),
+                fragments.of(
+                        key,
+                        () -> Templates.bundles(
+                                meeting,
+                                PaperSection.AllIn.of(documents.files(actor, now, meeting), meeting, actor.locale()))),
                 found.size() > PAGE ? shown.get(PAGE - 1).symbol() : null);
     }
+
+    /** The files of the papers that somebody has, added up; {@code papers} says which those are. */
+    private record Bundles(UUID meeting, int version, String papers, Locale locale) {}
 
     @GET
     @Path("new")
