@@ -23,6 +23,14 @@ public interface ArchivePart<T> {
     /** @param files those that came along, by SHA-256 @param by who reads it in */
     void read(Meeting meeting, T said, Map<String, Kept> files, UUID by, Instant now);
 
+    /** A part of an address as we make them: files are called by it when the meeting leaves again. */
+    static String address(String said) {
+        if (said == null || said.length() > 120 || !said.matches("[a-z0-9]++(?:-[a-z0-9]++)*+")) {
+            throw new Unfit(Unfit.Why.WORDS, "address");
+        }
+        return said;
+    }
+
     /** Where a part puts what is not JSON. */
     interface Files {
         void add(Kept file);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.intersession.meeting.ArchivePart.Unfit;
 import org.intersession.platform.Translated;
 import org.intersession.registry.Process;
@@ -14,8 +15,8 @@ import org.intersession.registry.Process;
 /** The meeting itself in its archive. Read in, it is an archived one: what its deadlines were is history. */
 @ApplicationScoped
 public class MeetingArchive {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
-    private static final int LONGEST = 120;
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@<>?&\"]{1,64}@[^\\s@<>?&\"]{1,189}");
 
     private final Meetings meetings;
 
@@ -104,10 +105,12 @@ public class MeetingArchive {
     }
 
     public Meeting read(Said said, UUID by) {
-        if (said.slug() == null
-                || said.slug().length() > LONGEST
-                || !SLUG.matcher(said.slug()).matches()) {
-            throw new Unfit(Unfit.Why.WORDS, "slug");
+        ArchivePart.address(said.slug());
+        if (!Stream.concat(said.languages().stream(), said.interpretation().stream())
+                        .allMatch(LANGUAGE.asMatchPredicate())
+                || said.contactMail() != null
+                        && !MAIL.matcher(said.contactMail()).matches()) {
+            throw new Unfit(Unfit.Why.WORDS, "meeting");
         }
         meetings.lockAddresses();
         if (said.slug().equals("new") || meetings.slugsLike(said.slug()).contains(said.slug())) {
@@ -173,12 +176,10 @@ public class MeetingArchive {
         return Series.<Series>find("process = ?1 and slug = ?2", process, said.slug())
                 .firstResultOptional()
                 .orElseGet(() -> {
-                    if (!SLUG.matcher(said.slug()).matches()
-                            || said.slug().length() > LONGEST
-                            || said.name().isEmpty()) {
+                    if (said.name() == null || said.name().isEmpty()) {
                         throw new Unfit(Unfit.Why.WORDS, "series");
                     }
-                    var series = new Series(process, said.slug(), said.name());
+                    var series = new Series(process, ArchivePart.address(said.slug()), said.name());
                     series.symbolPart = said.symbolPart();
                     series.persist();
                     return series;

@@ -94,7 +94,7 @@ class OutcomeArchive implements ArchivePart<OutcomeArchive.Said> {
     public void read(Meeting meeting, Said said, Map<String, Kept> files, UUID by, Instant now) {
         for (var it : said.outcomes()) {
             var outcome = new Outcome(meeting, it.kind());
-            outcome.slug = it.name();
+            outcome.slug = ArchivePart.address(it.name());
             outcome.title = it.title();
             outcome.text = it.text();
             outcome.distribution = it.distribution();

@@ -305,9 +305,28 @@ class MeetingArchiveTest {
         refused(
                 "What the archive says of the meeting cannot be understood here.",
                 resealed(zip, it -> replaced(it, "meeting", meeting.slug, "../" + meeting.slug)));
+        var hostile = "What the archive says of the meeting cannot be understood here.";
+        refused(hostile, resealed(zip, it -> put(it, "data/meeting.json", "{}")));
+        refused(hostile, resealed(zip, it -> replaced(it, "meeting", "\"en\" ]", "\"../en\" ]")));
         refused(
-                "What the archive says of the meeting cannot be understood here.",
-                resealed(zip, it -> put(it, "data/meeting.json", "{}")));
+                hostile,
+                resealed(
+                        zip,
+                        it -> put(
+                                it,
+                                "data/agenda.json",
+                                "{\"items\":[],\"releases\":[{\"name\":\"../../up\",\"kind\":\"PROVISIONAL\","
+                                        + "\"distribution\":\"GENERAL\",\"changed\":{},"
+                                        + "\"releasedAt\":\"2027-01-01T00:00:00Z\",\"renditions\":{}}]}")));
+        refused(
+                hostile,
+                resealed(
+                        zip,
+                        it -> put(
+                                it,
+                                "data/outcome.json",
+                                "{\"outcomes\":[{\"name\":\"a\\r\\nb\",\"kind\":\"SUMMARY\",\"title\":{\"en\":\"x\"},"
+                                        + "\"text\":{}}],\"wayForward\":[]}")));
         refused(
                 "There is no process “nowhere” here.",
                 resealed(zip, it -> replaced(it, "meeting", "\"" + process.slug + "\"", "\"nowhere\"")));

@@ -31,8 +31,9 @@ import org.junit.jupiter.api.Test;
  */
 class ElsewhereIT {
     private static final Door DOOR = Door.of("tests");
-    private static final int LARGE = 45_000_000;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final int LARGE = 35_000_000;
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static Installation installation;
     private static Product here;
@@ -133,6 +134,7 @@ class ElsewhereIT {
             var answer = CLIENT.send(
                     asked(elsewhere, token, "/api/v1/meeting-archives")
                             .header("Content-Type", "application/zip")
+                            .header("Idempotency-Key", Given.unique("once"))
                             .POST(body)
                             .build(),
                     BodyHandlers.ofString());

@@ -86,7 +86,7 @@ public final class Program {
 
     public RequestSpecification asks() {
         var asking = given().header("Authorization", authorization()).accept("application/json");
-        return Recorder.ON ? asking.filter(new Recorder()) : asking;
+        return Recorder.on() ? asking.filter(new Recorder()) : asking;
     }
 
     public Response get(String path, Object... names) {

@@ -16,22 +16,67 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * Writes down, with {@code -Dexamples.write=true}, what programs of tests sent and were answered, where an operation has
- * no example yet: the first of each that succeeded. So every example was true once; ReferenceTest looks whether it still is.
+ * no example yet: the first of each that succeeded. So every example was true once; ReferenceTest looks whether it still
+ * fits its schema. What no other test sends is sent by ExamplesTest, which holds what is heard against what is written.
  */
-final class Recorder implements Filter {
-    static final boolean ON = Boolean.getBoolean("examples.write");
+public final class Recorder implements Filter {
+    private static final boolean WRITING = Boolean.getBoolean("examples.write");
     private static final Path FILE = Path.of("src/main/resources/openapi/examples.json");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern UNIQUE = Pattern.compile("([A-Za-z]+)-(?=[0-9a-zA-Z]*[0-9])[0-9a-zA-Z]{9,12}");
+    private static final Pattern INSTANT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
+    private static final String NOW = "2027-03-01T09:00:00Z";
     private static final int LONGEST = 400;
+
+    /** What is heard while somebody listens, by operation: the first of each that succeeded. */
+    private static Map<String, ObjectNode> heard;
+
+    static boolean on() {
+        return WRITING || heard != null;
+    }
+
+    /** What is asked and answered in that time, as an example has it. */
+    public static Map<String, ObjectNode> listening(Runnable story) {
+        heard = new TreeMap<>();
+        try {
+            story.run();
+            return heard;
+        } finally {
+            heard = null;
+        }
+    }
+
+    public static ObjectNode all() {
+        try {
+            return Files.exists(FILE)
+                    ? (ObjectNode) JSON.readTree(FILE.toFile())
+                    : JsonNodeFactory.instance.objectNode();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Puts these in the place of what is there, where examples are being written. */
+    public static void write(Map<String, ObjectNode> examples) {
+        if (WRITING) {
+            var all = all();
+            all.setAll(examples);
+            write(all);
+        }
+    }
 
     @Override
     public Response filter(
@@ -44,16 +89,25 @@ final class Recorder implements Filter {
     }
 
     private static synchronized void keep(FilterableRequestSpecification asked, Response answer) {
-        try {
-            var all = Files.exists(FILE)
-                    ? (ObjectNode) JSON.readTree(FILE.toFile())
-                    : JsonNodeFactory.instance.objectNode();
-            var route = route(asked.getMethod(), URI.create(asked.getURI()).getRawPath());
-            if (route == null || all.has(route)) {
-                return;
+        var route = route(asked.getMethod(), URI.create(asked.getURI()).getRawPath());
+        if (route == null) {
+            return;
+        }
+        if (heard != null) {
+            heard.computeIfAbsent(route, it -> example(asked, answer));
+        } else if (WRITING) {
+            var all = all();
+            if (!all.has(route)) {
+                all.set(route, example(asked, answer));
+                write(all);
             }
+        }
+    }
+
+    private static ObjectNode example(FilterableRequestSpecification asked, Response answer) {
+        try {
             var ids = new LinkedHashMap<String, String>();
-            var example = all.putObject(route);
+            var example = JsonNodeFactory.instance.objectNode();
             if (asked.getBody() instanceof String body && asked.getContentType().startsWith("application/json")) {
                 example.set("request", plain(JSON.readTree(body), ids));
             }
@@ -62,6 +116,14 @@ final class Recorder implements Filter {
             if (type != null && type.startsWith("application/json")) {
                 example.set("answer", plain(JSON.readTree(answer.asString()), ids));
             }
+            return example;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void write(ObjectNode all) {
+        try {
             var sorted = JsonNodeFactory.instance.objectNode();
             java.util.stream.StreamSupport.stream(
                             java.util.Spliterators.spliteratorUnknownSize(all.fieldNames(), 0), false)
@@ -90,6 +152,10 @@ final class Recorder implements Filter {
         return path.matches(pattern);
     }
 
+    private static boolean recent(String instant) {
+        return Duration.between(Instant.parse(instant), Instant.now()).abs().toDays() < 2;
+    }
+
     /** Without what is different each time, and not longer than anybody reads. */
     private static JsonNode plain(JsonNode node, Map<String, String> ids) {
         if (node.isTextual()) {
@@ -97,6 +163,8 @@ final class Recorder implements Filter {
                     .replaceAll(it -> ids.computeIfAbsent(
                             it.group(), unknown -> String.format("01980000-0000-7000-8000-%012d", ids.size() + 1)));
             text = UNIQUE.matcher(text).replaceAll("$1");
+            text = INSTANT.matcher(text).replaceAll(it -> recent(it.group()) ? NOW : it.group());
+            text = text.equals(LocalDate.now(ZoneOffset.UTC).toString()) ? NOW.substring(0, 10) : text;
             return JsonNodeFactory.instance.textNode(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         }
         if (node instanceof ArrayNode array) {

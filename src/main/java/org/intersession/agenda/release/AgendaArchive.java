@@ -184,7 +184,7 @@ class AgendaArchive implements ArchivePart<AgendaArchive.Said> {
         }
         for (var it : said.releases()) {
             var release = new Release(meeting, it.kind(), it.distribution(), it.changed(), it.releasedAt(), by);
-            release.slug = it.name();
+            release.slug = ArchivePart.address(it.name());
             release.persist();
             it.renditions().forEach((readership, programme) -> new Rendition(release, readership, programme).persist());
         }
