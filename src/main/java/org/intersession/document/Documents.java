@@ -202,18 +202,7 @@ public interface Documents {
             + " and exists (select 1 from EditionFile f where f.edition.document = x and f.current = true)")
     boolean anyReady(Meeting meeting);
 
-    /** Those of a process between its meetings. */
-    default List<Document> of(Actor actor, Instant now, Process process) {
-        return ask(
-                actor,
-                now,
-                FROM + "m.id is null and :process in (select p.id from x.processes p) and " + SEEN
-                        + " order by x.published desc, x.id",
-                Map.of("process", process.id),
-                0);
-    }
-
-    /** The same by pages, from after that one; {@code limit} at most. */
+    /** Those of a process between its meetings, from after that one; {@code limit} at most. */
     default List<Document> of(Actor actor, Instant now, Process process, Document after, int limit) {
         var more = new HashMap<String, Object>(Map.of("process", process.id));
         var where = "";
@@ -242,13 +231,20 @@ public interface Documents {
                 limit);
     }
 
-    default List<Document> under(Actor actor, Instant now, Topic topic) {
-        return ask(
-                actor,
-                now,
-                FROM + ":topic in (select t.id from x.topics t) and" + LISTED + " order by x.issuedAt desc, x.id desc",
-                Map.of("topic", topic.id),
-                0);
+    /** The newest first, from after that one; {@code limit} at most. */
+    default List<Document> under(Actor actor, Instant now, Topic topic, Document after, int limit) {
+        var more = new HashMap<String, Object>(Map.of("topic", topic.id));
+        var where = FROM + ":topic in (select t.id from x.topics t) and" + LISTED + before(after, more);
+        return ask(actor, now, where + " order by x.issuedAt desc, x.id desc", more, limit);
+    }
+
+    private static String before(Document after, Map<String, Object> more) {
+        if (after == null) {
+            return "";
+        }
+        more.put("at", after.issuedAt);
+        more.put("after", after.id);
+        return " and (x.issuedAt < :at or (x.issuedAt = :at and x.id < :after))";
     }
 
     /** The newest first, from after that one; {@code limit} at most. */
@@ -259,11 +255,7 @@ public interface Documents {
             where += " and exists (select 1 from Home i where i.place = coalesce(m.id, x.id) and i.process = :process)";
             more.put("process", process.id);
         }
-        if (after != null) {
-            where += " and (x.issuedAt < :at or (x.issuedAt = :at and x.id < :after))";
-            more.put("at", after.issuedAt);
-            more.put("after", after.id);
-        }
+        where += before(after, more);
         return ask(actor, now, FROM + LISTED + where + " order by x.issuedAt desc, x.id desc", more, limit);
     }
 

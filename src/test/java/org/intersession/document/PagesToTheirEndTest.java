@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
 import org.intersession.registry.Process;
+import org.intersession.registry.Topic;
+import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;
 import org.intersession.testing.Stack;
@@ -83,6 +86,44 @@ class PagesToTheirEndTest {
         }
         assertEquals(all, walked(officer, at, () -> {}));
         assertEquals(open, walked(null, at + "?limit=2", () -> published("2025")), "new ones meanwhile move nothing");
+    }
+
+    /** The process's page and that of a topic have fifty; the others stand on pages of their own. */
+    @Test
+    void thePapersOfAProcessAndOfATopicOnPages() {
+        Topic topic = Given.in(() -> Topic.find("order by slug desc").firstResult());
+        var all = new ArrayList<String>();
+        for (var i = 0; i < 52; i++) {
+            all.add(published("2021"));
+        }
+        var hidden = paper("2021", Distribution.RESTRICTED);
+        Given.in(() -> Document.getEntityManager()
+                .createNativeQuery(
+                        "insert into document_topic (document_id, topic_id) select d.id, :topic from document d"
+                                + " join document_process p on p.document_id = d.id where p.process_id = :process")
+                .setParameter("topic", topic.id)
+                .setParameter("process", process.id)
+                .executeUpdate());
+        var stranger = Browsing.nobody();
+        for (var page : List.of("/processes/" + process.slug, "/topics/" + topic.slug)) {
+            stranger.get(page);
+            assertEquals(50, stranger.page().select("#documents th a").size(), page);
+            assertEquals(
+                    page + "/documents",
+                    stranger.page().select("#documents > p > a").attr("href"));
+            var found = new ArrayList<String>();
+            for (var next = page + "/documents"; !next.isEmpty(); ) {
+                stranger.get(next);
+                stranger.page().select("main th a").eachAttr("href").forEach(it -> found.add(it.substring(5)));
+                next = stranger.page().select("main a[rel=next]").attr("href");
+            }
+            assertEquals(-1, found.indexOf(hidden), page);
+            assertEquals(
+                    new TreeSet<>(all),
+                    new TreeSet<>(found.stream().filter(all::contains).toList()),
+                    page);
+            assertEquals(found.size(), new TreeSet<>(found).size(), "each once");
+        }
     }
 
     @Test

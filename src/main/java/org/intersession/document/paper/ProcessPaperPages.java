@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.document.Choices;
@@ -28,6 +29,7 @@ import org.intersession.registry.Process;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The papers of a process between its meetings: studies, statutes, publications. */
 @Path("/processes/{slug:[a-z0-9-]+}/documents")
@@ -38,8 +40,10 @@ public class ProcessPaperPages {
     private final Documents documents;
     private final DocumentActions actions;
     private final Forms forms;
+    private final Clock clock;
 
-    ProcessPaperPages(Actor actor, Documents documents, DocumentActions actions, Forms forms) {
+    ProcessPaperPages(Actor actor, Documents documents, DocumentActions actions, Forms forms, Clock clock) {
+        this.clock = clock;
         this.actor = actor;
         this.documents = documents;
         this.actions = actions;
@@ -50,6 +54,16 @@ public class ProcessPaperPages {
     static class Templates {
         static native TemplateInstance addtoprocess(
                 Process process, List<AgendaItem> items, Choices choices, String place, String action, Filled form);
+    }
+
+    /** All of them, a page at a time: the process's own page has the newest. */
+    @GET
+    public TemplateInstance all(@PathParam("slug") String slug, @RestQuery String after) {
+        var now = clock.instant();
+        var process = documents.process(slug).orElseThrow(Missing::new);
+        var last = after == null ? null : documents.seenBy(actor, now, after);
+        var found = documents.of(actor, now, process, last, ShelfPages.PAGE + 1);
+        return ShelfPages.page("/processes/" + process.slug, process.name, found, actor, clock);
     }
 
     @GET

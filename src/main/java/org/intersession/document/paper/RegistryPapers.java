@@ -28,29 +28,36 @@ class RegistryPapers implements ProcessSection, TopicSection {
 
     @CheckedTemplate(basePath = "document")
     static class Templates {
-        static native TemplateInstance shelf(List<Paper> papers, String add);
+        static native TemplateInstance shelf(List<Paper> papers, String add, String all);
     }
 
     @Override
     public Optional<Part> part(Actor actor, Process process, Instant now) {
+        var all = "/processes/" + process.slug + "/documents";
         return part(
                 actor,
-                documents.of(actor, now, process),
+                documents.of(actor, now, process, null, ShelfPages.PAGE + 1),
                 now,
-                DocumentPolicy.mayAddPapers(actor, process) ? "/processes/" + process.slug + "/documents/new" : null);
+                DocumentPolicy.mayAddPapers(actor, process) ? all + "/new" : null,
+                all);
     }
 
     @Override
     public Optional<Part> part(Actor actor, Topic topic, Instant now) {
-        return part(actor, documents.under(actor, now, topic), now, null);
+        var found = documents.under(actor, now, topic, null, ShelfPages.PAGE + 1);
+        return part(actor, found, now, null, "/topics/" + topic.slug + "/documents");
     }
 
-    private static Optional<Part> part(Actor actor, List<Document> found, Instant now, String add) {
+    private static Optional<Part> part(Actor actor, List<Document> found, Instant now, String add, String all) {
         if (found.isEmpty() && add == null) {
             return Optional.empty();
         }
+        var shown = found.subList(0, Math.min(ShelfPages.PAGE, found.size()));
         var title = IssueLetters.words(actor.locale()).documents();
         return Optional.of(new Part(
-                Part.DOCUMENTS, "documents", title, Templates.shelf(Paper.all(found, now, actor.locale()), add)));
+                Part.DOCUMENTS,
+                "documents",
+                title,
+                Templates.shelf(Paper.all(shown, now, actor.locale()), add, found.size() > shown.size() ? all : null)));
     }
 }
