@@ -43,6 +43,8 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int LENGTH_REQUIRED = 411;
     private static final long UNTOLD = -1;
+    /** In milliseconds. */
+    private static final long WATCH = 50;
 
     private final List<UploadAddress> addresses;
     private final Errors errors;
@@ -65,11 +67,12 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                 .filter(it -> it.takes(request.getMethod(), path))
                 .findFirst();
         var length = length(request);
-        if (length == UNTOLD) {
-            if (form(request.getMediaType())) {
-                request.abortWith(errors.told(new ClientErrorException(LENGTH_REQUIRED), request));
-                return;
-            }
+        var form = form(request.getMediaType());
+        if (length == UNTOLD && form && address.isEmpty()) {
+            request.abortWith(errors.told(new ClientErrorException(LENGTH_REQUIRED), request));
+            return;
+        }
+        if (length == UNTOLD && !form) {
             Unannounced.bound(routing, PLAIN);
         }
         if (address.isEmpty() && length <= PLAIN) {
@@ -86,7 +89,25 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                         ? Uni.createFrom().item(answer)
                         : thrownAway(body, here, length, 2 * answer.limit()).replaceWith(answer))
                 .subscribe()
-                .with(answer -> go(request, answer), request::resume);
+                .with(
+                        answer -> {
+                            if (length == UNTOLD && form) {
+                                watched(body, answer.limit() + ROOM);
+                            }
+                            go(request, answer);
+                        },
+                        request::resume);
+    }
+
+    /** The framework spools a form by itself: one that grows beyond what it may be loses its connection. */
+    private void watched(HttpServerRequest body, long most) {
+        var vertx = routing.vertx();
+        var watch = vertx.setPeriodic(WATCH, it -> {
+            if (body.bytesRead() > most) {
+                body.connection().close();
+            }
+        });
+        routing.addEndHandler(it -> vertx.cancelTimer(watch));
     }
 
     /** What pages send. The API takes none, and must not be asked for the token that goes with one. */
@@ -121,7 +142,7 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                 return new Answer(Optional.of(rendered(errors.tooLarge(null, null, request))), PLAIN);
             }
             var limit = address.get().ask(path);
-            if (length == UNTOLD) {
+            if (length == UNTOLD && !form(request.getMediaType())) {
                 Unannounced.bound(routing, limit.bytes() + ROOM);
             }
             return length <= limit.bytes() + ROOM

@@ -1,11 +1,15 @@
 package org.intersession.web.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -312,6 +316,36 @@ class BoundsTest {
         var program = Raw.token(officer.program());
         problem(422, "refused", pieces(MEETINGS, JSON, "{}", program));
         problem(413, "too-large", pieces(MEETINGS, JSON, "{\"title\":" + " ".repeat(10_000_001) + "1}", program));
+    }
+
+    /** A form with a file is spooled by the framework: it loses its connection when it is larger than its address takes. */
+    @Test
+    void aFileWhoseLengthIsNotSaidIsNotEndless() throws Exception {
+        var meeting = Given.announced(Given.process("idm"));
+        var focal = Delegating.submitted(meeting, "MEX", "Example");
+        var address = "/meetings/" + meeting.slug + "/delegations/MEX/letter";
+        focal.get("/meetings/" + meeting.slug + "/delegations/MEX");
+        var head = part("csrf-token", focal.cookies().get("csrf"))
+                + "--B\r\nContent-Disposition: form-data; name=\"letter\"; filename=\"a.pdf\"\r\n"
+                + "Content-Type: application/pdf\r\n\r\n";
+        var small = head + "%PDF-1.7\nstartxref\n0\n%%EOF\n\r\n--B--\r\n";
+        assertEquals(303, pieces(address, PARTS, small, Raw.cookies(focal)).status());
+
+        var piece = "x".repeat(1_000_000);
+        try (var line =
+                new Socket("127.0.0.1", URI.create("http://" + Raw.host()).getPort())) {
+            var out = line.getOutputStream();
+            out.write(("POST " + address + " HTTP/1.1\r\nHost: " + Raw.host() + "\r\nContent-Type: " + PARTS
+                            + "\r\nTransfer-Encoding: chunked\r\n" + Raw.cookies(focal) + "\r\n\r\n"
+                            + Integer.toHexString(head.length()) + "\r\n" + head + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            assertThrows(SocketException.class, () -> {
+                for (var sent = 0; sent < 400; sent++) {
+                    out.write((Integer.toHexString(piece.length()) + "\r\n" + piece + "\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+                }
+            });
+        }
     }
 
     private static Raw pieces(String path, String type, String body, String who) {
