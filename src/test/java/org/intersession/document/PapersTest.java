@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
@@ -38,6 +39,7 @@ import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
+import org.intersession.testing.Upload;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -302,12 +304,13 @@ class PapersTest {
 
     private Response upload(Browsing officer, Document paper, String name, byte[] bytes) {
         officer.get("/documents/files/of/" + paper.symbol());
-        return as(officer)
-                .multiPart(
-                        "csrf-token", officer.page().select("[name=csrf-token]").val())
-                .multiPart("language", "en")
-                .multiPart("file", name, bytes)
-                .post("/documents/files/of/" + paper.symbol());
+        return Upload.of(
+                officer,
+                "/documents/files/of/" + paper.symbol(),
+                Map.of("csrf-token", officer.page().select("[name=csrf-token]").val(), "language", "en"),
+                "file",
+                name,
+                bytes);
     }
 
     @Test

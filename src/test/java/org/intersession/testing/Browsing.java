@@ -180,9 +180,7 @@ public final class Browsing {
 
     /** Sends a file with these values. */
     public Browsing upload(String path, Map<String, String> values, String field, String name, byte[] content) {
-        var request = request().multiPart(field, name, content);
-        values.forEach(request::multiPart);
-        last = follow(keep(request.post(path)));
+        last = follow(keep(Upload.of(this, path, values, field, name, content)));
         return this;
     }
 

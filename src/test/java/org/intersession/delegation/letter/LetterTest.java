@@ -143,14 +143,13 @@ class LetterTest {
         officer.get(page);
         assertEquals(422, send(officer, "note.pdf", PDF).statusCode(), "it says how it came");
         var token = officer.page().select("input[name=csrf-token]").first().val();
-        var filed = given().redirects()
-                .follow(false)
-                .cookies(officer.cookies())
-                .multiPart("csrf-token", token)
-                .multiPart("received.on", "2027-03-01")
-                .multiPart("received.by", "NOTE_VERBALE")
-                .multiPart("letter", "note.pdf", PDF)
-                .post(page + "/letter");
+        var filed = Upload.of(
+                officer,
+                page + "/letter",
+                Map.of("csrf-token", token, "received.on", "2027-03-01", "received.by", "NOTE_VERBALE"),
+                "letter",
+                "note.pdf",
+                PDF);
         assertEquals(303, filed.statusCode());
         assertTrue(focal.get(page).texts(".history li").get(1).contains("secretariat; received on 1 March 2027"));
     }
