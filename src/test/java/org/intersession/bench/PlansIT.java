@@ -176,8 +176,10 @@ class PlansIT {
 
     /** Which tables that grow are read from end to end for that page, and by which statements. */
     private static Set<String> readWhole(Session who, String path) throws Exception {
+        written();
         Files.writeString(log.resolve("plans.log"), "");
         assertEquals(200, who.get(path).statusCode(), path);
+        written();
         var found = new TreeSet<String>();
         var json = new ObjectMapper();
         for (var entry : Files.readString(log.resolve("plans.log")).split("(?m)^(?=\\w*\\|)")) {
@@ -194,6 +196,13 @@ class PlansIT {
             }
         }
         return found;
+    }
+
+    /** Waits until PostgreSQL's collector has written what it was given. */
+    private static void written() throws Exception {
+        for (var before = -1L; before != Files.size(log.resolve("plans.log")); Thread.sleep(150)) {
+            before = Files.size(log.resolve("plans.log"));
+        }
     }
 
     /** @param limited whether what is above it stops after a page: then an index is read in its order, and not to its end */
