@@ -75,6 +75,8 @@ public class Away extends RuntimeException {
         while (last.getCause() != null && last.getCause() != last) {
             last = last.getCause();
         }
-        return String.valueOf(last.getMessage()).lines().findFirst().orElse("").strip();
+        return last.getMessage() == null
+                ? last.getClass().getSimpleName()
+                : last.getMessage().lines().findFirst().orElse("").strip();
     }
 }

@@ -86,6 +86,12 @@ public final class EmbeddedProvider implements AutoCloseable {
         return server.anyToken(server.issuerUrl(ISSUER), claims).serialize();
     }
 
+    /** Whoever signs in next has tokens that last so long, also when they are renewed. */
+    public void expectBrief(long seconds) {
+        server.enqueueCallback(new DefaultOAuth2TokenCallback(
+                ISSUER, "brief", "JWT", null, Map.of("auth_time", now.get().getEpochSecond()), seconds));
+    }
+
     /** What the client gets that asks next: a token for the API which says, as most providers do, whose it is. */
     public void expect(String client) {
         server.enqueueCallback(new DefaultOAuth2TokenCallback(

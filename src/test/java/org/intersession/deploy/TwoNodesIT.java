@@ -110,7 +110,7 @@ class TwoNodesIT {
         assertEquals(200, patient(story.officer().browsing(), "/meetings/" + other));
         assertArrayEquals(paper, story.read(focal, symbol));
 
-        everyMailLeftOnce();
+        everyMailLeftOnce(2);
         noJobRanTwice();
         theBucketIsAway(story, symbol);
     }
@@ -265,6 +265,7 @@ class TwoNodesIT {
             assertEquals(List.of(), List.copyOf(wrong));
             assertTrue(told.size() >= 8, told.size() + " stories");
             assertTrue(scheduled.size() >= 20, scheduled.size() + " meetings");
+            assertTrue(kept.size() >= 10, kept.size() + " papers");
             var counts = installation
                     .words("select title->>'en' || '=' || count(*) from meeting where title->>'en' like 'By the form%'"
                             + " or title->>'en' like 'Under load%' group by title->>'en'")
@@ -288,7 +289,7 @@ class TwoNodesIT {
                 last.get(paper.getKey());
                 assertArrayEquals(paper.getValue(), last.response().asByteArray(), paper.getKey());
             }
-            var twice = everyMailLeftOnce();
+            var twice = everyMailLeftOnce(4);
             noJobRanTwice();
             System.out.printf(
                     "two nodes: %d stories and %d broken off, %d meetings by the form and %d papers answered, %d not answered (%d of them"
@@ -308,10 +309,12 @@ class TwoNodesIT {
 
     /**
      * Every mail that the database has was handed over, to its recipient, once. A process that is killed between the
-     * relay's "250" and its own commit hands that one mail over again, under the same Message-ID (RFC 1047): at most one
-     * for each kill.
+     * relay's "250" and its own commit, or whose database goes in that moment, hands that one mail over again, under the
+     * same Message-ID (RFC 1047).
+     *
+     * @param cutOff how often that can have been: once for each kill, and for each node whose database went
      */
-    private List<String> everyMailLeftOnce() throws Exception {
+    private List<String> everyMailLeftOnce(int cutOff) throws Exception {
         for (var patience = 0; patience < 3000 && waiting() > 0; patience++) {
             Product.pause(100);
         }
@@ -329,7 +332,7 @@ class TwoNodesIT {
                         .filter(it -> it.getValue() > 1)
                         .map(it -> it.getKey() + " x" + it.getValue())
                         .toList();
-        assertTrue(twice.size() <= 2, twice.toString());
+        assertTrue(twice.size() <= cutOff, twice.toString());
         return twice;
     }
 

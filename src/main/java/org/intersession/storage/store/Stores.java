@@ -45,7 +45,9 @@ class Stores {
                 .credentialsProvider(credentials(s3))
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(Duration.ofSeconds(5))
-                        .socketTimeout(Duration.ofSeconds(30)))
+                        .socketTimeout(Duration.ofSeconds(20)))
+                // Whoever waits for a page waits for both.
+                .overrideConfiguration(it -> it.retryStrategy(tries -> tries.maxAttempts(2)))
                 // We say the digest ourselves; checksums in trailers are not understood by every store.
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)

@@ -1,0 +1,18 @@
+package org.intersession.identity.signin;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.oidc.common.OidcRequestFilter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** How long a provider is waited for that lets us in and says nothing: the extension itself would wait for ever. */
+@ApplicationScoped
+@Unremovable
+public class ProviderPatience implements OidcRequestFilter {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Override
+    public void filter(OidcRequestContext asked) {
+        asked.request().timeout(PATIENCE.toMillis());
+    }
+}
