@@ -33,11 +33,11 @@ class OutgoingTest {
     private static final Map<String, String> TO = Map.ofEntries(
             Map.entry("mail.Composer", "INTERSESSION_MAIL_HOST"),
             Map.entry("mail.Smtp", "INTERSESSION_MAIL_HOST"),
-            Map.entry("platform.Listener", "QUARKUS_DATASOURCE_JDBC_URL"),
-            Map.entry("storage.BucketCheck", "INTERSESSION_S3_ENDPOINT"),
-            Map.entry("storage.S3Blobs", "INTERSESSION_S3_ENDPOINT"),
-            Map.entry("storage.Scanner", "INTERSESSION_SCAN_HOST"),
-            Map.entry("storage.Stores", "INTERSESSION_S3_ENDPOINT"),
+            Map.entry("platform.message.Listener", "QUARKUS_DATASOURCE_JDBC_URL"),
+            Map.entry("storage.store.BucketCheck", "INTERSESSION_S3_ENDPOINT"),
+            Map.entry("storage.store.S3Blobs", "INTERSESSION_S3_ENDPOINT"),
+            Map.entry("storage.scan.Scanner", "INTERSESSION_SCAN_HOST"),
+            Map.entry("storage.store.Stores", "INTERSESSION_S3_ENDPOINT"),
             Map.entry("start.DatabaseCheck", "QUARKUS_DATASOURCE_JDBC_URL"),
             Map.entry("start.Neighbours", "QUARKUS_OIDC_AUTH_SERVER_URL"),
             Map.entry("webhook.Messenger", "INTERSESSION_WEBHOOKS_HOSTS"));

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /**
  * Pieces of pages, kept as they were rendered. A key names everything on which its piece depends: versions of the things
  * that it shows, the language, and each right that makes it another. Whether somebody has the piece at all is asked of
- * the database each time; who asks is in no piece.
+ * the database each time; who asks is in no piece, and therefore no form.
  */
 @ApplicationScoped
 public class Fragments {
@@ -27,7 +27,12 @@ public class Fragments {
     public RawString of(Record key, Supplier<TemplateInstance> piece) {
         var found = kept.getIfPresent(key);
         if (found == null) {
-            found = new RawString(piece.get().render());
+            var html = piece.get().render();
+            if (html.contains("<form")) {
+                throw new IllegalStateException(
+                        "a form carries tokens of one reader and is no piece: " + key.getClass());
+            }
+            found = new RawString(html);
             kept.put(key, found);
         }
         return found;

@@ -98,7 +98,7 @@ class AdversaryTest {
         var headers = new TreeMap<>(answer.headers());
         headers.keySet().removeAll(List.of("x-request-id", "date", "content-length"));
         var body = answer.body()
-                .replaceAll("name=\"csrf-token\" value=\"[^\"]*\"", "TOKEN")
+                .replaceAll("name=\"(csrf|once)-token\" value=\"[^\"]*\"", "TOKEN")
                 .replaceAll("(?i)" + Pattern.quote(own).replace("/", "\\E(?:/|%2F)\\Q"), "OWN");
         return answer.status() + " " + asked + " " + headers + "\n" + body;
     }

@@ -125,12 +125,12 @@ class StatementsTest {
         assertEquals(3, focal.texts("article.invitation").size());
     }
 
-    private static final long REVIEW = 11;
-    private static final long AUDIENCE = 11;
-    private static final long WORKSPACE = 11;
-    private static final long REMINDER = 9;
-    private static final long MESSAGE = 12;
-    private static final long OWING = 9;
-    private static final long ADDRESSEES = 7;
-    private static final long HOME = 6;
+    private static final long REVIEW = 9;
+    private static final long AUDIENCE = 9;
+    private static final long WORKSPACE = 9;
+    private static final long REMINDER = 7;
+    private static final long MESSAGE = 10;
+    private static final long OWING = 7;
+    private static final long ADDRESSEES = 5;
+    private static final long HOME = 4;
 }

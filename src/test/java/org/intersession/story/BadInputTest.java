@@ -224,8 +224,8 @@ class BadInputTest {
         assertEquals(404, mexico.status());
         assertEquals("Page not found", mexico.heading());
         assertEquals(
-                mexico.get(page.replace("CIV", "NZL")).response().asString().replace("NZL", "CIV"),
-                mexico.get(page).response().asString());
+                mexico.get(page.replace("CIV", "NZL")).source().replace("NZL", "CIV"),
+                mexico.get(page).source());
     }
 
     @Test

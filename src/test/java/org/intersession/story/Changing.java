@@ -31,8 +31,8 @@ record Changing(Story story) {
                 .ticks("confirmed persons")
                 .fills("Subject (English)", "Badges")
                 .fills("Text (English)", "Badges are at the desk.")
-                .fills("Subject (français)", "Badges")
-                .fills("Text (français)", "Les badges sont à l’accueil.")
+                .fills("Subject (French)", "Badges")
+                .fills("Text (French)", "Les badges sont à l’accueil.")
                 .presses("Look at it first")
                 .finds("1 recipient has no text in Spanish and is left out.")
                 .presses("Send to 3 recipients");

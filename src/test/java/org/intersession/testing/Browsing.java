@@ -282,6 +282,11 @@ public final class Browsing {
         return last.statusCode();
     }
 
+    /** The answer to the letter, but for the tokens of its forms, which are others each time. */
+    public String source() {
+        return last.asString().replaceAll("name=\"(csrf|once)-token\" value=\"[^\"]*\"", "TOKEN");
+    }
+
     public Document page() {
         return Jsoup.parse(last.asString());
     }

@@ -53,7 +53,7 @@ class MarkupTest {
                                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RawString.class)))
                         .map(it -> it.getSimpleName().isEmpty() ? it.getName() : it.getSimpleName())
                         .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(List.of("DelegationPages", "InTemplates", "MeetingPages", "Part")), making);
+        assertEquals(new TreeSet<>(List.of("DelegationPages", "Fragments", "InTemplates", "Part")), making);
     }
 
     @Test

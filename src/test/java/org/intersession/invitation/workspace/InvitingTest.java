@@ -221,10 +221,10 @@ class InvitingTest {
         Given.invited(meeting, Given.party("MLI"));
         var fiji = Given.focalPoint(Given.party("FJI"));
         var ghost = fiji.get("/meetings/" + meeting.slug + "/invitations/PER");
-        var nobody = ghost.response().asString().replace("PER", "MLI");
+        var nobody = ghost.source().replace("PER", "MLI");
         var other = fiji.get("/meetings/" + meeting.slug + "/invitations/MLI");
         assertEquals(404, other.status());
-        assertEquals(nobody, other.response().asString());
+        assertEquals(nobody, other.source());
         assertNotEquals(200, fiji.get("/meetings/" + meeting.slug + "/parties").status());
         assertEquals(403, fiji.get("/meetings/" + meeting.slug + "/invitations").status());
     }
