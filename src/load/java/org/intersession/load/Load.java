@@ -7,6 +7,7 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.listFeeder;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -142,9 +143,12 @@ public final class Load extends Simulation {
     }
 
     private ChainBuilder then(HttpRequestActionBuilder request) {
+        // The cookie that an answer brings would be sent instead of the session that the request names.
         return pause.isZero()
-                ? exec(request)
-                : exec(request).pause(pause.dividedBy(2), pause.multipliedBy(3).dividedBy(2));
+                ? exec(flushCookieJar()).exec(request)
+                : exec(flushCookieJar())
+                        .exec(request)
+                        .pause(pause.dividedBy(2), pause.multipliedBy(3).dividedBy(2));
     }
 
     private static HttpRequestActionBuilder page(String name, String address) {
