@@ -53,7 +53,7 @@ public class SessionActions {
     /** Notes that it is still used. */
     void use(Actor actor, UUID id) {
         Guard.allow(SessionPolicy.mayKeepTheDoor(actor));
-        sessions.open(id, clock.instant()).ifPresent(it -> it.used(clock.instant()));
+        sessions.use(id, clock.instant());
     }
 
     /** On the way out through the provider. */

@@ -35,6 +35,10 @@ interface Sessions {
             + " and (cast(:sid as string) is null or sid = :sid)")
     List<BrowserSession> endedAtProvider(String issuer, String subject, String sid);
 
+    /** Without its version: two requests of one browser may note it at once, and neither is refused for that. */
+    @HQL("update BrowserSession set usedAt = :now where id = :id and endedAt is null and expiresAt > :now")
+    int use(UUID id, Instant now);
+
     @HQL("delete from BrowserSession where expiresAt < :before")
     int forget(Instant before);
 }
