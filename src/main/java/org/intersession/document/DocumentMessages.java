@@ -375,6 +375,9 @@ public interface DocumentMessages {
     @Message("Nothing was found for this.")
     String nothingFound();
 
+    @Message("Only the newest {most} papers and meetings are shown. More words find fewer.")
+    String foundMore(int most);
+
     @Message("Meetings")
     String meetings();
 

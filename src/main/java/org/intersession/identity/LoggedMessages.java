@@ -315,19 +315,19 @@ public interface LoggedMessages {
     @Message("Machine retired")
     String machineRetired();
 
-    @Message("Webhook disabled after failures")
+    @Message("Notices to another system stopped after failures")
     String webhookDisabled();
 
-    @Message("Webhook ended")
+    @Message("Notices to another system ended")
     String webhookEnded();
 
-    @Message("New secret of a webhook")
+    @Message("New secret for notices to another system")
     String webhookRenewed();
 
-    @Message("Webhook resumed")
+    @Message("Notices to another system resumed")
     String webhookResumed();
 
-    @Message("Webhook subscribed")
+    @Message("Notices to another system requested")
     String webhookSubscribed();
 
     @Message("Archive of a meeting taken out")

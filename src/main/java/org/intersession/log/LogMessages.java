@@ -13,7 +13,7 @@ public interface LogMessages {
     String title();
 
     @Message(
-            "Each entry of the logs of acts and of downloads is sealed by a hash over the one before it. They were all read again just now.")
+            "Each entry of the logs of acts and of downloads is sealed by a fingerprint of the one before it. They were all read again just now.")
     String lead();
 
     @Message("The log is unbroken.")
@@ -25,7 +25,7 @@ public interface LogMessages {
     @Message("Entries that hold")
     String entries();
 
-    @Message("Last hash")
+    @Message("Last fingerprint")
     String head();
 
     @Message("Keep it elsewhere: whoever takes entries off the end of the log cannot bring it back.")

@@ -6,6 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What stands on every mail around its own words. */
 @MessageBundle("mail")
 public interface MailMessages {
-    @Message("Reference")
-    String reference();
+    @Message("Reference: {reference}")
+    String reference(String reference);
 }

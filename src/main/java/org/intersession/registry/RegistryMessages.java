@@ -178,10 +178,10 @@ public interface RegistryMessages {
     @Message("Find")
     String search();
 
-    @Message("{n} {plural:en(n,'finding','findings')} for “{text}”")
+    @Message("{n} {plural:en(n,'result','results')} for “{text}”")
     String found(long n, String text);
 
-    @Message("Nobody is known by such a name. Try its beginning, or the whole list.")
+    @Message("No State or other participant is known by that name. Try the beginning of the name, or the whole list.")
     String foundNone();
 
     @Message("All")
@@ -389,7 +389,7 @@ public interface RegistryMessages {
     @Message("Its name or its code.")
     String partyHint();
 
-    @Message("Nobody is known by that name. Write it as in the list, or write the code.")
+    @Message("No State or other participant is known by that name. Write it as in the list, or write the code.")
     String partyUnknown();
 
     @Message("Several are meant by that: {names}. Write one of them in full.")

@@ -204,7 +204,7 @@ public interface WebMessages {
             "What was sent has more fields than any form here. Nothing of it was read. Please go back and send less at once.")
     String tooMany();
 
-    @Message("That is longer than what is read here")
+    @Message("That is too long to be read here")
     String tooLongRequestTitle();
 
     @Message(
@@ -215,7 +215,7 @@ public interface WebMessages {
     String tooOftenTitle();
 
     @Message(
-            "More was asked from where you are than is answered at once. Nothing is lost: please wait a minute, then go back and try again.")
+            "Too many requests came at once from where you are. Nothing is lost: please wait a minute, then go back and try again.")
     String tooOften();
 
     @Message("You are no longer signed in")

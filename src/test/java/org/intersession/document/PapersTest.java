@@ -530,6 +530,33 @@ class PapersTest {
     }
 
     @Test
+    void ofManyTheNewestAreShownAndItSaysSo() {
+        var word = Given.unique("many");
+        for (var i = 0; i < 31; i++) {
+            Papers.of(meeting, it -> {
+                Papers.issue(it, Distribution.GENERAL);
+                it.title = org.intersession.platform.Translated.of("en", "One of " + word);
+            });
+        }
+        var found = Browsing.nobody().get("/search?q=" + word);
+        assertEquals(30, found.texts("a.symbol").size());
+        assertEquals(
+                List.of("Only the newest 30 papers and meetings are shown. More words find fewer."),
+                found.texts("main p[role=status]"));
+    }
+
+    @Test
+    void aMeetingThatIsFoundSaysWhenAndWhereItIs() {
+        var found = Browsing.nobody()
+                .get("/search?q=" + meeting.title.in(Locale.ENGLISH).replace(" ", "%20"));
+        assertEquals(
+                List.of(meeting.title.in(Locale.ENGLISH) + " "
+                        + org.intersession.platform.Dates.days(meeting.opensOn, meeting.closesOn, Locale.ENGLISH) + ", "
+                        + meeting.city.in(Locale.ENGLISH)),
+                found.texts("ul.found li"));
+    }
+
+    @Test
     void thePublicationsOfTheSourceAreThereByTitleAndLink() {
         var page = Browsing.nobody().get("/processes/berne");
         assertEquals(7, page.texts("a.symbol").size());

@@ -73,7 +73,7 @@ class PostmanTest {
         postman.deliver();
         var versions = (MimeMultipart) received().get(0).getContent();
         assertEquals(
-                "Référence: IDM/2027/1\n\nPremier paragraphe.\n\nhttps://example.int/x\n\nFin.",
+                "Référence : IDM/2027/1\n\nPremier paragraphe.\n\nhttps://example.int/x\n\nFin.",
                 versions.getBodyPart(0)
                         .getContent()
                         .toString()

@@ -116,7 +116,7 @@ class BadInputTest {
                 focal.texts("main .lead")
                         .contains(
                                 "Your session had ended when you pressed. What you typed is kept below. Sign in in a new tab, come back here, then press again."));
-        assertTrue(focal.texts("dl.typed dd").containsAll(KONE.values()), focal.texts("dl.typed dd")::toString);
+        assertTrue(focal.texts("ul.typed li").containsAll(KONE.values()), focal.texts("ul.typed li")::toString);
         var kept = focal.page();
         focal.signIn(
                 subject,

@@ -51,7 +51,7 @@ record Concluding(Story story) {
     private void mexicoComments() {
         var mexico = story.comes(1280, "es", "mexico");
         mexico.opens(Post.link(Post.mail(mexico.address, "Proyecto para observaciones")))
-                .leavesBy("Identificarse")
+                .leavesBy("Iniciar sesión")
                 .signsInThere()
                 .reads("Resumen de la Presidencia", "Enviar las observaciones")
                 .fills("Observaciones: México", REMARK)

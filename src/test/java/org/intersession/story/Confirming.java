@@ -37,8 +37,8 @@ record Confirming(Story story) {
 
     private void mexicoPutsItRight(Persona mexico) {
         mexico.opens(Post.link(Post.mail(mexico.address, "Por corregir")))
-                .reads("Página no encontrada", "Identificarse")
-                .leavesBy("Identificarse")
+                .reads("Página no encontrada", "Iniciar sesión")
+                .leavesBy("Iniciar sesión")
                 .signsInThere()
                 .finds(REASON)
                 .opens("/home")
@@ -48,7 +48,7 @@ record Confirming(Story story) {
                 .fills("Cargo, con el ministerio", "Directora, Secretaría de Gobernación")
                 .presses("Guardar los cambios")
                 .presses("Presentar de nuevo")
-                .reads("Recibido");
+                .reads("Acuse de recibo");
     }
 
     private void onePersonIsNotConfirmed(Persona officer) {

@@ -54,10 +54,10 @@ record Nominating(Story story) {
                 .presses("Envoyer la lettre")
                 .finds("note-verbale.pdf")
                 .presses("Présenter maintenant")
-                .reads("Bien reçu", "Vers la page de la délégation")
+                .reads("Accusé de réception", "Vers la page de la délégation")
                 .finds("Dans le délai.")
                 .finds("Mme Awa Koné");
-        var receipt = Post.mail(ivory.address, "Bien reçu : délégation de la Côte d'Ivoire à " + TITRE);
+        var receipt = Post.mail(ivory.address, "Accusé de réception : délégation de la Côte d'Ivoire à " + TITRE);
         assertTrue(Post.text(receipt).contains("Mme Awa Koné"));
         assertTrue(
                 Post.mails(story.mail("secretariat")).contains("Mme Awa Koné"), "the secretariat hears of it at once");
@@ -80,7 +80,7 @@ record Nominating(Story story) {
                     .fills("Correo electrónico", story.mail(name.equals("García") ? "garcia" : "lopez"))
                     .presses("Añadir a esta persona");
         }
-        mexico.presses("Presentar ahora, la carta seguirá").reads("Recibido");
+        mexico.presses("Presentar ahora y enviar la carta después").reads("Acuse de recibo");
         return mexico;
     }
 

@@ -66,7 +66,7 @@ class SlowLineTest {
                         .fills("Adresse électronique", person.get(4))
                         .presses("Ajouter cette personne");
             }
-            ivory.presses("Présenter maintenant, lettre à suivre").reads("Bien reçu");
+            ivory.presses("Présenter maintenant, la lettre suivra").reads("Accusé de réception");
         }
         var typed =
                 people.stream().flatMap(List::stream).mapToInt(String::length).sum();

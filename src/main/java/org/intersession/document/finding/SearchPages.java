@@ -14,7 +14,7 @@ import java.util.List;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.Documents;
 import org.intersession.document.paper.Paper;
-import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Seen;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Party;
@@ -47,8 +47,16 @@ public class SearchPages {
         static native TemplateInstance search(String q, Found found, Filled form);
     }
 
-    /** What was found, each kind apart; never how much there might be. */
-    record Found(List<Paper> papers, List<Meeting> meetings, List<Process> processes, List<Party> parties) {
+    /**
+     * What was found, each kind apart; never how much there might be.
+     *
+     * @param more whether papers or meetings are left out, because a list of hundreds is read by nobody
+     */
+    record Found(List<Paper> papers, List<Seen> meetings, List<Process> processes, List<Party> parties, boolean more) {
+        public int most() {
+            return MOST;
+        }
+
         public boolean nothing() {
             return papers.isEmpty() && meetings.isEmpty() && processes.isEmpty() && parties.isEmpty();
         }
@@ -69,11 +77,18 @@ public class SearchPages {
             return Go.to(DocumentLinks.link(exact.get()));
         }
         var words = Arrays.stream(text.split("\\s+")).limit(8).toList();
+        var papers = documents.saying(actor, now, words, MOST + 1);
+        var meetings = documents.meetingsSaying(actor, now, words, MOST + 1);
         var found = new Found(
-                Paper.all(documents.saying(actor, now, words, MOST), now, actor.locale()),
-                documents.meetingsSaying(actor, now, words, MOST),
+                Paper.all(first(papers), now, actor.locale()),
+                first(meetings).stream().map(it -> new Seen(it, true)).toList(),
                 documents.processesSaying(text),
-                parties.find(text));
+                parties.find(text),
+                papers.size() > MOST || meetings.size() > MOST);
         return Response.ok(Templates.search(text, found, Filled.empty())).build();
+    }
+
+    private static <T> List<T> first(List<T> found) {
+        return found.subList(0, Math.min(MOST, found.size()));
     }
 }

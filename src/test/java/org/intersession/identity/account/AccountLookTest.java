@@ -24,13 +24,13 @@ class AccountLookTest {
             "fr",
                     List.of(
                             "Votre accès",
-                            "Désignations",
+                            "Habilitations",
                             "Où votre session est ouverte",
                             "Langue des pages et des courriels"),
             "es",
                     List.of(
                             "Su acceso",
-                            "Designaciones",
+                            "Habilitaciones",
                             "Dónde tiene abierta la sesión",
                             "Idioma de las páginas y de los correos"));
 

@@ -2,6 +2,7 @@ package org.intersession.identity.session;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -46,7 +47,8 @@ class SessionTest {
                 email);
         assertEquals(422, browsing.status());
         assertEquals("You are no longer signed in", browsing.heading());
-        assertTrue(browsing.texts("dl.typed dd").contains("N'Guessan—Öztürk"));
+        assertTrue(browsing.texts("ul.typed li").contains("N'Guessan—Öztürk"));
+        assertFalse(browsing.texts("ul.typed li").contains("FOCAL_POINT"), "that is a word of the form, not of people");
         var kept = browsing.page();
         // In another tab of the same browser; then back to the first one.
         browsing.signIn(subject, roles);

@@ -259,7 +259,7 @@ class BoundsTest {
 
     @Test
     void headersAndAddressesAreNotEndless() {
-        var heading = "That is longer than what is read here";
+        var heading = "That is too long to be read here";
         page(414, heading, Raw.get("/search?q=" + "a".repeat(4_100)));
         page(414, heading, Raw.get("/search?q=" + "a".repeat(60_000)));
         page(431, heading, Raw.get("/meetings", "X-Long: " + "a".repeat(21_000)));
