@@ -35,7 +35,11 @@ public class SessionReading {
     }
 
     /** A session as the door needs it. @param stale whether its last use has to be noted */
-    record Open(UUID id, String issuer, String subject, boolean stale, Whose whose) {}
+    record Open(UUID id, String issuer, String subject, boolean stale, Whose whose) {
+        boolean isOf(String issuer, String subject) {
+            return this.issuer.equals(issuer) && this.subject.equals(subject);
+        }
+    }
 
     /**
      * Whom we know by a session: what every request asks, in one question.
@@ -56,6 +60,12 @@ public class SessionReading {
                     browser.usedLongBefore(real.instant()),
                     it.person() == null ? null : whose(it.person(), rows));
         });
+    }
+
+    /** The same, where a request is already being answered: one question needs no transaction. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    Optional<Open> standing(UUID id) {
+        return open(id);
     }
 
     private static Whose whose(Person person, List<Sessions.Door> rows) {

@@ -34,6 +34,9 @@ public class SessionTokens extends DefaultTokenStateManager {
     /** In the request's data: whose it is. */
     private static final String WHOSE = "identity.whose";
 
+    /** In the request's data: the ID token that came in its cookie. */
+    private static final String TOKEN = "identity.token";
+
     /** In the request's data: why its row could not be asked. */
     private static final String UNASKED = "identity.unasked";
 
@@ -60,9 +63,24 @@ public class SessionTokens extends DefaultTokenStateManager {
         return request.get(SESSION);
     }
 
+    /** The ID token that came in the request's cookie, if its row stands; null where none came. */
+    public static String token(RoutingContext request) {
+        return request.get(TOKEN);
+    }
+
     /** Why the row of the request's session could not be asked; null where it could. */
     public static RuntimeException unasked(RoutingContext request) {
         return request.get(UNASKED);
+    }
+
+    /**
+     * Whether the row of a session whose cookie was verified before still stands, and is that account's; it is noted in
+     * the request as after decrypting. Not where its use has to be written down: that is done on the long way.
+     */
+    public boolean stands(RoutingContext request, UUID id, String issuer, String subject) {
+        var session = reading.standing(id).filter(it -> it.isOf(issuer, subject) && !it.stale());
+        session.ifPresent(it -> note(request, it));
+        return session.isPresent();
     }
 
     @Override
@@ -128,16 +146,21 @@ public class SessionTokens extends DefaultTokenStateManager {
     private AuthorizationCodeTokens asked(RoutingContext request, UUID id, AuthorizationCodeTokens tokens) {
         var token = IdToken.of(tokens.getIdToken());
         var session = reading.open(id)
-                .filter(it -> it.issuer().equals(token.issuer()) && it.subject().equals(token.subject()))
+                .filter(it -> it.isOf(token.issuer(), token.subject()))
                 .orElseThrow(() -> new AuthenticationFailedException("this session has ended"));
         if (session.stale()) {
             actions.use(Actor.system(), id);
         }
-        request.put(SESSION, id);
+        note(request, session);
+        request.put(TOKEN, tokens.getIdToken());
+        return tokens;
+    }
+
+    private static void note(RoutingContext request, SessionReading.Open session) {
+        request.put(SESSION, session.id());
         if (session.whose() != null) {
             request.put(WHOSE, session.whose());
         }
-        return tokens;
     }
 
     private static Optional<UUID> id(String cookie) {

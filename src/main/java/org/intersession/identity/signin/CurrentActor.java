@@ -41,6 +41,7 @@ import org.intersession.platform.Role;
 class CurrentActor {
     private final CurrentIdentityAssociation identity;
     private final Accounts accounts;
+    private final KnownCookies cookies;
     private final Persons persons;
     private final PersonalLinks links;
     private final FirstAdmin firstAdmin;
@@ -49,12 +50,14 @@ class CurrentActor {
     CurrentActor(
             CurrentIdentityAssociation identity,
             Accounts accounts,
+            KnownCookies cookies,
             Persons persons,
             PersonalLinks links,
             FirstAdmin firstAdmin,
             Clock clock) {
         this.identity = identity;
         this.accounts = accounts;
+        this.cookies = cookies;
         this.persons = persons;
         this.links = links;
         this.firstAdmin = firstAdmin;
@@ -170,11 +173,20 @@ class CurrentActor {
             return null;
         }
         try {
+            var known = cookies.account(request);
+            if (known.isPresent()) {
+                return known.get();
+            }
             SecurityIdentity found = identity.getDeferredIdentity().await().indefinitely();
             if (SessionTokens.unasked(request) != null) {
                 throw new Away(Away.What.DATABASE, SessionTokens.unasked(request));
             }
-            return found.isAnonymous() ? null : accounts.of(found);
+            if (found.isAnonymous()) {
+                return null;
+            }
+            var account = accounts.of(found);
+            cookies.keep(request, found, account);
+            return account;
         } catch (RuntimeException notToBeHad) {
             if (Away.in(notToBeHad).isPresent()) {
                 throw notToBeHad;
