@@ -2,7 +2,7 @@ package org.intersession.web;
 
 import io.quarkus.qute.EngineConfiguration;
 import io.quarkus.qute.EvalContext;
-import io.quarkus.qute.Expression;
+import io.quarkus.qute.EvaluatedParams;
 import io.quarkus.qute.NamespaceResolver;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -12,8 +12,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Spoken;
@@ -34,16 +34,22 @@ public class Words implements NamespaceResolver {
 
     @Override
     public CompletionStage<Object> resolve(EvalContext context) {
-        var given = new ArrayList<CompletableFuture<Object>>();
-        for (Expression param : context.getParams()) {
-            given.add(context.evaluate(param).toCompletableFuture());
-        }
+        var given = EvaluatedParams.evaluate(context);
         var locale = locale(context);
-        return CompletableFuture.allOf(given.toArray(CompletableFuture[]::new))
-                .thenApply(done -> say(
-                        context.getName(),
-                        given.stream().map(CompletableFuture::join).toList(),
-                        locale));
+        return given.stage.thenApply(
+                done -> say(context.getName(), values(given, context.getParams().size()), locale));
+    }
+
+    private static List<Object> values(EvaluatedParams given, int count) {
+        var values = new ArrayList<Object>(count);
+        try {
+            for (var i = 0; i < count; i++) {
+                values.add(given.getResult(i));
+            }
+        } catch (InterruptedException | ExecutionException unevaluated) {
+            throw new IllegalStateException(unevaluated);
+        }
+        return values;
     }
 
     private static Locale locale(EvalContext context) {
