@@ -31,7 +31,7 @@ class ActsTest {
     /** What has no twin, and why. Nothing else may be missing, and nothing here that is not. */
     private static final Map<String, String> NEITHER_NOR = Map.ofEntries(
             Map.entry("ArchiveActions.load", JOB),
-            Map.entry("DelegationActions.digest", JOB),
+            Map.entry("NoticeActions.digest", JOB),
             Map.entry("KeyActions.retire", JOB),
             Map.entry("KeyActions.rotate", JOB),
             Map.entry("KeyActions.use", JOB),
@@ -85,7 +85,7 @@ class ActsTest {
     /** What is done is known to have been done by its line in the log (web.Once): an act without one may be done again. */
     private static final Map<String, String> UNLOGGED = Map.ofEntries(
             Map.entry("ArchiveActions.load", JOB),
-            Map.entry("DelegationActions.digest", JOB),
+            Map.entry("NoticeActions.digest", JOB),
             Map.entry("DocumentActions.proposal", "reads"),
             Map.entry("FileActions.open", "writes the log of downloads"),
             Map.entry("IssueActions.proposal", "reads"),

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.intersession.delegation.Delegation;
-import org.intersession.delegation.DelegationActions;
 import org.intersession.delegation.DelegationEntry;
 import org.intersession.delegation.DelegationNote;
 import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
+import org.intersession.delegation.notice.NoticeActions;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
@@ -39,7 +39,7 @@ public class ConfirmationPages {
     private final Delegations delegations;
     private final Confirmations confirmations;
     private final ConfirmationActions actions;
-    private final DelegationActions nominations;
+    private final NoticeActions notices;
     private final Forms forms;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class ConfirmationPages {
             Delegations delegations,
             Confirmations confirmations,
             ConfirmationActions actions,
-            DelegationActions nominations,
+            NoticeActions notices,
             Forms forms,
             Clock clock) {
         this.actor = actor;
@@ -57,7 +57,7 @@ public class ConfirmationPages {
         this.delegations = delegations;
         this.confirmations = confirmations;
         this.actions = actions;
-        this.nominations = nominations;
+        this.notices = notices;
         this.forms = forms;
         this.clock = clock;
     }
@@ -86,7 +86,7 @@ public class ConfirmationPages {
     @POST
     @Path("notice")
     public Response chooseNotice(String slug) {
-        var filled = forms.submit(typed -> nominations.chooseNotice(actor, slug, "daily".equals(typed.raw("notice"))));
+        var filled = forms.submit(typed -> notices.choose(actor, slug, "daily".equals(typed.raw("notice"))));
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/delegations")
                 : Go.back(filled, table(slug, null, filled));

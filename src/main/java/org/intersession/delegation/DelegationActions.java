@@ -11,13 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.intersession.delegation.letter.LetterIntake;
 import org.intersession.delegation.letter.NominationLetter;
-import org.intersession.delegation.notice.DailyNotice;
 import org.intersession.identity.Persons;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Received;
-import org.intersession.meeting.MeetingPolicy;
-import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Forbidden;
 import org.intersession.platform.Guard;
@@ -34,24 +31,14 @@ import org.intersession.platform.Refusal;
 public class DelegationActions {
     private final Delegations delegations;
     private final Persons persons;
-    private final Meetings meetings;
-    private final DelegationMails mails;
     private final Journal journal;
     private final Event<DelegationEvent> events;
     private final Clock clock;
 
     DelegationActions(
-            Delegations delegations,
-            Persons persons,
-            Meetings meetings,
-            DelegationMails mails,
-            Journal journal,
-            Event<DelegationEvent> events,
-            Clock clock) {
+            Delegations delegations, Persons persons, Journal journal, Event<DelegationEvent> events, Clock clock) {
         this.delegations = delegations;
         this.persons = persons;
-        this.meetings = meetings;
-        this.mails = mails;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -246,23 +233,6 @@ public class DelegationActions {
         delegations
                 .answering(invitation)
                 .ifPresent(it -> new DelegationEntry(it, null, Act.EXTENDED, now, actor.person(), true).persist());
-    }
-
-    /** Writes what came yesterday; a second time on one day writes nothing. */
-    public void digest(Actor actor) {
-        Guard.allow(DelegationPolicy.mayDigest(actor));
-        mails.digest(clock.instant());
-    }
-
-    /** Whether the secretariat of the meeting's process hears at once, or once a day. */
-    public void chooseNotice(Actor actor, String slug, boolean daily) {
-        var meeting = meetings.seenBy(actor, clock.instant(), slug);
-        Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
-        var process = meeting.process();
-        var notice = delegations.notice(process).orElseGet(() -> new DailyNotice(process));
-        notice.choose(daily);
-        notice.persist();
-        journal.note(actor, "notice.chosen", process.id);
     }
 
     private record Doing(Actor actor, Invitation invitation, Instant now, Received received, boolean recorded) {

@@ -17,7 +17,7 @@ import org.intersession.web.Site;
 
 /** The receipt: what was received, to the party's focal points; and that something was, to the secretariat. */
 @ApplicationScoped
-class DelegationMails {
+public class DelegationMails {
     private final Outbox outbox;
     private final Delegations delegations;
     private final Site site;
@@ -96,7 +96,7 @@ class DelegationMails {
     }
 
     /** Once a day, where a secretariat chose so: one mail with a line for each thing that came the day before, there. */
-    void digest(Instant now) {
+    public void digest(Instant now) {
         for (var notice : delegations.daily()) {
             var process = notice.process;
             var day = now.atZone(process.zone).toLocalDate().minusDays(1);

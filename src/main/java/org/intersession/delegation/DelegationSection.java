@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Role;

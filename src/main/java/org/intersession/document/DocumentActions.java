@@ -23,13 +23,16 @@ import org.intersession.registry.Process;
 @Transactional
 public class DocumentActions {
     private final Documents documents;
+    private final Symbols allSymbols;
     private final Meetings meetings;
     private final Agendas agendas;
     private final Journal journal;
     private final Clock clock;
 
-    DocumentActions(Documents documents, Meetings meetings, Agendas agendas, Journal journal, Clock clock) {
+    DocumentActions(
+            Documents documents, Symbols allSymbols, Meetings meetings, Agendas agendas, Journal journal, Clock clock) {
         this.documents = documents;
+        this.allSymbols = allSymbols;
         this.meetings = meetings;
         this.agendas = agendas;
         this.journal = journal;
@@ -53,8 +56,8 @@ public class DocumentActions {
     private String add(Actor actor, Meeting meeting, Process process, Values values) {
         var symbols = values.symbols();
         if (symbols.isEmpty()) {
-            documents.oneAtATime();
-            var proposed = new Numbering(documents)
+            allSymbols.oneAtATime();
+            var proposed = new Numbering(allSymbols)
                     .next(process, meeting, Numbering.year(meeting, process, clock), values.distribution());
             symbols = List.of(Symbol.of(proposed).orElseThrow());
         }
@@ -70,7 +73,7 @@ public class DocumentActions {
     /** The symbol that the next paper of that distribution would take. */
     public String proposal(Actor actor, Meeting meeting, Distribution distribution) {
         Guard.allow(DocumentPolicy.mayAddPapers(actor, meeting));
-        return new Numbering(documents)
+        return new Numbering(allSymbols)
                 .next(meeting.process(), meeting, Numbering.year(meeting, meeting.process(), clock), distribution);
     }
 
@@ -86,7 +89,7 @@ public class DocumentActions {
     private void write(Document document, List<Symbol> symbols, Values values) {
         var before = new HashSet<>(document.symbols);
         for (var symbol : symbols) {
-            if (!before.contains(symbol) && documents.taken(symbol.key)) {
+            if (!before.contains(symbol) && allSymbols.taken(symbol.key)) {
                 throw symbol.taken();
             }
         }

@@ -25,6 +25,7 @@ import org.intersession.document.Document.Derivation;
 import org.intersession.document.file.Delivery;
 import org.intersession.document.file.FileActions;
 import org.intersession.document.file.Intake;
+import org.intersession.document.finding.Findings;
 import org.intersession.document.issuing.IssueActions;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
@@ -46,6 +47,7 @@ public class DocumentApi {
 
     private final Actor actor;
     private final Documents documents;
+    private final Findings findings;
     private final DocumentActions actions;
     private final IssueActions issues;
     private final DerivationActions derivations;
@@ -58,6 +60,7 @@ public class DocumentApi {
     DocumentApi(
             Actor actor,
             Documents documents,
+            Findings findings,
             DocumentActions actions,
             IssueActions issues,
             DerivationActions derivations,
@@ -68,6 +71,7 @@ public class DocumentApi {
             Clock clock) {
         this.actor = actor;
         this.documents = documents;
+        this.findings = findings;
         this.actions = actions;
         this.issues = issues;
         this.derivations = derivations;
@@ -93,8 +97,7 @@ public class DocumentApi {
         var of = process == null ? null : documents.process(process).orElseThrow(Missing::new);
         var last = after == null ? null : documents.seenBy(actor, now, after);
         var paged = Paged.by(limit, 50, MOST);
-        return paged.answer(
-                documents.newest(actor, now, of, last, paged.oneMore()), here, Document::symbol, this::view);
+        return paged.answer(findings.newest(actor, now, of, last, paged.oneMore()), here, Document::symbol, this::view);
     }
 
     @GET

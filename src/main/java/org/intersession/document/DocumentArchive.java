@@ -57,9 +57,11 @@ class DocumentArchive implements ArchivePart<DocumentArchive.Said> {
     record Said(List<Paper> papers) {}
 
     private final Documents documents;
+    private final Symbols allSymbols;
 
-    DocumentArchive(Documents documents) {
+    DocumentArchive(Documents documents, Symbols allSymbols) {
         this.documents = documents;
+        this.allSymbols = allSymbols;
     }
 
     @Override
@@ -157,7 +159,7 @@ class DocumentArchive implements ArchivePart<DocumentArchive.Said> {
                 .map(text -> Symbol.of(text).orElseThrow(() -> new Unfit(Unfit.Why.WORDS, text)))
                 .toList();
         for (var symbol : symbols) {
-            if (documents.taken(symbol.key)) {
+            if (allSymbols.taken(symbol.key)) {
                 throw new Unfit(Unfit.Why.SYMBOL, symbol.text);
             }
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.Agendas;
 import org.intersession.document.Document.Derivation;
+import org.intersession.document.finding.Findings;
 import org.intersession.document.paper.Paper;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
@@ -36,6 +37,7 @@ public class DocumentPages {
 
     private final Actor actor;
     private final Documents documents;
+    private final Findings findings;
     private final Agendas agendas;
     private final DocumentActions actions;
     private final DerivationActions derivations;
@@ -45,6 +47,7 @@ public class DocumentPages {
     DocumentPages(
             Actor actor,
             Documents documents,
+            Findings findings,
             Agendas agendas,
             DocumentActions actions,
             DerivationActions derivations,
@@ -52,6 +55,7 @@ public class DocumentPages {
             Clock clock) {
         this.actor = actor;
         this.documents = documents;
+        this.findings = findings;
         this.agendas = agendas;
         this.actions = actions;
         this.derivations = derivations;
@@ -72,7 +76,7 @@ public class DocumentPages {
         var now = clock.instant();
         var of = process == null ? null : documents.process(process).orElseThrow(Missing::new);
         var last = after == null ? null : documents.seenBy(actor, now, after);
-        var found = documents.newest(actor, now, of, last, PAGE + 1);
+        var found = findings.newest(actor, now, of, last, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return Templates.list(
                 Paper.all(shown, now, actor.locale()),

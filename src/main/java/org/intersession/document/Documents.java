@@ -13,7 +13,6 @@ import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Meetings;
 import org.intersession.meeting.distribution.Opened;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
@@ -25,9 +24,6 @@ import org.intersession.registry.Topic;
 public interface Documents {
     /** Who may see a document {@code x}, its meeting left joined as {@code m}: see {@link Seen}. */
     String SEEN = Seen.CONDITION;
-
-    /** What a list shows: out, and not what the secretariat alone has on its desk. */
-    String LISTED = " x.state in (ISSUED, SUPERSEDED) and " + SEEN;
 
     /** When a paper came out, by which lists of a process stand. */
     String PUBLISHED = "coalesce(x.published, '9999')";
@@ -220,67 +216,6 @@ public interface Documents {
                 limit);
     }
 
-    /** What came out of meetings and may be read by everybody, the newest first. */
-    default List<Document> outcomes(Actor actor, Instant now, int limit) {
-        return ask(
-                actor,
-                now,
-                FROM + "x.type in (OUTCOME, REPORT, PUBLICATION) and x.distribution = GENERAL and" + LISTED
-                        + " order by x.issuedAt desc, x.id desc",
-                Map.of(),
-                limit);
-    }
-
-    /** The newest first, from after that one; {@code limit} at most. */
-    default List<Document> under(Actor actor, Instant now, Topic topic, Document after, int limit) {
-        var more = new HashMap<String, Object>(Map.of("topic", topic.id));
-        var where = FROM + ":topic in (select t.id from x.topics t) and" + LISTED + before(after, more);
-        return ask(actor, now, where + " order by x.issuedAt desc, x.id desc", more, limit);
-    }
-
-    private static String before(Document after, Map<String, Object> more) {
-        if (after == null) {
-            return "";
-        }
-        more.put("at", after.issuedAt);
-        more.put("after", after.id);
-        return " and (x.issuedAt < :at or (x.issuedAt = :at and x.id < :after))";
-    }
-
-    /** The newest first, from after that one; {@code limit} at most. */
-    default List<Document> newest(Actor actor, Instant now, Process process, Document after, int limit) {
-        var more = new HashMap<String, Object>();
-        var where = "";
-        if (process != null) {
-            where += " and exists (select 1 from Home i where i.place = coalesce(m.id, x.id) and i.process = :process)";
-            more.put("process", process.id);
-        }
-        where += before(after, more);
-        return ask(actor, now, FROM + LISTED + where + " order by x.issuedAt desc, x.id desc", more, limit);
-    }
-
-    /** All words, in the titles of any language or in the symbols; without regard to case and accents. */
-    default List<Document> saying(Actor actor, Instant now, List<String> words, int limit) {
-        var more = new HashMap<String, Object>();
-        var where = "";
-        for (var word : words) {
-            var name = "w" + more.size();
-            more.put(name, pattern(word));
-            where += " and (" + said("x.title", name) + " or exists (select 1 from x.symbols s where s.key like upper(:"
-                    + name + ") escape '!'))";
-        }
-        return ask(actor, now, FROM + LISTED + where + " order by x.issuedAt desc, x.id desc", more, limit);
-    }
-
-    private static String pattern(String word) {
-        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    private static String said(String path, String parameter) {
-        return "cast(function('said', " + path + ") as string) like cast(function('plain', :" + parameter
-                + ") as string) escape '!'";
-    }
-
     /** What replaces it, and what was added to it or corrects it. */
     default List<Document> derivedFrom(Actor actor, Instant now, Document document) {
         return ask(
@@ -297,37 +232,6 @@ public interface Documents {
                 .findFirst();
     }
 
-    /** Meetings whose title has all these words, of those that they see whole. */
-    default List<Meeting> meetingsSaying(Actor actor, Instant now, List<String> words, int limit) {
-        var where = "";
-        for (var i = 0; i < words.size(); i++) {
-            where += " and " + said("m.title", "w" + i);
-        }
-        var query = session()
-                .createSelectionQuery(
-                        "select m from Meeting m where " + Meetings.SEEN + where + " order by m.opensOn desc, m.id",
-                        Meeting.class)
-                .setParameter("person", actor.person())
-                .setParameter("roles", actor.rolesInQueries())
-                .setParameter("within", actor.within())
-                .setParameter("now", now);
-        for (var i = 0; i < words.size(); i++) {
-            query.setParameter("w" + i, pattern(words.get(i)));
-        }
-        return query.setMaxResults(limit).getResultList();
-    }
-
-    default List<Process> processesSaying(String words) {
-        return session()
-                .createSelectionQuery(
-                        "select p from Process p where " + said("p.name", "w")
-                                + " or lower(p.acronym) = lower(:exactly) order by p.position",
-                        Process.class)
-                .setParameter("w", pattern(words))
-                .setParameter("exactly", words)
-                .getResultList();
-    }
-
     default boolean anyPublication() {
         return !session()
                 .createSelectionQuery(
@@ -335,13 +239,6 @@ public interface Documents {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Of two nodes that start at once one loads; of two acts that take the next number one waits for the other. */
-    default void oneAtATime() {
-        session()
-                .createNativeQuery("select pg_advisory_xact_lock(200508)", Object.class)
-                .getSingleResult();
     }
 
     /** Bumps the version of the whole when a part of it changes, and lets one at a time do so. */
@@ -359,27 +256,6 @@ public interface Documents {
         session().flush();
     }
 
-    /** The keys that begin so, whoever's they are: for numbering only, never for a page. */
-    default List<String> keysLike(String prefix) {
-        return session()
-                .createSelectionQuery(
-                        "select s.key from Document x join x.symbols s where s.key like :prefix escape '!'",
-                        String.class)
-                .setParameter(
-                        "prefix",
-                        Symbol.key(prefix).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .getResultList();
-    }
-
-    default boolean taken(String key) {
-        return session()
-                        .createSelectionQuery(
-                                "select count(x) from Document x join x.symbols s where s.key = :key", Long.class)
-                        .setParameter("key", key)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** Of the one meeting: what is opened there is asked first, and once. */
     private <T> List<T> there(
             Class<T> kind, Actor actor, Instant now, String hql, Meeting meeting, Map<String, ?> more, int limit) {
@@ -394,12 +270,8 @@ public interface Documents {
     }
 
     private List<Document> ask(Actor actor, Instant now, String hql, Map<String, ?> more, int limit) {
-        return ask(Document.class, actor, now, hql, more, limit);
-    }
-
-    private <T> List<T> ask(Class<T> kind, Actor actor, Instant now, String hql, Map<String, ?> more, int limit) {
         var query = session()
-                .createSelectionQuery(hql, kind)
+                .createSelectionQuery(hql, Document.class)
                 .setParameter("person", actor.person())
                 .setParameter("roles", actor.rolesInQueries())
                 .setParameter("within", actor.within())

@@ -12,10 +12,10 @@ import org.intersession.registry.Process;
  * apart ({@code R.1}, {@code CRP.1}), because a gap in a public series would reveal one.
  */
 public final class Numbering {
-    private final Documents documents;
+    private final Symbols symbols;
 
-    public Numbering(Documents documents) {
-        this.documents = documents;
+    public Numbering(Symbols symbols) {
+        this.symbols = symbols;
     }
 
     public String next(Process process, Meeting meeting, int year, Distribution distribution) {
@@ -57,7 +57,7 @@ public final class Numbering {
 
     private String free(String symbol) {
         var candidate = symbol;
-        while (documents.taken(Symbol.key(candidate))) {
+        while (symbols.taken(Symbol.key(candidate))) {
             candidate += "*";
         }
         return candidate;
@@ -65,7 +65,7 @@ public final class Numbering {
 
     private String after(String prefix) {
         var number = Pattern.compile(Pattern.quote(Symbol.key(prefix)) + "(\\d{1,6})(?![\\d.]).*");
-        var last = documents.keysLike(prefix).stream()
+        var last = symbols.keysLike(prefix).stream()
                 .map(number::matcher)
                 .filter(java.util.regex.Matcher::matches)
                 .mapToInt(it -> Integer.parseInt(it.group(1)))

@@ -20,11 +20,13 @@ import org.intersession.platform.Translated;
 @Transactional
 public class PublicationActions {
     private final Documents documents;
+    private final Symbols symbols;
     private final ObjectMapper json;
     private final Clock clock;
 
-    PublicationActions(Documents documents, ObjectMapper json, Clock clock) {
+    PublicationActions(Documents documents, Symbols symbols, ObjectMapper json, Clock clock) {
         this.documents = documents;
+        this.symbols = symbols;
         this.json = json;
         this.clock = clock;
     }
@@ -34,7 +36,7 @@ public class PublicationActions {
         if (documents.anyPublication()) {
             return;
         }
-        documents.oneAtATime();
+        symbols.oneAtATime();
         if (documents.anyPublication()) {
             return;
         }

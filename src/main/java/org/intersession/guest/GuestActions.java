@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.intersession.guest.review.GuestReviews;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.identity.link.PersonalLinks;

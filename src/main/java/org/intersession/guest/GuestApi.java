@@ -18,6 +18,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.intersession.guest.review.GuestReview;
+import org.intersession.guest.review.GuestReviews;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Received;
 import org.intersession.meeting.Meeting;

@@ -20,7 +20,7 @@ import org.intersession.web.Site;
 
 /** What is written to those invited by name, and of their answers to the secretariat. */
 @ApplicationScoped
-class GuestLetters {
+public class GuestLetters {
     private final PersonalLinks links;
     private final Calendars calendars;
     private final Site site;
@@ -124,7 +124,7 @@ class GuestLetters {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    static GuestMessages said(Locale locale) {
+    public static GuestMessages said(Locale locale) {
         return Languages.words(GuestMessages.class, locale);
     }
 }

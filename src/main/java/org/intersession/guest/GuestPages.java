@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.intersession.guest.review.GuestReview;
+import org.intersession.guest.review.GuestReviews;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Received;
 import org.intersession.meeting.Meeting;
@@ -137,7 +139,7 @@ public class GuestPages {
     }
 
     /** A person says yes or no. */
-    static Answer answer(Typed typed) {
+    public static Answer answer(Typed typed) {
         var answer = typed.needed("answer", typed.one("answer", Answer.class));
         if (answer == Answer.NONE_YET || answer == Answer.REGRETS_WITH_PAPERS) {
             typed.fault(

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.intersession.invitation.Answer;
-import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.Counted;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 
 /** On the meeting's page: "your invitation" for whoever was invited by name; for the secretariat how many were. */

@@ -10,7 +10,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Standing;
+import org.intersession.meeting.distribution.Standing;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import org.intersession.document.Document;
-import org.intersession.document.Documents;
-import org.intersession.meeting.Meetings;
+import org.intersession.document.finding.Findings;
 import org.intersession.meeting.Seen;
+import org.intersession.meeting.calendar.MeetingCalendar;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
@@ -25,15 +25,15 @@ public class FrontPages {
     private static final int SHOWN = 5;
 
     private final Actor actor;
-    private final Meetings meetings;
-    private final Documents documents;
+    private final MeetingCalendar calendar;
+    private final Findings findings;
     private final Processes processes;
     private final Clock clock;
 
-    FrontPages(Actor actor, Meetings meetings, Documents documents, Processes processes, Clock clock) {
+    FrontPages(Actor actor, MeetingCalendar calendar, Findings findings, Processes processes, Clock clock) {
         this.actor = actor;
-        this.meetings = meetings;
-        this.documents = documents;
+        this.calendar = calendar;
+        this.findings = findings;
         this.processes = processes;
         this.clock = clock;
     }
@@ -49,11 +49,11 @@ public class FrontPages {
 
     @GET
     public TemplateInstance front() {
-        var coming = meetings.comingFor(actor, clock.instant(), null, null, SHOWN);
+        var coming = calendar.comingFor(actor, clock.instant(), null, null, SHOWN);
         var all = processes.listed();
         return Templates.front(
                 coming,
-                documents.outcomes(actor, clock.instant(), SHOWN),
+                findings.outcomes(actor, clock.instant(), SHOWN),
                 all.stream().filter(FrontPages::regional).toList(),
                 all.stream().filter(it -> !regional(it)).toList());
     }

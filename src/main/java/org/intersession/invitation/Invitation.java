@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.intersession.invitation.terms.Terms;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Dates;

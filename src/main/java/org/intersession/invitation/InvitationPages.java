@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import org.intersession.invitation.review.Review;
 import org.intersession.invitation.review.Reviews;
+import org.intersession.invitation.workspace.Progress;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;

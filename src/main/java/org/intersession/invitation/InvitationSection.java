@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 
 /** On the meeting's page, for its secretariat: how far inviting has come, and the way there. */

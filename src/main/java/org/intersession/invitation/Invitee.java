@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import org.intersession.invitation.terms.Terms;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
 import org.intersession.registry.Category;

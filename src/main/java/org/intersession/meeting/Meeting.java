@@ -240,7 +240,7 @@ public class Meeting extends Stored {
     }
 
     /** When it opens, as precisely as is known: 2003, 2003-05 or 2003-05-07; after all of them where nothing is. */
-    String opening() {
+    public String opening() {
         return opensPrecisely != null ? opensPrecisely : opensOn != null ? opensOn.toString() : "9999";
     }
 

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.intersession.meeting.calendar.MeetingCalendar;
 import org.intersession.meeting.change.ChangeActions;
 import org.intersession.meeting.change.ChangeForm;
 import org.intersession.meeting.scheduling.MeetingBody;
@@ -42,6 +43,7 @@ public class MeetingApi {
 
     private final Actor actor;
     private final Meetings meetings;
+    private final MeetingCalendar calendar;
     private final Processes processes;
     private final MeetingActions actions;
     private final ChangeActions changes;
@@ -51,6 +53,7 @@ public class MeetingApi {
     MeetingApi(
             Actor actor,
             Meetings meetings,
+            MeetingCalendar calendar,
             Processes processes,
             MeetingActions actions,
             ChangeActions changes,
@@ -58,6 +61,7 @@ public class MeetingApi {
             Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
+        this.calendar = calendar;
         this.processes = processes;
         this.actions = actions;
         this.changes = changes;
@@ -84,7 +88,7 @@ public class MeetingApi {
                 after == null ? null : meetings.outlinedFor(actor, now, after).meeting();
         var paged = Paged.by(limit, USUAL, MOST);
         return paged.answer(
-                meetings.listedFor(actor, now, its, last, paged.oneMore()),
+                calendar.listedFor(actor, now, its, last, paged.oneMore()),
                 here,
                 it -> it.meeting().slug,
                 it -> MeetingView.of(it, now));

@@ -1,8 +1,6 @@
 package org.intersession.meeting;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.hibernate.query.Page;
+import org.intersession.meeting.distribution.Admission;
 import org.intersession.meeting.distribution.Opened;
 import org.intersession.meeting.distribution.Rights;
+import org.intersession.meeting.distribution.Standing;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
 import org.intersession.platform.Missing;
@@ -35,13 +35,6 @@ public interface Meetings {
     /** Who may see of a meeting {@code m} at least that it takes place, its processes and dates: see {@link Seen}. */
     String OUTLINED = "(m.state <> DRAFT and m.shown <> NOTHING or " + BY_LINK + " or " + PART + ")";
 
-    /** Of that process, or of any. */
-    String IN_PROCESS =
-            "(cast(:process as uuid) is null or exists (select 1 from m.processes one where one.id = :process))";
-
-    /** Later than every {@link Meeting#opening}. */
-    String LATEST = "~";
-
     Session session();
 
     /** Forgets what this request has read, so that it sees what an act has changed since. */
@@ -62,81 +55,6 @@ public interface Meetings {
             + " as opened from Meeting m left join fetch m.series s left join fetch s.process where m.slug = :slug and "
             + OUTLINED)
     Optional<Found> found(String slug, UUID person, String roles, UUID within, Instant now);
-
-    @HQL("select m.id from Meeting m where m.id in :meetings and " + PART)
-    List<UUID> partIn(Collection<UUID> meetings, UUID person, String roles, UUID within, Instant now);
-
-    /** @param since a meeting is not longer than the time from then until today */
-    @HQL("select m from Meeting m left join fetch m.series where m.state in (ANNOUNCED, POSTPONED, CANCELLED)"
-            + " and m.opensOn >= :since and m.closesOn >= :today and (m.opensOn > :since or m.id > :after) and "
-            + IN_PROCESS + " and " + OUTLINED + " order by m.opensOn, m.id")
-    List<Meeting> coming(
-            LocalDate since,
-            UUID after,
-            LocalDate today,
-            UUID process,
-            UUID person,
-            String roles,
-            UUID within,
-            Instant now,
-            Page page);
-
-    /** Put off, and its old days are past. */
-    @HQL("select m from Meeting m left join fetch m.series where m.state = POSTPONED and m.closesOn < :today and "
-            + IN_PROCESS + " and " + OUTLINED + " order by m.opensOn, m.id")
-    List<Meeting> postponed(LocalDate today, UUID process, UUID person, String roles, UUID within, Instant now);
-
-    @HQL("select m from Meeting m left join fetch m.series where m.state = DRAFT and " + IN_PROCESS + " and " + PART
-            + " order by m.opening desc, m.slug")
-    List<Meeting> drafts(UUID process, UUID person, String roles, UUID within, Instant now);
-
-    @HQL("select m from Meeting m left join fetch m.series s where m.state in (ANNOUNCED, CANCELLED, ARCHIVED)"
-            + " and (m.closesOn is null or m.closesOn < :today) and m.opening >= :from and m.opening <= :until"
-            + " and (m.opening < :until or m.slug > :slug)"
-            + " and (cast(:series as string) is null or s.slug = :series) and " + IN_PROCESS + " and " + OUTLINED
-            + " order by m.opening desc, m.slug")
-    List<Meeting> past(
-            LocalDate today,
-            String from,
-            String until,
-            String slug,
-            String series,
-            UUID process,
-            UUID person,
-            String roles,
-            UUID within,
-            Instant now,
-            Page page);
-
-    @HQL("select m from Meeting m left join fetch m.series where m.opening <= :opening"
-            + " and (m.opening < :opening or m.slug > :slug) and " + IN_PROCESS + " and " + OUTLINED
-            + " order by m.opening desc, m.slug")
-    List<Meeting> listedAfter(
-            String opening, String slug, UUID process, UUID person, String roles, UUID within, Instant now, Page page);
-
-    /** The years in which meetings were that the public knows of, the latest first: one step of an index for each. */
-    default List<String> years() {
-        return session().createNativeQuery("""
-                        with recursive known as (
-                            (select substr(opening, 1, 4) as year from meeting
-                             where state <> 'DRAFT' and shown <> 'NOTHING' and opening < '9999' order by opening desc limit 1)
-                            union all
-                            select (select substr(m.opening, 1, 4) from meeting m
-                                    where m.state <> 'DRAFT' and m.shown <> 'NOTHING' and m.opening < known.year
-                                    order by m.opening desc limit 1)
-                            from known where known.year is not null)
-                        select year from known where year is not null
-                        """, String.class).getResultList();
-    }
-
-    @HQL("select m from Meeting m left join fetch m.processes join m.topics topic where topic = :topic and " + SEEN
-            + " and m.state <> DRAFT order by m.opening desc, m.slug")
-    List<Meeting> carrying(Topic topic, UUID person, String roles, UUID within, Instant now);
-
-    /** Public knowledge: those that convene meetings of their own. */
-    @HQL("select p from Process p where exists (select 1 from Meeting m join m.processes q where q = p"
-            + " and m.state <> DRAFT and m.shown <> NOTHING) order by p.position")
-    List<Process> processesWithMeetings();
 
     @HQL("select exists (select 1 from Meeting where state = ARCHIVED)")
     boolean anyArchived();
@@ -194,6 +112,11 @@ public interface Meetings {
     @HQL("where meeting = :meeting and party.id = :party")
     Optional<Admission> admission(Meeting meeting, UUID party);
 
+    /** Of these meetings those that they see whole by a part of theirs. */
+    default Set<UUID> partIn(Actor actor, Instant now, Collection<Meeting> meetings) {
+        return Part.in(session(), actor, now, meetings);
+    }
+
     /** The meeting, for somebody who sees it whole. What hangs on a meeting asks for it so. */
     default Meeting seenBy(Actor actor, Instant now, String slug) {
         return seen(slug, actor.person(), actor.rolesInQueries(), actor.within(), now)
@@ -230,100 +153,5 @@ public interface Meetings {
                 .setParameter("within", actor.within())
                 .setParameter("now", now)
                 .getSingleResult();
-    }
-
-    /** Those not over anywhere on Earth, by opening day, from after that one; of one process, or of every. */
-    default List<Seen> comingFor(Actor actor, Instant now, UUID process, Meeting after, int most) {
-        var today = today(now);
-        return seen(
-                coming(
-                        after == null ? today.minusYears(1) : after.opensOn,
-                        after == null ? new UUID(0, 0) : after.id,
-                        today,
-                        process,
-                        actor.person(),
-                        actor.rolesInQueries(),
-                        actor.within(),
-                        now,
-                        Page.first(most)),
-                actor,
-                now);
-    }
-
-    default List<Seen> postponedFor(Actor actor, Instant now, UUID process) {
-        return seen(
-                postponed(today(now), process, actor.person(), actor.rolesInQueries(), actor.within(), now),
-                actor,
-                now);
-    }
-
-    default List<Seen> draftsFor(Actor actor, Instant now, UUID process) {
-        return actor.person() == null
-                ? List.of()
-                : seen(drafts(process, actor.person(), actor.rolesInQueries(), actor.within(), now), actor, now);
-    }
-
-    /** Those over, the latest first, from after that one; of a year and of a series, or of any. */
-    default List<Seen> pastFor(
-            Actor actor, Instant now, UUID process, String year, String series, Meeting after, int most) {
-        return seen(
-                        past(
-                                today(now),
-                                year == null ? "" : year,
-                                after != null ? after.opening() : year == null ? LATEST : year + LATEST,
-                                after == null ? "" : after.slug,
-                                series,
-                                process,
-                                actor.person(),
-                                actor.rolesInQueries(),
-                                actor.within(),
-                                now,
-                                Page.first(most)),
-                        actor,
-                        now)
-                .stream()
-                // Of what series an outline is, it does not say.
-                .filter(it -> series == null || it.whole())
-                .toList();
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.ofHours(-12));
-    }
-
-    /** All of them by pages, newest first; of one process, or of every: those after that one, or the first. */
-    default List<Seen> listedFor(Actor actor, Instant now, UUID process, Meeting after, int most) {
-        return seen(
-                listedAfter(
-                        after == null ? LATEST : after.opening(),
-                        after == null ? "" : after.slug,
-                        process,
-                        actor.person(),
-                        actor.rolesInQueries(),
-                        actor.within(),
-                        now,
-                        Page.first(most)),
-                actor,
-                now);
-    }
-
-    private List<Seen> seen(List<Meeting> found, Actor actor, Instant now) {
-        return Seen.all(found, partIn(actor, now, found));
-    }
-
-    /** Of these meetings those that they see whole by a part of theirs; what everybody sees whole is not asked. */
-    default Set<UUID> partIn(Actor actor, Instant now, Collection<Meeting> meetings) {
-        var asked = meetings.stream()
-                .filter(it -> it.shown != Meeting.Shown.ALL)
-                .map(it -> it.id)
-                .toList();
-        if (actor.person() == null || asked.isEmpty()) {
-            return Set.of();
-        }
-        var ids = new HashSet<>(partIn(asked, actor.person(), actor.rolesInQueries(), actor.within(), now));
-        if (actor.within() != null) {
-            ids.add(actor.within());
-        }
-        return ids;
     }
 }

@@ -62,7 +62,7 @@ public final class Said {
     }
 
     /** The same for whoever sees the outline only: no deadline, no hour, no place. */
-    static String outlineStatus(Meeting meeting, Instant now, Locale locale) {
+    public static String outlineStatus(Meeting meeting, Instant now, Locale locale) {
         var said = in(locale);
         return switch (meeting.phase(now)) {
             case POSTPONED -> said.isPostponed();

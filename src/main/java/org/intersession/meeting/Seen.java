@@ -2,6 +2,8 @@ package org.intersession.meeting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -32,11 +34,11 @@ public record Seen(Meeting meeting, boolean whole) {
         return whole && meeting.city != null ? meeting.city.in(locale) : "";
     }
 
-    static List<Seen> all(List<Meeting> meetings, java.util.Set<java.util.UUID> partIn) {
+    public static List<Seen> all(List<Meeting> meetings, Set<UUID> partIn) {
         return meetings.stream().map(meeting -> of(meeting, partIn)).toList();
     }
 
-    static Seen of(Meeting meeting, java.util.Set<java.util.UUID> partIn) {
+    public static Seen of(Meeting meeting, Set<UUID> partIn) {
         return new Seen(meeting, meeting.shown == Meeting.Shown.ALL || partIn.contains(meeting.id));
     }
 }

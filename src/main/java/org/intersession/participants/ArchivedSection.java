@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.intersession.registry.Party;

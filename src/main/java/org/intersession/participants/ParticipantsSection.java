@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.Counted;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 

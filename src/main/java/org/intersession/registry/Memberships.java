@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.intersession.registry.figures.Figures;
 
 /** Who takes part in what, in which category, from when until when. */
 public interface Memberships {

@@ -1,6 +1,7 @@
 package org.intersession.registry;
 
 import io.quarkus.qute.TemplateExtension;
+import org.intersession.registry.figures.Band;
 
 /** The addresses of the registry's pages. */
 @TemplateExtension

@@ -2,6 +2,7 @@ package org.intersession.registry;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.intersession.registry.figures.Band;
 
 /** The words of the registry. */
 @MessageBundle("registry")

@@ -1,5 +1,7 @@
 package org.intersession.registry;
 
+import org.intersession.registry.figures.Band;
+
 /** A party of July 2005 and the number of regional consultative processes in which it was listed. */
 public record Standing(Party party, Long processes) {
     /** Its name of today. */

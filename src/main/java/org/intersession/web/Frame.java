@@ -15,7 +15,7 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.intersession.platform.Away;
 import org.intersession.web.door.RefusedPages;
-import org.intersession.web.error.Errors;
+import org.intersession.web.error.Answers;
 import org.intersession.web.language.Preferences;
 import org.intersession.web.running.RequestId;
 
@@ -127,7 +127,7 @@ public class Frame {
             var away = Away.in(failed.failure()).isPresent();
             if (away) {
                 Log.warnf("%s failed, what it needs is away: %s", path, Away.why(failed.failure()));
-                failed.response().putHeader("Retry-After", Errors.RETRY_AFTER);
+                failed.response().putHeader("Retry-After", Answers.RETRY_AFTER);
             } else {
                 Log.errorf(failed.failure(), "%s failed", path);
             }

@@ -43,7 +43,7 @@ public class Delivery extends Stored {
 
     protected Delivery() {}
 
-    Delivery(Webhook webhook, EventType event, UUID subject, Instant at, Instant from) {
+    public Delivery(Webhook webhook, EventType event, UUID subject, Instant at, Instant from) {
         this.webhook = webhook;
         this.event = event;
         this.subject = subject;
@@ -51,17 +51,17 @@ public class Delivery extends Stored {
         this.nextAttemptAt = from.isAfter(at) ? from : at;
     }
 
-    void end(State how) {
+    public void end(State how) {
         state = how;
         nextAttemptAt = null;
     }
 
     /** From a minute to four hours, each time twice as long. */
-    void later(Instant now) {
+    public void later(Instant now) {
         nextAttemptAt = now.plus(Duration.ofMinutes(Math.min(240, 1L << Math.min(attempts - 1, 8))));
     }
 
-    void tried() {
+    public void tried() {
         attempts++;
     }
 }

@@ -2,17 +2,18 @@ package org.intersession.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.intersession.identity.session.DerivedKeys;
+import org.intersession.webhook.sending.Signature;
 
 /** The secret of a subscription: made from the key outside the database each time it is needed, and stored nowhere. */
 @ApplicationScoped
-class Secrets {
+public class Secrets {
     private final DerivedKeys keys;
 
     Secrets(DerivedKeys keys) {
         this.keys = keys;
     }
 
-    byte[] of(Webhook webhook) {
+    public byte[] of(Webhook webhook) {
         return keys.of("webhook\n" + webhook.id + "\n" + webhook.generation);
     }
 

@@ -75,13 +75,13 @@ public class Webhook extends Stored {
         failure = null;
     }
 
-    void answered() {
+    public void answered() {
         failingSince = null;
         failure = null;
     }
 
     /** Whether that was the last failure for which it is borne with. */
-    boolean failed(String how, Instant now, Duration patience) {
+    public boolean failed(String how, Instant now, Duration patience) {
         failure = how;
         if (failingSince == null) {
             failingSince = now;
@@ -89,7 +89,7 @@ public class Webhook extends Stored {
         return !now.isBefore(failingSince.plus(patience));
     }
 
-    void disable() {
+    public void disable() {
         state = State.DISABLED;
     }
 }

@@ -21,6 +21,7 @@ import org.intersession.platform.Missing;
 import org.intersession.web.Sent;
 import org.intersession.web.Versioned;
 import org.intersession.web.door.Untold;
+import org.intersession.webhook.sending.Hosts;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

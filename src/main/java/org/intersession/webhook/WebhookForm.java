@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.intersession.web.Typed;
 import org.intersession.web.WebMessages;
+import org.intersession.webhook.sending.Hosts;
 
 /** Reads a subscription: which address is told of what, and who answers for it. */
 final class WebhookForm {

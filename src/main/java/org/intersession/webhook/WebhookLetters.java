@@ -11,7 +11,7 @@ import org.intersession.platform.Languages;
 
 /** Writes to whoever answers for a receiver that is told no more. */
 @ApplicationScoped
-class WebhookLetters {
+public class WebhookLetters {
     private final Outbox outbox;
     private final OnBehalf onBehalf;
 
@@ -20,7 +20,7 @@ class WebhookLetters {
         this.onBehalf = onBehalf;
     }
 
-    void disabled(Webhook webhook, Instant now) {
+    public void disabled(Webhook webhook, Instant now) {
         var locale = onBehalf.of(webhook.subscriber).map(Actor::locale).orElse(Locale.ENGLISH);
         var words = Languages.words(WebhookMessages.class, locale);
         outbox.put(Letter.to(

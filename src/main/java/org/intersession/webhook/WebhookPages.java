@@ -16,6 +16,7 @@ import org.intersession.platform.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.intersession.webhook.sending.Hosts;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Which other systems are told, and of what. The page after an act that makes a secret is the only one that shows it. */

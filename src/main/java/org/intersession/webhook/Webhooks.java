@@ -16,7 +16,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 
 /** The subscriptions, and what is on its way to them. */
-interface Webhooks {
+public interface Webhooks {
     /** Whose they are: everybody's own; those of its processes a secretariat's; an administrator's all. */
     String THEIRS = "(:all = true or w.subscriber = :person or w.process in :processes)";
 

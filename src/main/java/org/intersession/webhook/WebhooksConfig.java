@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Other systems that are told of events. */
 @ConfigMapping(prefix = "intersession.webhooks")
-interface WebhooksConfig {
+public interface WebhooksConfig {
     /** The hosts that may be told, by name, with commas: {@code hooks.example.org}, with a port of its own {@code hooks.example.org:8443}; none if nothing is said. */
     Optional<List<String>> hosts();
 

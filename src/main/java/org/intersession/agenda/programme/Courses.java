@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.intersession.agenda.release.Releases;
-import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.page.Counted;
 import org.intersession.platform.Actor;
 
 /** Where the newest release of a programme stands, in the reader's form: on its days; for its delegates, before them too. */

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.intersession.agenda.AgendaMessages;
 import org.intersession.agenda.Places;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Languages;
 import org.intersession.web.Fragments;

@@ -15,7 +15,7 @@ import org.intersession.agenda.release.Release;
 import org.intersession.agenda.release.Releases;
 import org.intersession.agenda.release.Rendition;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;

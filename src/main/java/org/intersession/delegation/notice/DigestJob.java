@@ -2,16 +2,15 @@ package org.intersession.delegation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
-import org.intersession.delegation.DelegationActions;
 import org.intersession.platform.Actor;
 import org.intersession.platform.job.Nightly;
 
 /** Every morning: what came the day before, to the secretariats that chose to hear once a day. */
 @ApplicationScoped
 class DigestJob implements Nightly {
-    private final DelegationActions actions;
+    private final NoticeActions actions;
 
-    DigestJob(DelegationActions actions) {
+    DigestJob(NoticeActions actions) {
         this.actions = actions;
     }
 

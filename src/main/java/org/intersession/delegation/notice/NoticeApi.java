@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.intersession.delegation.DelegationActions;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
@@ -22,11 +21,11 @@ import org.intersession.web.Sent;
 public class NoticeApi {
     private final Actor actor;
     private final Meetings meetings;
-    private final DelegationActions actions;
+    private final NoticeActions actions;
     private final Sent sent;
     private final Clock clock;
 
-    NoticeApi(Actor actor, Meetings meetings, DelegationActions actions, Sent sent, Clock clock) {
+    NoticeApi(Actor actor, Meetings meetings, NoticeActions actions, Sent sent, Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.actions = actions;
@@ -42,7 +41,7 @@ public class NoticeApi {
     @Operation(summary = "Hear at once, or once a day")
     public Response choose(String slug, Body body) {
         Guard.allow(MeetingPolicy.mayRevise(actor, meetings.seenBy(actor, clock.instant(), slug)));
-        actions.chooseNotice(actor, slug, sent.typed(body).ticked("daily"));
+        actions.choose(actor, slug, sent.typed(body).ticked("daily"));
         return Response.noContent().build();
     }
 }

@@ -17,7 +17,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.intersession.document.Document;
 import org.intersession.document.DocumentLinks;
-import org.intersession.document.Documents;
 import org.intersession.document.issuing.IssueLetters;
 import org.intersession.platform.Actor;
 import org.intersession.web.Site;
@@ -29,13 +28,13 @@ public class FeedPages {
     private static final int MOST = 50;
 
     private final Actor actor;
-    private final Documents documents;
+    private final Findings findings;
     private final Site site;
     private final Clock clock;
 
-    FeedPages(Actor actor, Documents documents, Site site, Clock clock) {
+    FeedPages(Actor actor, Findings findings, Site site, Clock clock) {
         this.actor = actor;
-        this.documents = documents;
+        this.findings = findings;
         this.site = site;
         this.clock = clock;
     }
@@ -44,7 +43,7 @@ public class FeedPages {
     @Produces("application/atom+xml;charset=UTF-8")
     public Response feed() throws XMLStreamException {
         var now = clock.instant();
-        var papers = documents.newest(Actor.nobody(actor.locale()), now, null, null, MOST);
+        var papers = findings.newest(Actor.nobody(actor.locale()), now, null, null, MOST);
         return Response.ok(written(papers))
                 .header("Cache-Control", "public, max-age=300")
                 .header("Vary", "Accept-Encoding, Accept-Language, Cookie")

@@ -32,12 +32,14 @@ public class SearchPages {
 
     private final Actor actor;
     private final Documents documents;
+    private final Findings findings;
     private final Parties parties;
     private final Clock clock;
 
-    SearchPages(Actor actor, Documents documents, Parties parties, Clock clock) {
+    SearchPages(Actor actor, Documents documents, Findings findings, Parties parties, Clock clock) {
         this.actor = actor;
         this.documents = documents;
+        this.findings = findings;
         this.parties = parties;
         this.clock = clock;
     }
@@ -77,12 +79,12 @@ public class SearchPages {
             return Go.to(DocumentLinks.link(exact.get()));
         }
         var words = Arrays.stream(text.split("\\s+")).limit(8).toList();
-        var papers = documents.saying(actor, now, words, MOST + 1);
-        var meetings = documents.meetingsSaying(actor, now, words, MOST + 1);
+        var papers = findings.saying(actor, now, words, MOST + 1);
+        var meetings = findings.meetingsSaying(actor, now, words, MOST + 1);
         var found = new Found(
                 Paper.all(first(papers), now, actor.locale()),
                 first(meetings).stream().map(it -> new Seen(it, true)).toList(),
-                documents.processesSaying(text),
+                findings.processesSaying(text),
                 parties.find(text),
                 papers.size() > MOST || meetings.size() > MOST);
         return Response.ok(Templates.search(text, found, Filled.empty())).build();

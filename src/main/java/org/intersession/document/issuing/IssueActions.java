@@ -13,6 +13,7 @@ import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
 import org.intersession.document.Numbering;
 import org.intersession.document.Symbol;
+import org.intersession.document.Symbols;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
@@ -25,6 +26,7 @@ import org.intersession.platform.Refusal;
 @Transactional
 public class IssueActions {
     private final Documents documents;
+    private final Symbols symbols;
     private final Readers readers;
     private final IssueLetters letters;
     private final Event<DocumentIssued> issued;
@@ -33,12 +35,14 @@ public class IssueActions {
 
     IssueActions(
             Documents documents,
+            Symbols symbols,
             Readers readers,
             IssueLetters letters,
             Event<DocumentIssued> issued,
             Journal journal,
             Clock clock) {
         this.documents = documents;
+        this.symbols = symbols;
         this.readers = readers;
         this.letters = letters;
         this.issued = issued;
@@ -98,18 +102,18 @@ public class IssueActions {
 
     private String next(Meeting meeting, Distribution distribution) {
         var process = meeting.process();
-        return new Numbering(documents).next(process, meeting, Numbering.year(meeting, process, clock), distribution);
+        return new Numbering(symbols).next(process, meeting, Numbering.year(meeting, process, clock), distribution);
     }
 
     /** Issues what a meeting has come to, under its symbol; its chair may, who keeps no other papers. */
     public Document issueOutcome(Actor actor, Meeting meeting, FinalText text, boolean andNotify) {
         Guard.allow(DocumentPolicy.mayIssueOutcome(actor, meeting));
         var now = clock.instant();
-        documents.oneAtATime();
+        symbols.oneAtATime();
         var symbol = text.symbol() != null
                 ? text.symbol()
                 : Symbol.of(next(meeting, text.distribution())).orElseThrow();
-        if (documents.taken(symbol.key)) {
+        if (symbols.taken(symbol.key)) {
             throw symbol.taken();
         }
         var paper = Document.outcome(meeting, symbol, text, now, actor.person());

@@ -19,9 +19,9 @@ import org.intersession.document.Symbol;
 import org.intersession.document.file.Sizes;
 import org.intersession.document.issuing.IssueLetters;
 import org.intersession.document.paper.Lines.Line;
-import org.intersession.meeting.Counted;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.Counted;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.web.Fragments;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.intersession.document.Document;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
+import org.intersession.document.finding.Findings;
 import org.intersession.document.issuing.IssueLetters;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Part;
@@ -21,9 +22,11 @@ import org.intersession.registry.topic.TopicSection;
 @ApplicationScoped
 class RegistryPapers implements ProcessSection, TopicSection {
     private final Documents documents;
+    private final Findings findings;
 
-    RegistryPapers(Documents documents) {
+    RegistryPapers(Documents documents, Findings findings) {
         this.documents = documents;
+        this.findings = findings;
     }
 
     @CheckedTemplate(basePath = "document")
@@ -44,7 +47,7 @@ class RegistryPapers implements ProcessSection, TopicSection {
 
     @Override
     public Optional<Part> part(Actor actor, Topic topic, Instant now) {
-        var found = documents.under(actor, now, topic, null, ShelfPages.PAGE + 1);
+        var found = findings.under(actor, now, topic, null, ShelfPages.PAGE + 1);
         return part(actor, found, now, null, "/topics/" + topic.slug + "/documents");
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.intersession.document.Document;
 import org.intersession.document.Documents;
+import org.intersession.document.finding.Findings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Translated;
@@ -26,11 +27,13 @@ public class ShelfPages {
 
     private final Actor actor;
     private final Documents documents;
+    private final Findings findings;
     private final Clock clock;
 
-    ShelfPages(Actor actor, Documents documents, Clock clock) {
+    ShelfPages(Actor actor, Documents documents, Findings findings, Clock clock) {
         this.actor = actor;
         this.documents = documents;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class ShelfPages {
         var topic = documents.topic(slug).orElseThrow(Missing::new);
         var last = after == null ? null : documents.seenBy(actor, now, after);
         var up = "/topics/" + topic.slug;
-        return page(up, topic.name, documents.under(actor, now, topic, last, PAGE + 1), actor, clock);
+        return page(up, topic.name, findings.under(actor, now, topic, last, PAGE + 1), actor, clock);
     }
 
     static TemplateInstance page(String up, Translated name, List<Document> found, Actor actor, Clock clock) {

@@ -13,7 +13,7 @@ import org.intersession.agenda.programme.Programme;
 import org.intersession.document.Documents;
 import org.intersession.document.issuing.IssueLetters;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingSection;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 
 /** The papers of the items of the sitting that goes on, or comes next, each in the reader's language with its size. */

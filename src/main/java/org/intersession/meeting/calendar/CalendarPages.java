@@ -28,12 +28,14 @@ public class CalendarPages {
 
     private final Actor actor;
     private final Meetings meetings;
+    private final MeetingCalendar calendar;
     private final Processes processes;
     private final Clock clock;
 
-    CalendarPages(Actor actor, Meetings meetings, Processes processes, Clock clock) {
+    CalendarPages(Actor actor, Meetings meetings, MeetingCalendar calendar, Processes processes, Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
+        this.calendar = calendar;
         this.processes = processes;
         this.clock = clock;
     }
@@ -60,9 +62,9 @@ public class CalendarPages {
         var chosen = called(process) == null ? null : processes.called(process);
         var id = chosen == null ? null : chosen.id;
         var next = after(further, now);
-        var coming = new ArrayList<>(meetings.comingFor(actor, now, id, next, SHOWN + 1));
+        var coming = new ArrayList<>(calendar.comingFor(actor, now, id, next, SHOWN + 1));
         if (next == null) {
-            coming.addAll(0, meetings.postponedFor(actor, now, id));
+            coming.addAll(0, calendar.postponedFor(actor, now, id));
         }
         if (called(series) != null) {
             coming.removeIf(it -> !it.whole()
@@ -70,16 +72,16 @@ public class CalendarPages {
                     || !it.meeting().series.slug.equals(series));
         }
         var listing = Listing.of(
-                next == null && earlier == null ? meetings.draftsFor(actor, now, id) : List.of(),
+                next == null && earlier == null ? calendar.draftsFor(actor, now, id) : List.of(),
                 earlier == null ? coming : List.of(),
                 next == null
-                        ? meetings.pastFor(actor, now, id, called(year), called(series), after(earlier, now), SHOWN + 1)
+                        ? calendar.pastFor(actor, now, id, called(year), called(series), after(earlier, now), SHOWN + 1)
                         : List.of(),
                 SHOWN,
-                meetings.years());
+                calendar.years());
         return Templates.calendar(
                 listing,
-                meetings.processesWithMeetings(),
+                calendar.processesWithMeetings(),
                 chosen == null ? "" : chosen.slug,
                 year == null ? "" : year,
                 chosen == null ? "/meetings.ics" : "/processes/" + chosen.slug + "/meetings.ics",

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
-import org.intersession.meeting.Meetings;
 import org.intersession.meeting.Said;
 import org.intersession.platform.Actor;
 
@@ -20,13 +19,13 @@ public class FeedPages {
     private static final int MOST = 2000;
 
     private final Actor actor;
-    private final Meetings meetings;
+    private final MeetingCalendar calendar;
     private final Calendars calendars;
     private final Clock clock;
 
-    FeedPages(Actor actor, Meetings meetings, Calendars calendars, Clock clock) {
+    FeedPages(Actor actor, MeetingCalendar calendar, Calendars calendars, Clock clock) {
         this.actor = actor;
-        this.meetings = meetings;
+        this.calendar = calendar;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -38,7 +37,7 @@ public class FeedPages {
     }
 
     Response feed(UUID process, String name) {
-        var seen = meetings.listedFor(Actor.nobody(actor.locale()), clock.instant(), process, null, MOST);
+        var seen = calendar.listedFor(Actor.nobody(actor.locale()), clock.instant(), process, null, MOST);
         return Response.ok(calendars.published(seen, name, actor.locale()))
                 .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
                 .header("Cache-Control", "private, max-age=600")

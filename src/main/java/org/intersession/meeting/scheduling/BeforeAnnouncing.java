@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
-import org.intersession.meeting.MeetingSection;
 import org.intersession.meeting.Said;
+import org.intersession.meeting.page.MeetingSection;
 import org.intersession.meeting.scheduling.Checklist.Line;
 import org.intersession.platform.Actor;
 

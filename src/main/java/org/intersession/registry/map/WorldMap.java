@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.intersession.registry.Figures;
 import org.intersession.registry.Memberships;
 import org.intersession.registry.Standing;
+import org.intersession.registry.figures.Figures;
 
 /**
  * "RCP membership worldwide": coastlines without boundaries, and one mark of equal size for each State of July 2005, as

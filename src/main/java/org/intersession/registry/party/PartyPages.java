@@ -23,8 +23,6 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
-import org.intersession.registry.Band;
-import org.intersession.registry.Figures;
 import org.intersession.registry.Membership;
 import org.intersession.registry.Memberships;
 import org.intersession.registry.Part;
@@ -37,6 +35,8 @@ import org.intersession.registry.Quotation;
 import org.intersession.registry.RegistryLinks;
 import org.intersession.registry.RegistryMessages;
 import org.intersession.registry.Standing;
+import org.intersession.registry.figures.Band;
+import org.intersession.registry.figures.Figures;
 
 /** States and other participants: the list, what it selects, and the page of each. */
 @Path("/parties")

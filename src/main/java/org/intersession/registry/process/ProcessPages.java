@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.intersession.platform.Actor;
-import org.intersession.registry.Figures;
 import org.intersession.registry.Memberships;
 import org.intersession.registry.Memberships.Overlap;
 import org.intersession.registry.Part;
@@ -26,6 +25,7 @@ import org.intersession.registry.Processes;
 import org.intersession.registry.Processes.Listed;
 import org.intersession.registry.Quotation;
 import org.intersession.registry.Topics;
+import org.intersession.registry.figures.Figures;
 import org.intersession.registry.membership.Roll;
 
 /** The consultation mechanisms and the page of each, to which features above add their parts. */

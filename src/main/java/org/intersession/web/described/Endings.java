@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import org.intersession.web.error.Errors;
+import org.intersession.web.error.Answers;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
@@ -18,7 +18,7 @@ class Endings {
 
     @ServerResponseFilter
     void tell(ContainerRequestContext request, ContainerResponseContext response) {
-        var resource = Errors.isApi(request) ? CurrentRequestManager.get().getTarget() : null;
+        var resource = Answers.isApi(request) ? CurrentRequestManager.get().getTarget() : null;
         var ending =
                 resource == null ? null : resource.getLazyMethod().getMethod().getAnnotation(Ending.class);
         if (ending != null) {

@@ -23,7 +23,7 @@ import org.intersession.platform.Forbidden;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
 import org.intersession.web.UploadAddress;
-import org.intersession.web.error.Errors;
+import org.intersession.web.error.Answers;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestFilter;
 
@@ -47,19 +47,19 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
     private static final long WATCH = 50;
 
     private final List<UploadAddress> addresses;
-    private final Errors errors;
+    private final Answers answers;
     private final RoutingContext routing;
 
-    BeforeBody(@All List<UploadAddress> addresses, Errors errors, RoutingContext routing) {
+    BeforeBody(@All List<UploadAddress> addresses, Answers answers, RoutingContext routing) {
         this.addresses = addresses;
-        this.errors = errors;
+        this.answers = answers;
         this.routing = routing;
     }
 
     @Override
     public void filter(ResteasyReactiveContainerRequestContext request) {
-        if (Errors.isApi(request) && form(request.getMediaType())) {
-            request.abortWith(errors.told(new NotSupportedException(), request));
+        if (Answers.isApi(request) && form(request.getMediaType())) {
+            request.abortWith(answers.told(new NotSupportedException(), request));
             return;
         }
         var path = request.getUriInfo().getRequestUri().getRawPath();
@@ -69,7 +69,7 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
         var length = length(request);
         var form = form(request.getMediaType());
         if (length == UNTOLD && form && address.isEmpty()) {
-            request.abortWith(errors.told(new ClientErrorException(LENGTH_REQUIRED), request));
+            request.abortWith(answers.told(new ClientErrorException(LENGTH_REQUIRED), request));
             return;
         }
         if (length == UNTOLD && !form) {
@@ -139,7 +139,7 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
     private Answer refusal(Optional<UploadAddress> address, String path, long length, ContainerRequestContext request) {
         try {
             if (address.isEmpty()) {
-                return new Answer(Optional.of(rendered(errors.tooLarge(null, null, request))), PLAIN);
+                return new Answer(Optional.of(rendered(answers.tooLarge(null, null, request))), PLAIN);
             }
             var limit = address.get().ask(path);
             if (length == UNTOLD && !form(request.getMediaType())) {
@@ -148,18 +148,18 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
             return length <= limit.bytes() + ROOM
                     ? new Answer(Optional.empty(), limit.bytes())
                     : new Answer(
-                            Optional.of(rendered(errors.tooLarge(limit.sentence(), limit.back(), request))),
+                            Optional.of(rendered(answers.tooLarge(limit.sentence(), limit.back(), request))),
                             limit.bytes());
         } catch (Missing missing) {
-            if (Errors.isApi(request) && request.getHeaderString("Authorization") != null && !errors.known()) {
+            if (Answers.isApi(request) && request.getHeaderString("Authorization") != null && !answers.known()) {
                 return new Answer(
-                        Optional.of(rendered(errors.told(new NotAuthorizedException("Bearer"), request))), PLAIN);
+                        Optional.of(rendered(answers.told(new NotAuthorizedException("Bearer"), request))), PLAIN);
             }
-            return new Answer(Optional.of(rendered(errors.missing(missing, request))), PLAIN);
+            return new Answer(Optional.of(rendered(answers.missing(request))), PLAIN);
         } catch (Forbidden forbidden) {
-            return new Answer(Optional.of(rendered(errors.forbidden(forbidden, request))), PLAIN);
+            return new Answer(Optional.of(rendered(answers.forbidden(request))), PLAIN);
         } catch (Refusal refusal) {
-            return new Answer(Optional.of(rendered(errors.refused(refusal, request))), PLAIN);
+            return new Answer(Optional.of(rendered(answers.refused(refusal, request))), PLAIN);
         }
     }
 

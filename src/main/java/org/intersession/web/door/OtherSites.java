@@ -4,7 +4,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.intersession.web.error.Errors;
+import org.intersession.web.error.Answers;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 class OtherSites {
     @ServerResponseFilter
     void open(ContainerRequestContext request, ContainerResponseContext response) {
-        if (Errors.isApi(request)
+        if (Answers.isApi(request)
                 && HttpMethod.GET.equals(request.getMethod())
                 && request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
             response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");

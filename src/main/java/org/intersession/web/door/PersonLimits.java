@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.intersession.platform.Actor;
-import org.intersession.web.error.Errors;
+import org.intersession.web.error.Answers;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Counts what one person asks, wherever they ask from; who only claims to be somebody is counted as a stranger. */
@@ -15,14 +15,14 @@ class PersonLimits {
     private final Limits limits;
     private final Client client;
     private final Actor actor;
-    private final Errors errors;
+    private final Answers answers;
     private final RoutingContext routing;
 
-    PersonLimits(Limits limits, Client client, Actor actor, Errors errors, RoutingContext routing) {
+    PersonLimits(Limits limits, Client client, Actor actor, Answers answers, RoutingContext routing) {
         this.limits = limits;
         this.client = client;
         this.actor = actor;
-        this.errors = errors;
+        this.answers = answers;
         this.routing = routing;
     }
 
@@ -36,7 +36,7 @@ class PersonLimits {
         var seconds = actor.known() == Actor.Known.NOT
                 ? limits.taken(kind, Limits.Whose.STRANGER, client.of(routing))
                 : limits.taken(kind, Limits.Whose.PERSON, whose());
-        return seconds == 0 ? null : errors.tooOften(seconds, null, request);
+        return seconds == 0 ? null : answers.tooOften(seconds, null, request);
     }
 
     private String whose() {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
-import org.intersession.web.error.Errors;
+import org.intersession.web.error.Answers;
 import org.intersession.web.error.Problem;
 import org.intersession.web.error.ProblemType;
 
@@ -74,7 +74,7 @@ public class RefusedPages {
                     .build();
         }
         return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Errors.Templates.error(kind, null, false, "/", clock.instant()))
+                .entity(Answers.Templates.error(kind, null, false, "/", clock.instant()))
                 .build();
     }
 }

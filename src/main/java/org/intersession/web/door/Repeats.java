@@ -21,7 +21,7 @@ import org.intersession.platform.Refusal;
 import org.intersession.web.Once;
 import org.intersession.web.RepeatedRequests;
 import org.intersession.web.WebMessages;
-import org.intersession.web.error.Errors;
+import org.intersession.web.error.Answers;
 import org.intersession.web.error.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -106,7 +106,7 @@ class Repeats {
         }
         if (known == null || known.status() == null) {
             var done = known != null && known.acted();
-            return Errors.problem(409, done ? ProblemType.DONE : ProblemType.STILL_RUNNING, request);
+            return Answers.problem(409, done ? ProblemType.DONE : ProblemType.STILL_RUNNING, request);
         }
         var answer = Response.status(known.status());
         if (known.location() != null) {

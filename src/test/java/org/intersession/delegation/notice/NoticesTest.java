@@ -9,7 +9,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.intersession.delegation.DelegationActions;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class NoticesTest {
     @Inject
-    DelegationActions actions;
+    NoticeActions actions;
 
     @Inject
     MovableClock clock;
