@@ -1,6 +1,7 @@
 package org.intersession.home;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.intersession.meeting.calendar.MeetingCalendar;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
+import org.intersession.registry.map.WorldMap;
 
 /** The front page: what is coming, where a paper is found, and who consults with whom. */
 @Path("/")
@@ -28,13 +30,16 @@ public class FrontPages {
     private final MeetingCalendar calendar;
     private final Findings findings;
     private final Processes processes;
+    private final WorldMap map;
     private final Clock clock;
 
-    FrontPages(Actor actor, MeetingCalendar calendar, Findings findings, Processes processes, Clock clock) {
+    FrontPages(
+            Actor actor, MeetingCalendar calendar, Findings findings, Processes processes, WorldMap map, Clock clock) {
         this.actor = actor;
         this.calendar = calendar;
         this.findings = findings;
         this.processes = processes;
+        this.map = map;
         this.clock = clock;
     }
 
@@ -44,7 +49,8 @@ public class FrontPages {
                 List<Seen> coming,
                 List<Document> outcomes,
                 List<Processes.Listed> regional,
-                List<Processes.Listed> others);
+                List<Processes.Listed> others,
+                RawString map);
     }
 
     @GET
@@ -55,7 +61,8 @@ public class FrontPages {
                 coming,
                 findings.outcomes(actor, clock.instant(), SHOWN),
                 all.stream().filter(FrontPages::regional).toList(),
-                all.stream().filter(it -> !regional(it)).toList());
+                all.stream().filter(it -> !regional(it)).toList(),
+                map.small(actor.locale()));
     }
 
     private static boolean regional(Processes.Listed listed) {

@@ -50,6 +50,13 @@ public interface Memberships {
             + " and (p.validUntil is null or p.validUntil > '2005-07')")
     List<Standing> standings();
 
+    /** As long as this is the same, so are the figures and the names that go with them. */
+    record Versions(Long memberships, Long ofMemberships, Long parties, Long ofParties) {}
+
+    @HQL("select count(m), sum(m.version), (select count(p) from Party p), (select sum(p.version) from Party p)"
+            + " from Membership m")
+    Versions versions();
+
     default Figures figures() {
         return new Figures(standings());
     }

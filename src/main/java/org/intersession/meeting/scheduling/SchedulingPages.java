@@ -1,6 +1,7 @@
 package org.intersession.meeting.scheduling;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -39,6 +40,7 @@ import org.intersession.registry.Process.LetterRule;
 import org.intersession.registry.Topic;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
+import org.intersession.web.Fragments;
 import org.intersession.web.Go;
 
 /** Where a secretariat schedules a meeting, revises and announces it. */
@@ -51,17 +53,23 @@ public class SchedulingPages {
             .sorted()
             .toList();
 
+    /** The same for everybody, for as long as the process runs. */
+    private record Zones() {}
+
     private final Actor actor;
     private final Meetings meetings;
     private final MeetingActions actions;
     private final Forms forms;
+    private final Fragments fragments;
     private final Clock clock;
 
-    SchedulingPages(Actor actor, Meetings meetings, MeetingActions actions, Forms forms, Clock clock) {
+    SchedulingPages(
+            Actor actor, Meetings meetings, MeetingActions actions, Forms forms, Fragments fragments, Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.actions = actions;
         this.forms = forms;
+        this.fragments = fragments;
         this.clock = clock;
     }
 
@@ -80,12 +88,14 @@ public class SchedulingPages {
                 List<Process> choices,
                 List<Series> allSeries,
                 List<Topic> topics,
-                List<String> zones,
+                RawString zones,
                 List<String> languages,
                 Kind[] kinds,
                 Mode[] modes,
                 Shown[] sights,
                 LetterRule[] letterRules);
+
+        static native TemplateInstance zones(List<String> zones);
     }
 
     /** What is said beside the dates: their weekdays, and a notice that is short. */
@@ -196,7 +206,7 @@ public class SchedulingPages {
                 choices,
                 meetings.seriesOf(ids),
                 meetings.allTopics(),
-                ZONES,
+                fragments.of(new Zones(), () -> Templates.zones(ZONES)),
                 MeetingForm.LANGUAGES,
                 Kind.values(),
                 Mode.values(),

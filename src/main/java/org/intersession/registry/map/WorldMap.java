@@ -1,7 +1,9 @@
 package org.intersession.registry.map;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.intersession.registry.Memberships;
 import org.intersession.registry.Standing;
 import org.intersession.registry.figures.Figures;
+import org.intersession.web.Fragments;
 
 /**
  * "RCP membership worldwide": coastlines without boundaries, and one mark of equal size for each State of July 2005, as
@@ -19,13 +22,14 @@ import org.intersession.registry.figures.Figures;
  * own.
  */
 @ApplicationScoped
-@Named("worldMap")
 public class WorldMap {
     private final Memberships memberships;
+    private final Fragments fragments;
     private final Land land;
 
-    WorldMap(Memberships memberships) {
+    WorldMap(Memberships memberships, Fragments fragments) {
         this.memberships = memberships;
+        this.fragments = fragments;
         this.land = Land.read();
     }
 
@@ -40,9 +44,17 @@ public class WorldMap {
     /** The map and the figures it is drawn from, which are those of its legend. */
     public record Drawing(String land, List<Mark> marks, Figures figures) {}
 
-    /** In no particular order. */
-    public Drawing getDrawing() {
-        return drawn(memberships.figures());
+    @CheckedTemplate(basePath = "registry")
+    static class Templates {
+        static native TemplateInstance mapsmall(Drawing map);
+    }
+
+    private record Small(Memberships.Versions versions, Locale locale) {}
+
+    /** Without names, for the front page. */
+    public RawString small(Locale locale) {
+        var key = new Small(memberships.versions(), locale);
+        return fragments.of(key, () -> Templates.mapsmall(drawn(memberships.figures())));
     }
 
     /** In the reader's alphabet, so that the keyboard goes through the marks as through the table. */
