@@ -64,10 +64,10 @@ public class DelegationActions {
             return first;
         });
         if (answer.regrets()) {
-            var leaving =
-                    delegation.delegates.stream().filter(Delegate::confirmed).toList();
+            var left =
+                    delegation.active().stream().map(DelegationEvent::ofLeaving).toList();
             delegation.dissolve(act.now);
-            leaving.forEach(delegate -> events.fire(new DelegationEvent.Withdrawn(delegate)));
+            left.forEach(events::fire);
         }
         note(act, delegation, null, Act.valueOf("ANSWERED_" + answer.name()), "delegation.answered");
         events.fire(new DelegationEvent.Answered(delegation, answer));
@@ -185,15 +185,13 @@ public class DelegationActions {
             return;
         }
         delegation.expectVersion(version);
-        var confirmed = delegate.confirmed();
+        var left = DelegationEvent.ofLeaving(delegate);
         var shown = delegation.submittedAt != null;
         delegation.end(delegate, act.now);
         delegations.flush();
         delegation.succeed();
         note(act, delegation, shown ? delegate : null, shown ? Act.WITHDRAWN : Act.TAKEN_OFF, "delegate.withdrawn");
-        if (confirmed) {
-            events.fire(new DelegationEvent.Withdrawn(delegate));
-        }
+        events.fire(left);
     }
 
     /** Hands the delegation to the secretariat; after the deadline it says so, and waits for the secretariat's decision. */

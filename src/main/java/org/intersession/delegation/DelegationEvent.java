@@ -6,6 +6,11 @@ import org.intersession.invitation.Answer;
 public sealed interface DelegationEvent {
     Delegation delegation();
 
+    /** What is told of somebody who is about to leave, by how far they had come. */
+    static DelegationEvent ofLeaving(Delegate delegate) {
+        return delegate.confirmed() ? new Withdrawn(delegate) : new TakenOff(delegate);
+    }
+
     record Answered(Delegation delegation, Answer answer) implements DelegationEvent {}
 
     record Submitted(Delegation delegation) implements DelegationEvent {}
@@ -22,6 +27,14 @@ public sealed interface DelegationEvent {
 
     /** Somebody who had been confirmed takes part no more. */
     record Withdrawn(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    /** Somebody who had not been confirmed is named no more. They are not written to. */
+    record TakenOff(Delegate delegate) implements DelegationEvent {
         @Override
         public Delegation delegation() {
             return delegate.delegation;

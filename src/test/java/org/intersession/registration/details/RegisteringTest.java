@@ -268,4 +268,63 @@ class RegisteringTest {
         assertEquals(Delegate.State.NOMINATED, kept.state);
         assertTrue(kept.registeredAt != null);
     }
+
+    /** Somebody whose focal point lets them register early, at a meeting that the public is not shown; by their link. */
+    private Browsing early(Meeting hidden) {
+        Given.invited(hidden, Given.party("CIV"));
+        focal.get("/meetings/" + hidden.slug + "/delegations/CIV").submit("/answer", "answer", "WILL_ATTEND");
+        var address = Delegating.address(hidden, "Kone");
+        focal.submit("/delegates", "family", "Kone", "function", "Adviser", "mail", address, "register", "yes");
+        focal.submit(
+                "/delegates", "family", "Diallo", "function", "Adviser", "mail", Delegating.address(hidden, "Diallo"));
+        focal.submit("/submission");
+        var link = Mails.to(address).get(0).personalLink;
+        var byLink = Browsing.nobody()
+                .get(java.net.URI.create(Given.in(() -> links.address(link))).getPath());
+        assertEquals(200, byLink.get("/meetings/" + hidden.slug).status());
+        assertEquals(
+                200, byLink.get("/meetings/" + hidden.slug + "/registration").status());
+        return byLink;
+    }
+
+    private void seesWhatThePublicSees(Browsing byLink, Meeting hidden) {
+        for (var path : List.of("", "/registration", "/documents", ".ics")) {
+            assertEquals(404, byLink.get("/meetings/" + hidden.slug + path).status(), path);
+        }
+        assertEquals(1, Mails.to(Delegating.address(hidden, "Kone")).size(), "they are not written to");
+    }
+
+    private static Meeting hidden() {
+        return Given.meeting(Given.process("idm"), it -> {
+            Given.announce(it);
+            it.shown = Meeting.Shown.NOTHING;
+        });
+    }
+
+    @Test
+    void whoeverIsNotConfirmedFindsTheLinkThatTheyHadClosed() {
+        var hidden = hidden();
+        var byLink = early(hidden);
+        officer.get("/meetings/" + hidden.slug + "/confirmations/CIV")
+                .submit("/delegates/1/non-confirmation", "why1", "Please name somebody of the ministry.");
+        seesWhatThePublicSees(byLink, hidden);
+    }
+
+    @Test
+    void whoeverIsNamedNoMoreFindsTheLinkThatTheyHadClosed() {
+        var hidden = hidden();
+        var byLink = early(hidden);
+        focal.get("/meetings/" + hidden.slug + "/delegations/CIV").submit("/delegates/1/withdrawal");
+        assertEquals(200, focal.status());
+        seesWhatThePublicSees(byLink, hidden);
+    }
+
+    @Test
+    void whosePartySendsItsRegretsFindsTheLinkThatTheyHadClosed() {
+        var hidden = hidden();
+        var byLink = early(hidden);
+        focal.get("/meetings/" + hidden.slug + "/delegations/CIV").submit("/answer", "answer", "REGRETS");
+        assertEquals(200, focal.status());
+        seesWhatThePublicSees(byLink, hidden);
+    }
 }
