@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
 import org.intersession.delegation.DelegationEntry;
@@ -48,21 +49,28 @@ public class ConfirmationActions {
         this.clock = clock;
     }
 
-    /** Confirms everybody in these delegations who is not yet; again, it does nothing. */
-    public void confirm(Actor actor, String slug, Collection<String> codes) {
+    /**
+     * Confirms everybody in these delegations who is not yet; again, it does nothing.
+     *
+     * @param seen the versions, by party, of those that were looked at: nobody is confirmed whom the officer did not see
+     */
+    public void confirm(Actor actor, String slug, Collection<String> codes, Map<String, Integer> seen) {
         if (codes.isEmpty()) {
             throw Refusal.of(ConfirmationMessages.class, ConfirmationMessages::chooseSome);
         }
         for (var code : codes.stream().distinct().sorted().toList()) {
-            confirm(actor, slug, code);
+            confirm(actor, slug, code, seen.get(code));
         }
     }
 
-    private void confirm(Actor actor, String slug, String code) {
+    private void confirm(Actor actor, String slug, String code, Integer seen) {
         var now = clock.instant();
         var delegation = reviewed(actor, slug, code, now);
         if (delegation.state == Delegation.State.CONFIRMED) {
             return;
+        }
+        if (seen != null) {
+            delegation.expectVersion(seen);
         }
         delegation.confirm();
         for (var delegate : delegation.active()) {
@@ -126,15 +134,13 @@ public class ConfirmationActions {
             return;
         }
         delegation.expectVersion(version);
-        var confirmed = delegate.confirmed();
+        var left = DelegationEvent.ofLeaving(delegate);
         delegation.end(delegate, now);
         delegations.flush();
         delegation.succeed();
         tell(actor, delegation, delegation.delegates.contains(delegate) ? delegate : null, Act.WITHDRAWN, now, null);
         journal.note(actor, "delegate.withdrawn", delegation.id);
-        if (confirmed) {
-            events.fire(new DelegationEvent.Withdrawn(delegate));
-        }
+        events.fire(left);
     }
 
     /** For the secretariat itself. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.delegation.Delegation;
@@ -71,9 +72,12 @@ public class ConfirmationApi {
                 .toList();
     }
 
-    /** @param code those of the parties whose delegations are confirmed */
+    /**
+     * @param code those of the parties whose delegations are confirmed
+     * @param version of each, by its code, as it was looked at; what has changed since is not confirmed
+     */
     @Schema(name = "ConfirmationConfirmBody")
-    public record ConfirmBody(List<String> code) {}
+    public record ConfirmBody(List<String> code, Map<String, Integer> version) {}
 
     /** @param reason what the focal point reads */
     @Schema(name = "ConfirmationReasonBody")
@@ -91,7 +95,8 @@ public class ConfirmationApi {
     @Operation(summary = "Confirm the delegations of one or many parties")
     public Response confirm(String slug, ConfirmBody body) {
         Guard.allow(MeetingPolicy.mayRevise(actor, meetings.seenBy(actor, clock.instant(), slug)));
-        actions.confirm(actor, slug, sent.typed(body).all("code"));
+        var typed = sent.typed(body);
+        actions.confirm(actor, slug, typed.all("code"), ConfirmationForm.seen(typed));
         return Response.noContent().build();
     }
 

@@ -111,7 +111,8 @@ public class ConfirmationPages {
     @POST
     @Path("confirmations")
     public Response confirm(String slug) {
-        var filled = forms.submit(typed -> actions.confirm(actor, slug, typed.all("code")));
+        var filled =
+                forms.submit(typed -> actions.confirm(actor, slug, typed.all("code"), ConfirmationForm.seen(typed)));
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/delegations?only=confirmed")
                 : Go.back(filled, several(slug, filled.values("code"), filled));

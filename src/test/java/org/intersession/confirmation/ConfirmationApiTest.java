@@ -76,6 +76,18 @@ class ConfirmationApiTest {
     }
 
     @Test
+    void whatHasChangedSinceItWasLookedAtIsNotConfirmed() {
+        officer.post(at, Map.of("code", List.of("CIV"), "version", Map.of("CIV", version() - 1)))
+                .then()
+                .statusCode(409);
+        officer.get(delegation).then().body("state", equalTo("SUBMITTED"));
+        officer.post(at, Map.of("code", List.of("CIV"), "version", Map.of("CIV", version())))
+                .then()
+                .statusCode(204);
+        officer.get(delegation).then().body("state", equalTo("CONFIRMED"));
+    }
+
+    @Test
     void notesAreOfTheSecretariat() {
         officer.post(at + "/CIV/notes", Map.of("note", "Called the mission."))
                 .then()

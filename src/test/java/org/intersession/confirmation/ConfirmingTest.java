@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.intersession.identity.Grant;
 import org.intersession.mail.Mail;
@@ -106,6 +107,26 @@ class ConfirmingTest {
         }
         assertEquals(2, grants().size());
         assertTrue(mails("confirmation").stream().filter(it -> it.copy).anyMatch(it -> it.toAddress.equals(focal)));
+    }
+
+    @Test
+    void nobodyIsConfirmedWhomTheOfficerHasNotSeen() {
+        submitted("CIV", "One");
+        var focal = Given.focalPoint(Given.party("CIV"));
+        var pages = Map.of("Another", "/confirmations?code=CIV", "Third", "/confirmations/CIV");
+        pages.forEach((name, page) -> {
+            officer.get("/meetings/" + meeting.slug + page);
+            focal.get(table + "/CIV/delegates/1").submit("/delegates/1", "family", name);
+            assertEquals(200, focal.status());
+            officer.submit("/confirmations");
+            assertEquals(409, officer.status(), page);
+            assertTrue(officer.page().select("main li").text().contains("Example " + name), "as it is now");
+            assertEquals(List.of(), grants());
+            assertEquals(List.of(), to("confirmation"));
+        });
+        officer.submit("/confirmations");
+        assertEquals(200, officer.status());
+        assertEquals(1, grants().size());
     }
 
     @Test
