@@ -1,6 +1,7 @@
 package org.intersession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ class TemplatesTest {
     private static final Path FOLDER = Path.of("src/main/resources/templates");
     private static final Pattern INLINE =
             Pattern.compile("(?i)\\sstyle\\s*=|<style|\\son[a-z]+\\s*=\\s*[\"']|<script(?![^>]*\\ssrc=)|javascript:");
+    private static final Pattern POSTS = Pattern.compile("(?i)<form\\b[^>]*\\smethod\\s*=\\s*[\"']?\\s*post");
+
     /** What is left between tags when expressions are taken out and is a word in some language. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -47,6 +50,19 @@ class TemplatesTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    /** A form that is sent twice does nothing twice: the tag brings the name under which its act is known. */
+    @Test
+    void everyFormThatWritesIsOneOfTheTag() throws IOException {
+        var found = new ArrayList<String>();
+        for (var page : pages()) {
+            if (POSTS.matcher(Files.readString(page)).find()) {
+                found.add(FOLDER.relativize(page).toString());
+            }
+        }
+        assertEquals(List.of("tags/post.html"), found);
+        assertTrue(Files.readString(FOLDER.resolve("tags/post.html")).contains("{inject:once.token}"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.intersession.addressee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -42,6 +44,18 @@ class PastingTest {
                         .filter(it -> it.text().contains(mark))
                         .map(it -> it.select("th").text())
                         .toList());
+    }
+
+    @Test
+    void whatIsPressedTwiceRemovesOneAddress() {
+        var address = Given.unique("x") + "@example.org";
+        var officer = Given.officer(Given.process("midsa"));
+        officer.get("/processes/midsa/addressees").submit("/addressees", "party", "Mali", "email", address, "as", "to");
+        assertEquals(200, officer.status());
+        var led = officer.submitTwice("/removal", "party", "MLI", "email", address);
+        assertEquals(List.of(led.get(0), led.get(0)), led);
+        assertTrue(led.get(0).startsWith("303 "), led.get(0));
+        assertFalse(officer.get("/processes/midsa/addressees").page().text().contains(address));
     }
 
     @Test

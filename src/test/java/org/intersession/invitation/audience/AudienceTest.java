@@ -154,7 +154,9 @@ class AudienceTest {
                 "0 handed over, 1 refused, 0 not sent",
                 officer.page().select("#after").text());
         assertTrue(officer.page().select(".exceptions").text().contains("550 no such box"));
-        officer.submit("/again", "address", right);
+        var led = officer.submitTwice("/again", "address", right);
+        assertEquals(List.of(led.get(0), led.get(0)), led);
+        assertTrue(led.get(0).startsWith("303 "), led.get(0));
         postman.deliver();
         assertEquals(1, Stack.received(right).size());
         assertEquals(0, Stack.received(wrong).size());
