@@ -1,7 +1,9 @@
 package org.intersession.agenda;
 
 import io.quarkus.qute.TemplateExtension;
+import org.intersession.agenda.release.Release;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 
 /** Who may work on an agenda and give it out: the secretariat of the meeting. */
@@ -15,5 +17,15 @@ public final class AgendaPolicy {
 
     public static boolean mayRelease(Actor actor, Meeting meeting) {
         return mayDraft(actor, meeting);
+    }
+
+    /** The officer's line on what changed: in a restricted release it is assigned to no conference services. */
+    public static boolean mayReadWhatChanged(Actor actor, Release release) {
+        var meeting = release.meeting;
+        return release.distribution != Distribution.RESTRICTED
+                || !actor.conferenceServicesOf(meeting.id)
+                || actor.delegateAt(meeting.id)
+                || actor.chairOf(meeting.id)
+                || mayDraft(actor, meeting);
     }
 }

@@ -21,7 +21,6 @@ import org.intersession.document.Document;
 import org.intersession.document.Documents;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
-import org.intersession.meeting.distribution.Rights;
 import org.intersession.meeting.page.Counted;
 import org.intersession.meeting.page.Facts;
 import org.intersession.meeting.page.MeetingSection;
@@ -92,7 +91,8 @@ class NewsSection implements MeetingSection {
                 since,
                 RELEASES,
                 MeetingSection.versions(
-                        "x", "Release x where x.meeting = m and x.releasedAt > " + since + " and " + Rights.READ_THERE),
+                        "x",
+                        "Release x where x.meeting = m and x.releasedAt > " + since + " and " + Releases.READ_THERE),
                 PAPERS,
                 MeetingSection.versions(
                         "x",

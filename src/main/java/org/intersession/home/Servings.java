@@ -43,7 +43,7 @@ class Servings {
             return new Serving(meeting, null, false, List.of());
         }
         var day = releases.newestFor(actor, now, meeting.slug).stream()
-                .flatMap(it -> it.programme.days().stream())
+                .flatMap(it -> it.read().days().stream())
                 .filter(it -> !it.day().isBefore(today))
                 .min(Comparator.comparing(Programme.Day::day));
         if (day.isEmpty()) {

@@ -33,7 +33,7 @@ public class Courses {
     }
 
     private Programme programme(UUID rendition) {
-        return programmes.get(rendition, id -> releases.rendition(id).programme);
+        return programmes.get(rendition, id -> releases.rendition(id).read());
     }
 
     public Optional<Course> of(Actor actor, Meeting meeting, Instant now) {

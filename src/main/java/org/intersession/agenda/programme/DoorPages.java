@@ -42,7 +42,7 @@ public class DoorPages {
     @GET
     public Response sheets(String slug, @RestQuery String day) {
         var rendition = releases.newestFor(actor, clock.instant(), slug).orElseThrow(Missing::new);
-        var sittings = rendition.programme.days().stream()
+        var sittings = rendition.read().days().stream()
                 .filter(it ->
                         day == null || day.isEmpty() || it.day().toString().equals(day))
                 .flatMap(it -> it.slots().stream())

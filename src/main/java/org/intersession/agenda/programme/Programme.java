@@ -3,8 +3,10 @@ package org.intersession.agenda.programme;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.intersession.agenda.release.Readership;
 import org.intersession.agenda.speaker.Speaker;
@@ -81,6 +83,25 @@ public record Programme(List<Item> items, List<Day> days) {
                                         .toList()))
                         .filter(day -> !day.slots().isEmpty())
                         .toList());
+    }
+
+    /** The same with those items alone that one of its sittings takes up, each sub-item under its item. */
+    public Programme assigned() {
+        var taken = days.stream()
+                .flatMap(day -> day.slots().stream())
+                .flatMap(slot -> slot.entries().stream())
+                .map(Entry::number)
+                .collect(Collectors.toSet());
+        var kept = new LinkedHashSet<Item>();
+        Item above = null;
+        for (var item : items) {
+            above = item.sub() ? above : item;
+            if (taken.contains(item.number())) {
+                kept.add(above == null ? item : above);
+                kept.add(item);
+            }
+        }
+        return new Programme(List.copyOf(kept), days);
     }
 
     private static boolean shown(Slot slot, Readership readers) {

@@ -114,7 +114,7 @@ public class ProgrammePages {
         var all = releases.seenBy(actor, clock.instant(), slug);
         return Templates.programme(
                 release,
-                rendition.programme,
+                rendition.read(),
                 all,
                 !all.get(0).id.equals(release.id),
                 AgendaPolicy.mayDraft(actor, release.meeting),
@@ -128,7 +128,7 @@ public class ProgrammePages {
         var meeting = release.meeting;
         var html = Prints.programme(
                         release,
-                        rendition.programme,
+                        rendition.read(),
                         Dates.day(release.day(), actor.locale()),
                         meeting.opensOn == null ? "" : Dates.range(meeting.opensOn, meeting.closesOn, actor.locale()),
                         Places.time(meeting, actor.locale()),

@@ -72,6 +72,6 @@ class ProgrammeSection implements MeetingSection {
 
     private static TemplateInstance section(Rendition it, Meeting meeting, boolean mayDraft, Locale locale) {
         return Templates.section(
-                it.release, it.programme, mayDraft, Dates.day(it.release.day(), locale), Places.time(meeting, locale));
+                it.release, it.read(), mayDraft, Dates.day(it.release.day(), locale), Places.time(meeting, locale));
     }
 }

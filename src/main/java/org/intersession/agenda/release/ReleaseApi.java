@@ -69,21 +69,26 @@ public class ReleaseApi {
             Distribution distribution,
             Map<String, String> changed,
             Instant releasedAt) {
-        static View of(Release it) {
-            return new View(it.slug, it.kind, it.distribution, it.changed.texts(), it.releasedAt);
+        static View of(Release it, Actor reader) {
+            return new View(
+                    it.slug,
+                    it.kind,
+                    it.distribution,
+                    AgendaPolicy.mayReadWhatChanged(reader, it) ? it.changed.texts() : Map.of(),
+                    it.releasedAt);
         }
     }
 
     /** A release with what it says to this reader; {@code zone} is the venue's, on whose clock the times are. */
     @Schema(name = "ReleaseWhole")
     public record Whole(View release, String zone, List<Item> items, List<Slot> slots) {
-        static Whole of(Rendition it) {
+        static Whole of(Rendition it, Actor reader) {
             var zone = it.release.meeting.zone;
             return new Whole(
-                    View.of(it.release),
+                    View.of(it.release, reader),
                     zone == null ? null : zone.getId(),
-                    it.programme.items().stream().map(Item::of).toList(),
-                    it.programme.days().stream()
+                    it.read().items().stream().map(Item::of).toList(),
+                    it.read().days().stream()
                             .flatMap(day -> day.slots().stream())
                             .map(Slot::of)
                             .toList());
@@ -166,7 +171,7 @@ public class ReleaseApi {
     @Path("programme")
     @Operation(summary = "The newest release of agenda and programme, as this reader may have it")
     public Whole newest(String slug) {
-        return Whole.of(releases.newestFor(actor, clock.instant(), slug).orElseThrow(Missing::new));
+        return Whole.of(releases.newestFor(actor, clock.instant(), slug).orElseThrow(Missing::new), actor);
     }
 
     @GET
@@ -175,7 +180,7 @@ public class ReleaseApi {
     public List<View> all(String slug) {
         meetings.seenBy(actor, clock.instant(), slug);
         return releases.seenBy(actor, clock.instant(), slug).stream()
-                .map(View::of)
+                .map(it -> View.of(it, actor))
                 .toList();
     }
 
@@ -183,7 +188,7 @@ public class ReleaseApi {
     @Path("agenda/releases/{name}")
     @Operation(summary = "One release as this reader may have it")
     public Whole one(String slug, String name) {
-        return Whole.of(releases.namedFor(actor, clock.instant(), slug, name).orElseThrow(Missing::new));
+        return Whole.of(releases.namedFor(actor, clock.instant(), slug, name).orElseThrow(Missing::new), actor);
     }
 
     @POST
@@ -195,7 +200,7 @@ public class ReleaseApi {
         Guard.allow(AgendaPolicy.mayRelease(actor, agendas.draftedBy(actor, clock.instant(), slug)));
         var release = actions.release(actor, slug, ReleaseForm.read(sent.typed(body)));
         return Response.created(URI.create("/api/v1/meetings/" + slug + "/agenda/releases/" + release.slug))
-                .entity(View.of(release))
+                .entity(View.of(release, actor))
                 .build();
     }
 }

@@ -15,7 +15,15 @@ import org.intersession.platform.Actor;
 public interface Releases {
     String READERS = "org.intersession.agenda.release.Readership.";
 
-    String SEEN = " from Release x join fetch x.meeting m where m.slug = :slug and " + Rights.READ;
+    /** What is restricted conference services read too, as far as it is assigned to them: see {@link Rendition#read}. */
+    String ASSIGNED = " or x.distribution = org.intersession.meeting.distribution.Distribution.RESTRICTED and ";
+
+    /** Whether they may read a release {@code x}, in the form that is theirs. */
+    String READ = "(" + Rights.READ + ASSIGNED + Rights.SERVED + ")";
+
+    String READ_THERE = "(" + Rights.READ_THERE + ASSIGNED + Rights.SERVED_THERE + ")";
+
+    String SEEN = " from Release x join fetch x.meeting m where m.slug = :slug and " + READ;
 
     /** Whether a rendition {@code r} is for the actor; of those that are, the first in the order is theirs. */
     String FOR_THEM = "(r.readership = " + READERS + "UNNAMED or r.readership = " + READERS
@@ -38,24 +46,24 @@ public interface Releases {
     @HQL("select x" + SEEN + " order by x.releasedAt desc, x.id desc")
     List<Release> seen(String slug, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m where m.slug = :slug and "
-            + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
+    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m where m.slug = :slug and " + READ
+            + " and " + FOR_THEM + BEST_FIRST)
     Optional<Rendition> newest(String slug, UUID person, String roles, UUID within, Instant now);
 
     /** The id of what {@link #newest} finds, as an expression of a query over its meeting {@code m}; null for none. */
-    String NEWEST_THERE = "(select r.id from Rendition r join r.release x where x.meeting = m and " + Rights.READ_THERE
+    String NEWEST_THERE = "(select r.id from Rendition r join r.release x where x.meeting = m and " + READ_THERE
             + " and " + FOR_THEM_THERE + BEST_FIRST + ")";
 
     /** For whoever has found it through the actor. */
     @HQL("select r from Rendition r join fetch r.release where r.id = :id")
     Rendition rendition(UUID id);
 
-    @HQL("select x from Release x join x.meeting m where m.id = :meeting and x.releasedAt > :since and "
-            + Rights.READ_THERE + " order by x.releasedAt desc, x.id desc")
+    @HQL("select x from Release x join x.meeting m where m.id = :meeting and x.releasedAt > :since and " + READ_THERE
+            + " order by x.releasedAt desc, x.id desc")
     List<Release> sinceThere(UUID meeting, Instant since, String opened, UUID within);
 
     @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m"
-            + " where m.slug = :slug and x.slug = :name and " + Rights.READ + " and " + FOR_THEM + BEST_FIRST)
+            + " where m.slug = :slug and x.slug = :name and " + READ + " and " + FOR_THEM + BEST_FIRST)
     Optional<Rendition> named(String slug, String name, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select count(*) from Release where meeting = :meeting and (slug = :slug or slug like :slugs)")

@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.agenda.programme.Programme;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Stored;
 
 /** A release as one readership has it, kept as it was. */
@@ -23,6 +24,13 @@ public class Rendition extends Stored {
     public Programme programme;
 
     protected Rendition() {}
+
+    /** What its readers have of it: of a restricted release conference services have the items assigned to them. */
+    public Programme read() {
+        return readership == Readership.SERVICES && release.distribution == Distribution.RESTRICTED
+                ? programme.assigned()
+                : programme;
+    }
 
     Rendition(Release release, Readership readership, Programme programme) {
         this.release = release;

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.registry.Category;
@@ -21,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class ProgrammeTest {
+    private static final Pattern HEADS = Pattern.compile("Heads of delegation|Matter of the heads|heads meet");
+
     private org.intersession.registry.Process idm;
     private Meeting meeting;
     private Browsing officer;
@@ -63,6 +69,26 @@ class ProgrammeTest {
                 officer.page().select(".field.faulty .fault").text());
         officer.submit("/items", "title.en", "Other business", "number", "X");
         assertEquals(List.of("1", "1 (a)", "1 (b)", "2", "3", "X"), numbers());
+    }
+
+    @Test
+    void whatIsPressedTwiceMovesOnePlaceAndRemovesOneItem() {
+        for (var title : List.of("Opening", "Experience of States", "Closing")) {
+            addItem(title);
+        }
+        officer.get(agenda);
+        var led = officer.submitTwice("/place", "direction", "down");
+        assertEquals(List.of(led.get(0), led.get(0)), led);
+        assertTrue(led.get(0).startsWith("303 "), led.get(0));
+        assertEquals(List.of("Experience of States", "Opening", "Closing"), titles());
+        led = officer.submitTwice("/removal");
+        assertEquals(List.of(led.get(0), led.get(0)), led);
+        assertTrue(led.get(0).startsWith("303 "), led.get(0));
+        assertEquals(List.of("Opening", "Closing"), titles());
+    }
+
+    private List<String> titles() {
+        return officer.get(agenda).texts(".agenda-item strong");
     }
 
     @Test
@@ -189,6 +215,61 @@ class ProgrammeTest {
                 Browsing.nobody()
                         .get("/meetings/" + meeting.slug + "/programme")
                         .status());
+    }
+
+    /** They have rooms to open, and know no more of what is restricted. */
+    @Test
+    void ofARestrictedReleaseConferenceServicesReadWhatIsAssignedToThem() throws IOException {
+        for (var title : List.of("Opening", "Matter of the heads", "Draft text", "Closing")) {
+            addItem(title);
+        }
+        officer.get(agenda + "/items/new?under=3").submit("/items", "title.en", "First part");
+        addSitting("10:00", "11:00", "Opening", "room", "Room V");
+        takesUp("1");
+        addSitting("11:00", "12:00", "Heads of delegation", "closed", "yes");
+        takesUp("2");
+        addSitting("12:00", "13:00", "Drafting group", "closed", "yes", "serviced", "yes");
+        takesUp("3 (a)");
+        release("RESTRICTED", "changed.en", "The heads meet at eleven.");
+        var services = Given.signedIn("Interpreter", Role.CONFERENCE_SERVICES, null, meeting.id, null);
+        var programme = "/meetings/" + meeting.slug + "/programme";
+        assertEquals(List.of("10:00–11:00 Opening", "12:00–13:00 Drafting group"), slots(services));
+        assertEquals(
+                List.of("Opening", "Draft text", "First part"),
+                services.get(programme).texts(".agenda-draft .agenda-text strong"));
+        for (var address : List.of(programme, programme + ".ics", "/meetings/" + meeting.slug, "/home")) {
+            var said = services.get(address).response().asString();
+            assertEquals(200, services.status(), address);
+            assertFalse(HEADS.matcher(said).find(), address + ": " + said);
+        }
+        var api = services.program().get("/api/v1/meetings/" + meeting.slug + "/programme");
+        assertEquals(List.of("1", "3", "3 (a)"), api.path("items.number"));
+        assertFalse(HEADS.matcher(api.asString()).find(), api.asString());
+        services.get("/home");
+        var sheets = services.page().select("main .btn").first();
+        assertEquals("Door sheets (PDF)", sheets.text());
+        try (var pdf = Loader.loadPDF(services.once(sheets.attr("href")).asByteArray())) {
+            assertEquals(2, pdf.getNumberOfPages());
+            assertFalse(HEADS.matcher(new PDFTextStripper().getText(pdf)).find());
+        }
+        var kenya = Given.party("KEN");
+        Given.admitted(meeting, kenya, Category.MEMBER);
+        assertEquals(
+                List.of("What changed The heads meet at eleven."),
+                delegate(kenya).get(programme).texts(".notice"));
+        assertEquals(404, Browsing.nobody().get(programme).status());
+        assertEquals(
+                404,
+                Browsing.nobody()
+                        .get("/meetings/" + meeting.slug + "/door-sheets.pdf")
+                        .status());
+    }
+
+    private void takesUp(String item) {
+        officer.get(agenda);
+        officer.get(officer.page().select(".slot a").last().attr("href"));
+        officer.submit("/items", "item", item);
+        assertEquals(200, officer.status(), officer.texts(".faults").toString());
     }
 
     @Test
