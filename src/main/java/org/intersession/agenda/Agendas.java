@@ -52,6 +52,10 @@ public interface Agendas {
     @HQL("select c from MeetingChange c join fetch c.meeting where c.id = :id")
     Optional<MeetingChange> change(UUID id);
 
+    /** When the meeting was last moved, put off or called off; null if it never was. */
+    @HQL("select max(c.at) from MeetingChange c where c.meeting = :meeting")
+    Instant changed(Meeting meeting);
+
     @HQL("where meeting = :meeting and id = :id")
     Optional<Sitting> sitting(Meeting meeting, UUID id);
 

@@ -1,6 +1,7 @@
 package org.intersession.agenda.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import net.fortuna.ical4j.model.Calendar;
@@ -17,13 +18,22 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Version;
 import org.intersession.agenda.AgendaMessages;
+import org.intersession.agenda.Agendas;
 import org.intersession.agenda.release.Release;
 import org.intersession.agenda.release.Rendition;
+import org.intersession.meeting.Meeting;
+import org.intersession.meeting.Said;
 import org.intersession.platform.Languages;
 
 /** The sittings of a release as calendar entries (RFC 5545) on the venue's clock, each under one UID in every release. */
 @ApplicationScoped
 public class ProgrammeCalendar {
+    private final Agendas agendas;
+
+    ProgrammeCalendar(Agendas agendas) {
+        this.agendas = agendas;
+    }
+
     public String of(Rendition rendition, Locale locale) {
         var release = rendition.release;
         var zone = release.meeting.zone;
@@ -35,27 +45,43 @@ public class ProgrammeCalendar {
             if (known != null) {
                 calendar.add(known.getVTimeZone());
             }
-            var strays = rendition.programme.strays(release.meeting);
-            for (var day : rendition.programme.days()) {
+            var off = off(rendition);
+            var changed = off ? agendas.changed(release.meeting) : null;
+            var said = changed == null || changed.isBefore(release.releasedAt) ? release.releasedAt : changed;
+            for (var day : rendition.read().days()) {
                 day.slots().stream()
                         .filter(slot -> !slot.pause())
-                        .forEach(slot -> calendar.add(event(release, strays, slot, zone, locale)));
+                        .forEach(slot -> calendar.add(event(release, off, said, slot, zone, locale)));
             }
         }
         return calendar.toString();
     }
 
-    /** The hours of a programme that was released before its meeting moved hold no longer: RFC 5545, 3.8.1.11. */
-    private static VEvent event(Release release, boolean strays, Programme.Slot slot, ZoneId zone, Locale locale) {
+    /** Whether its hours hold no longer: the meeting is put off or called off, or was moved after it was released. */
+    private static boolean off(Rendition rendition) {
+        var meeting = rendition.release.meeting;
+        return switch (meeting.state) {
+            case POSTPONED, CANCELLED -> true;
+            default -> rendition.read().strays(meeting);
+        };
+    }
+
+    /**
+     * Called off by its status (RFC 5545, 3.8.1.11).
+     *
+     * @param said when what it says came to be: of two entries under one UID the later is true (RFC 5546, 2.1.5)
+     */
+    private static VEvent event(
+            Release release, boolean off, Instant said, Programme.Slot slot, ZoneId zone, Locale locale) {
         var event = new VEvent(false);
         var meeting = release.meeting;
         event.add(new Uid(slot.key() + "@" + meeting.slug));
-        event.add(new DtStamp(release.releasedAt));
+        event.add(new DtStamp(said));
         event.add(new DtStart<>(slot.day().atTime(slot.starts()).atZone(zone)));
         event.add(new DtEnd<>(slot.day().atTime(slot.ends()).atZone(zone)));
         var words = Languages.words(AgendaMessages.class, locale);
         var title = slot.title().isEmpty() ? words.sitting() : slot.title().in(locale);
-        event.add(new Summary(meeting.title.in(locale) + " – " + title));
+        event.add(new Summary(named(meeting, locale) + " – " + title));
         var place = new StringBuilder(slot.room() == null ? "" : slot.room());
         for (var part : new org.intersession.platform.Translated[] {meeting.venue, meeting.city}) {
             if (part != null && !part.isEmpty()) {
@@ -68,12 +94,23 @@ public class ProgrammeCalendar {
         var items = slot.entries().stream()
                 .map(entry -> entry.number() + " " + entry.title().in(locale))
                 .toList();
-        if (strays) {
+        if (off) {
             event.add(new Status(Status.VALUE_CANCELLED));
-            event.add(new Description(words.strays()));
+            if (meeting.state == Meeting.State.ANNOUNCED) {
+                event.add(new Description(words.strays()));
+            }
         } else if (!items.isEmpty()) {
             event.add(new Description(String.join("\n", items)));
         }
         return event;
+    }
+
+    private static String named(Meeting meeting, Locale locale) {
+        var title = meeting.title.in(locale);
+        return switch (meeting.state) {
+            case POSTPONED -> Said.in(locale).postponedPrefix(title);
+            case CANCELLED -> Said.in(locale).cancelledPrefix(title);
+            default -> title;
+        };
     }
 }

@@ -1,16 +1,22 @@
 package org.intersession.agenda.sitting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class MovedSittingsTest {
     private static final String NOTICE =
             "The days of the meeting have changed since this was released; its hours then hold no longer.";
+
+    @Inject
+    MovableClock clock;
 
     private Meeting meeting;
     private Browsing officer;
@@ -32,6 +41,11 @@ class MovedSittingsTest {
         page = "/meetings/" + meeting.slug;
         officer.get(page + "/agenda").submit("/sittings/usual");
         release("PROVISIONAL");
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
     }
 
     private void release(String kind) {
@@ -102,5 +116,37 @@ class MovedSittingsTest {
                 statuses());
         release("REVISED");
         assertEquals(holds, statuses());
+    }
+
+    private List<String> lines(String property) {
+        return Browsing.nobody()
+                .once(page + "/programme.ics")
+                .asString()
+                .lines()
+                .filter(it -> it.startsWith(property))
+                .toList();
+    }
+
+    /** Whoever has taken its hours into a calendar would come. */
+    @Test
+    void theCalendarOfAMeetingPutOffOrCalledOffCallsItsHoursOff() {
+        var held = lines("DTSTAMP:").get(0);
+        clock.forward(Duration.ofMinutes(1));
+        for (var what : List.of("postponement", "cancellation")) {
+            officer.get(page + "/" + what).submit("/" + what, "step", "look");
+            officer.submit("/" + what, "step", "send");
+            assertEquals(200, officer.status());
+            assertEquals(Collections.nCopies(4, "STATUS:CANCELLED"), lines("STATUS:"), what);
+            assertTrue(held.compareTo(lines("DTSTAMP:").get(0)) < 0, "a later word about the same hours");
+            var said = what.equals("postponement") ? "Postponed" : "Cancelled";
+            assertEquals(4, lines("SUMMARY:" + said + ": ").size());
+            assertTrue(
+                    Browsing.nobody()
+                            .get(page + "/programme")
+                            .texts(".notice")
+                            .get(0)
+                            .startsWith(said),
+                    what);
+        }
     }
 }
