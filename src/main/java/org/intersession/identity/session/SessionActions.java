@@ -41,9 +41,13 @@ public class SessionActions {
     UUID begin(Actor actor, UUID goingOn, IdToken token, String called, Duration life) {
         Guard.allow(SessionPolicy.mayKeepTheDoor(actor));
         var now = clock.instant();
-        var session = goingOn == null
-                ? new BrowserSession(token.issuer(), token.subject(), token.sid(), called, now)
-                : sessions.byId(goingOn).orElseThrow(Missing::new);
+        if (goingOn != null) {
+            if (sessions.goOn(goingOn, now, now.plus(life)) == 0) {
+                throw new Missing();
+            }
+            return goingOn;
+        }
+        var session = new BrowserSession(token.issuer(), token.subject(), token.sid(), called, now);
         session.used(now);
         session.lastsUntil(now.plus(life));
         session.persist();

@@ -4,16 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 
 /** The browsers in which people are signed in. */
 interface Sessions {
-    @Find
-    Optional<BrowserSession> byId(UUID id);
-
     @HQL("where id = :id and endedAt is null and expiresAt > :now")
     Optional<BrowserSession> open(UUID id, Instant now);
 
@@ -38,6 +34,10 @@ interface Sessions {
     /** Without its version: two requests of one browser may note it at once, and neither is refused for that. */
     @HQL("update BrowserSession set usedAt = :now where id = :id and endedAt is null and expiresAt > :now")
     int use(UUID id, Instant now);
+
+    /** Without its version too: two requests of one browser may renew their tokens at once. */
+    @HQL("update BrowserSession set usedAt = :now, expiresAt = :until where id = :id")
+    int goOn(UUID id, Instant now, Instant until);
 
     @HQL("delete from BrowserSession where expiresAt < :before")
     int forget(Instant before);

@@ -52,6 +52,26 @@ class OtherProviderTest {
     }
 
     @Test
+    void theRolesAreThoseOfTheClaimThatTheSettingNames() {
+        var roles = java.util.Map.of(
+                "\"realm_access\":{\"roles\":[\"secretariat\"]}", 200, "\"roles\":[\"secretariat\"]", 403);
+        roles.forEach((claim, status) -> {
+            var officer = Given.unique("officer");
+            Given.grant(
+                    Given.person(officer + "@example.org", "Officer"),
+                    Role.SECRETARIAT,
+                    Given.process("idm").id,
+                    null,
+                    null);
+            var claims = "{\"email\":\"" + officer + "@example.org\",\"address_checked\":true," + claim + "}";
+            assertEquals(
+                    status,
+                    Browsing.claiming(officer, claims).get("/meetings/new").status(),
+                    claim);
+        });
+    }
+
+    @Test
     void theSettingMakesOneAdministratorOnce() {
         var first = ProviderThatCreates.FIRST_ADMIN;
         var another = Given.unique("another");

@@ -48,6 +48,7 @@ public class ProviderThatCreates implements QuarkusTestResourceLifecycleManager 
                 "http://localhost:" + discovery.getAddress().getPort());
         settings.put("intersession.first-admin", Stack.provider().issuer() + " " + FIRST_ADMIN);
         settings.put("intersession.identity.verified-claim", "address_checked");
+        settings.put("intersession.identity.roles-claim", "realm_access/roles");
         return settings;
     }
 
