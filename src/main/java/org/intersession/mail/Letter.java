@@ -25,6 +25,7 @@ public final class Letter {
     String reference;
     String subject = "";
     String text = "";
+    String rule;
     String calendar;
     Attachments attachments = Attachments.NONE;
 
@@ -65,6 +66,17 @@ public final class Letter {
         this.subject = subject;
         this.text = text;
         return this;
+    }
+
+    /** What stands under every text of its kind, once; null for nothing. */
+    public Letter under(String rule) {
+        this.rule = rule;
+        return this;
+    }
+
+    /** Its text with what stands under it. */
+    String whole() {
+        return rule == null || text.contains(rule) ? text : text + "\n\n" + rule;
     }
 
     public Letter with(String calendar, Attachments attachments) {

@@ -97,7 +97,7 @@ public class Mail extends Stored {
         replyTo = letter.replyTo;
         reference = letter.reference;
         subject = letter.subject;
-        text = letter.text;
+        text = letter.whole();
         calendar = letter.calendar;
         attachments = letter.attachments;
         writtenAt = now;

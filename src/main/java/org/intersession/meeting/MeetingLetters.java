@@ -11,7 +11,13 @@ public final class MeetingLetters {
     public static Letter to(Meeting meeting, String key, String occasion, String name, String address, Locale locale) {
         var process = meeting.process();
         return Letter.to(key, occasion, name, address, locale)
-                .from(process.sender(locale), process.mail, replyTo(meeting));
+                .from(process.sender(locale), process.mail, replyTo(meeting))
+                .under(rule(meeting, locale));
+    }
+
+    /** The Chatham House Rule, where the meeting is held under it; else null. */
+    public static String rule(Meeting meeting, Locale locale) {
+        return meeting.chathamHouse ? Said.in(locale).chathamHouse() : null;
     }
 
     /** Never nobody, where the meeting or its process has an address. */

@@ -103,6 +103,7 @@ public class IssueLetters {
         outbox.put(Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
                 .about(about.meeting == null ? null : about.meeting.id, null, reader.id)
                 .from(process.sender(reader.locale()), process.mail, contact(about))
+                .under(about.meeting == null ? null : MeetingLetters.rule(about.meeting, reader.locale()))
                 .saying(about.symbol(), subject, text));
     }
 
