@@ -108,9 +108,22 @@ public interface Documents {
         }
     }
 
+    /** Which of the papers of a meeting: all, those that are to be had, those that count: not replaced, not withdrawn. */
+    enum Which {
+        ALL(""),
+        ISSUED(" and x.state = ISSUED"),
+        CURRENT(" and x.state not in (SUPERSEDED, WITHDRAWN)");
+
+        private final String where;
+
+        Which(String where) {
+            this.where = where;
+        }
+    }
+
     /** {@link #of(Actor, Instant, Meeting, Document, int)}, for a list. */
-    default List<Listed> listed(Actor actor, Instant now, Meeting meeting, Document after, int limit) {
-        return listed(actor, now, where(after), meeting, more(after), limit);
+    default List<Listed> listed(Actor actor, Instant now, Meeting meeting, Which which, Document after, int limit) {
+        return listed(actor, now, which.where + where(after), meeting, more(after), limit);
     }
 
     /** {@link #under(Actor, Instant, Meeting, Collection, int)}, for a list. */

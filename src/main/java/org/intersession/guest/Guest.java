@@ -138,6 +138,11 @@ public class Guest extends Stored {
         return sentAt != null;
     }
 
+    /** Whether they had their letter, and it still holds. */
+    public boolean invited() {
+        return sent() && withdrawnAt == null;
+    }
+
     public boolean attends() {
         return state() == State.WILL_ATTEND;
     }

@@ -135,8 +135,14 @@ public interface GuestMessages {
     @Message("The letter as PDF")
     String pdf();
 
-    @Message("{invited} invited, {attending} will attend")
-    String counted(long invited, long attending);
+    @Message("All of them")
+    String all();
+
+    @Message("{n} invited")
+    String invitedCount(long n);
+
+    @Message("{n} will attend")
+    String attendingCount(long n);
 
     @Message("Persons invited by name")
     String group();

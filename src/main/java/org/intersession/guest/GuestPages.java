@@ -24,6 +24,7 @@ import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
 import org.intersession.web.Typed;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Whom a secretariat invites by name: named, read through, written to, and what they answered. */
 @Path("/meetings/{slug}/guests")
@@ -67,10 +68,15 @@ public class GuestPages {
         static native TemplateInstance review(Meeting meeting, GuestReview review, Filled form);
     }
 
+    /** @param only {@code invited} or {@code attending}; else all of them */
     @GET
-    public TemplateInstance list(String slug) {
+    public TemplateInstance list(String slug, @RestQuery String only) {
         var meeting = mine(slug);
-        return Templates.list(meeting, guests.allFor(actor, clock.instant(), slug));
+        var shown = guests.allFor(actor, clock.instant(), slug).stream()
+                .filter(it -> !"invited".equals(only) || it.invited())
+                .filter(it -> !"attending".equals(only) || it.attends())
+                .toList();
+        return Templates.list(meeting, shown);
     }
 
     @GET

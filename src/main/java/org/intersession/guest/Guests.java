@@ -18,6 +18,9 @@ import org.intersession.platform.Missing;
 public interface Guests {
     String FROM = "select x from Guest x join fetch x.meeting m where m.slug = :slug and ";
 
+    /** Whether a guest {@code g} is expected to come. */
+    String ATTENDING = "g.answer = org.intersession.invitation.Answer.WILL_ATTEND and g.withdrawnAt is null";
+
     Session session();
 
     /** Forgets what was read, so that it is read as an act has left it. */

@@ -6,17 +6,18 @@ import org.intersession.agenda.release.Release;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Phase;
 import org.intersession.outcome.Outcome;
+import org.intersession.participants.Present;
 
 /**
  * A meeting as its chair finds it: how far agenda, delegations and outcome are, and the one next act.
  *
  * @param newest the newest release of the programme; null before the first
- * @param present who is on the list of participants; null where nobody is
+ * @param present how many are on the list of participants
  * @param drafts the outcomes that are not issued yet
  * @param issued whether one has been
  */
 public record Chairing(
-        Meeting meeting, Release newest, Homes.Present present, List<Draft> drafts, boolean issued, Instant now) {
+        Meeting meeting, Release newest, Present present, List<Draft> drafts, boolean issued, Instant now) {
     /** An outcome in the making. @param comments how many delegations have sent theirs */
     public record Draft(Outcome outcome, long comments, boolean open) {
         public boolean written() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.intersession.meeting.Meeting;
 import org.intersession.outcome.Outcome;
+import org.intersession.participants.Present;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 
@@ -28,7 +29,9 @@ class Chairings {
         var releases = homes.releases(ids, actor.person(), actor.rolesInQueries(), actor.within(), now);
         var outcomes = homes.outcomes(ids, actor.person(), actor.rolesInQueries(), actor.within(), now);
         var said = homes.said(ids).stream().collect(Collectors.toMap(Homes.Said::outcome, Homes.Said::comments));
-        var present = homes.present(ids);
+        var here = homes.here(ids).stream()
+                .collect(Collectors.toMap(
+                        Homes.Here::meeting, it -> new Present(it.persons(), it.delegations(), it.guests())));
         return meetings.stream()
                 .map(meeting -> new Chairing(
                         meeting,
@@ -36,10 +39,7 @@ class Chairings {
                                 .filter(it -> it.meeting.id.equals(meeting.id))
                                 .findFirst()
                                 .orElse(null),
-                        present.stream()
-                                .filter(it -> it.meeting().equals(meeting.id))
-                                .findFirst()
-                                .orElse(null),
+                        here.get(meeting.id),
                         outcomes.stream()
                                 .filter(it -> it.meeting.equals(meeting) && !it.issued())
                                 .map(it -> new Chairing.Draft(it, said.getOrDefault(it.id, 0L), it.open(now)))

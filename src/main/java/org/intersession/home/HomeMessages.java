@@ -198,8 +198,8 @@ public interface HomeMessages {
     @Message("Papers")
     String papers();
 
-    @Message("{n} of {all}")
-    String papersOut(long n, long all);
+    @Message("of")
+    String outOf();
 
     @Message("The next twelve weeks")
     String deadlines();

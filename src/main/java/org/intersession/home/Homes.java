@@ -10,6 +10,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.agenda.release.Release;
 import org.intersession.delegation.Delegation;
+import org.intersession.guest.Guests;
 import org.intersession.identity.Grant;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitations;
@@ -79,7 +80,13 @@ public interface Homes {
             Long notSent,
             Long released,
             Long papers,
-            Long papersOut) {}
+            Long papersOut,
+            Long guests) {
+        /** All on the list of participants. */
+        public long present() {
+            return persons + guests;
+        }
+    }
 
     @HQL("select m as meeting,"
             + " (select count(i) from Invitation i where i.meeting = m) as invited,"
@@ -95,7 +102,8 @@ public interface Homes {
             + " (select count(v) from Invitee v where v.meeting = m and not exists (select 1 from Invitation i where i.meeting = m and i.party = v.party)) as notSent,"
             + " (select count(r) from Release r where r.meeting = m) as released,"
             + " (select count(p) from Document p where p.meeting = m and p.state not in (org.intersession.document.Document.State.SUPERSEDED, org.intersession.document.Document.State.WITHDRAWN)) as papers,"
-            + " (select count(p) from Document p where p.meeting = m and p.state = org.intersession.document.Document.State.ISSUED) as papersOut"
+            + " (select count(p) from Document p where p.meeting = m and p.state = org.intersession.document.Document.State.ISSUED) as papersOut,"
+            + " (select count(g) from Guest g where g.meeting = m and " + Guests.ATTENDING + ") as guests"
             + " from Meeting m where m.state in (" + IN_WORK
             + ") and (m.closesOn is null or m.closesOn >= :since)"
             + " and exists (select 1 from Standing g where g.at = m.id and g.role = :role and "
@@ -123,12 +131,15 @@ public interface Homes {
             + " group by c.outcome.id")
     List<Said> said(Collection<UUID> meetings);
 
-    /** Who is on the list of participants of a meeting. */
-    record Present(UUID meeting, Long persons, Long delegations) {}
+    /** How many are on the list of participants of a meeting. */
+    record Here(UUID meeting, Long persons, Long delegations, Long guests) {}
 
-    @HQL("select d.meeting.id as meeting, sum(d.present) as persons, count(d) as delegations from Delegation d"
-            + " where d.meeting.id in :meetings and d.present > 0 group by d.meeting.id")
-    List<Present> present(Collection<UUID> meetings);
+    @HQL("select m.id as meeting,"
+            + " (select coalesce(sum(d.present), 0) from Delegation d where d.meeting = m) as persons,"
+            + " (select count(d) from Delegation d where d.meeting = m and d.present > 0) as delegations,"
+            + " (select count(g) from Guest g where g.meeting = m and " + Guests.ATTENDING + ") as guests"
+            + " from Meeting m where m.id in :meetings")
+    List<Here> here(Collection<UUID> meetings);
 
     @HQL("select p.previousVisit from Person p where p.id = :person and p.previousVisit is not null")
     List<Instant> visits(UUID person);

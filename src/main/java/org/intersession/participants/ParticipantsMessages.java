@@ -20,7 +20,13 @@ public interface ParticipantsMessages {
 
     @Message(
             "{persons} {plural:en(persons,'person','persons')} of {delegations} {plural:en(delegations,'delegation','delegations')}")
-    String counted(int persons, int delegations);
+    String counted(long persons, long delegations);
+
+    @Message("{n} {plural:en(n,'person','persons')} invited by name")
+    String byName(long n);
+
+    @Message("{total} persons: {members} and {byName}")
+    String together(long total, String members, String byName);
 
     @Message("{n} further {plural:en(n,'member','members')} of the delegation")
     String further(int n);

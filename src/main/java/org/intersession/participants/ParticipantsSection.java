@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.intersession.guest.Guests;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Rights;
 import org.intersession.meeting.page.Counted;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
@@ -17,6 +19,7 @@ import org.intersession.platform.Languages;
 class ParticipantsSection implements MeetingSection {
     private static final String DELEGATIONS = "delegations present";
     private static final String PERSONS = "persons present";
+    private static final String GUESTS = "guests present";
 
     private final Counted counted;
 
@@ -26,26 +29,32 @@ class ParticipantsSection implements MeetingSection {
 
     @CheckedTemplate(basePath = "participants")
     static class Templates {
-        static native TemplateInstance section(Meeting meeting, int delegations, int persons);
+        static native TemplateInstance section(Meeting meeting, Present present);
     }
 
     @Override
     public Map<String, String> counts() {
         var there = " from Delegation d where d.meeting = m and d.present > 0 and " + Participants.SEEN_THERE + ")";
-        return Map.of(DELEGATIONS, "(select count(d)" + there, PERSONS, "(select coalesce(sum(d.present), 0)" + there);
+        return Map.of(
+                DELEGATIONS,
+                "(select count(d)" + there,
+                PERSONS,
+                "(select coalesce(sum(d.present), 0)" + there,
+                GUESTS,
+                "(select count(g) from Guest g where g.meeting = m and " + Guests.ATTENDING + " and "
+                        + Rights.SEE_NAMES_THERE + ")");
     }
 
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
-        if (counted.number(actor, meeting, now, PERSONS) == 0) {
+        var present = new Present(
+                counted.number(actor, meeting, now, PERSONS),
+                counted.number(actor, meeting, now, DELEGATIONS),
+                counted.number(actor, meeting, now, GUESTS));
+        if (present.total() == 0) {
             return Optional.empty();
         }
         var words = Languages.words(ParticipantsMessages.class, actor.locale());
-        return Optional.of(new Part(
-                PARTICIPANTS,
-                "participants",
-                words.title(),
-                Templates.section(meeting, (int) counted.number(actor, meeting, now, DELEGATIONS), (int)
-                        counted.number(actor, meeting, now, PERSONS))));
+        return Optional.of(new Part(PARTICIPANTS, "participants", words.title(), Templates.section(meeting, present)));
     }
 }

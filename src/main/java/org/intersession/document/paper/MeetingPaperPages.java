@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.Agendas;
 import org.intersession.document.Choices;
@@ -25,6 +26,7 @@ import org.intersession.document.DocumentForm;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
+import org.intersession.document.Documents.Which;
 import org.intersession.document.file.Bundle;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
@@ -83,7 +85,7 @@ public class MeetingPaperPages {
     @CheckedTemplate(basePath = "document")
     static class Templates {
         static native TemplateInstance papers(
-                Meeting meeting, List<Lines.Line> papers, RawString bundles, String after);
+                Meeting meeting, List<Lines.Line> papers, RawString bundles, String after, String only);
 
         static native TemplateInstance bundles(Meeting meeting, List<PaperSection.AllIn> bundles);
 
@@ -94,13 +96,21 @@ public class MeetingPaperPages {
     /** The symbols that come next, each count apart. */
     record Symbols(String general, String restricted, String inSession) {}
 
-    /** All papers of the meeting, a page at a time. */
+    /**
+     * All papers of the meeting, a page at a time.
+     *
+     * @param only {@code issued}, or {@code current}: not replaced, not withdrawn
+     */
     @GET
-    public TemplateInstance all(@PathParam("slug") String slug, @RestQuery String after) {
+    public TemplateInstance all(@PathParam("slug") String slug, @RestQuery String after, @RestQuery String only) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         var last = after == null ? null : documents.seenBy(actor, now, after);
-        var found = documents.listed(actor, now, meeting, last, PAGE + 1);
+        var which = Stream.of(Which.values())
+                .filter(it -> it.name().equalsIgnoreCase(only))
+                .findFirst()
+                .orElse(Which.ALL);
+        var found = documents.listed(actor, now, meeting, which, last, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var key = new Bundles(meeting.id, meeting.version, documents.filesAreOf(actor, now, meeting), actor.locale());
         return Templates.papers(
@@ -111,7 +121,8 @@ public class MeetingPaperPages {
                         () -> Templates.bundles(
                                 meeting,
                                 PaperSection.AllIn.of(documents.files(actor, now, meeting), meeting, actor.locale()))),
-                found.size() > PAGE ? shown.get(PAGE - 1).symbol() : null);
+                found.size() > PAGE ? shown.get(PAGE - 1).symbol() : null,
+                which == Which.ALL ? null : only);
     }
 
     /** The files of the papers that somebody has, added up; {@code papers} says which those are. */

@@ -15,6 +15,7 @@ import org.intersession.agenda.AgendaItem;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
 import org.intersession.document.Documents.Listed;
+import org.intersession.document.Documents.Which;
 import org.intersession.document.Symbol;
 import org.intersession.document.file.Sizes;
 import org.intersession.document.issuing.IssueLetters;
@@ -90,7 +91,7 @@ class PaperSection implements MeetingSection {
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var keeper = DocumentPolicy.mayAddPapers(actor, meeting);
-        var found = documents.listed(actor, now, meeting, null, SHOWN + 1);
+        var found = documents.listed(actor, now, meeting, Which.ALL, null, SHOWN + 1);
         if (found.isEmpty() && !keeper) {
             return Optional.empty();
         }
