@@ -418,18 +418,21 @@ class PapersTest {
     void issuingTellsEachPersonOnceOfWhatTheyMaySee() {
         var member = person("AND", Category.MEMBER);
         var observer = person("WTO", Category.OBSERVER);
+        var guest = Given.person(Given.unique("g") + "@example.org", "Invited By Name");
+        Given.grant(guest, Role.DELEGATE, null, meeting.id, null);
         var limited = Papers.of(meeting, it -> ready(it, Distribution.LIMITED));
         var general = Papers.of(meeting, it -> ready(it, Distribution.GENERAL));
         var officer = Given.officer(process);
         officer.get("/meetings/" + meeting.slug + "/documents/issuance?symbol=" + limited.symbol() + "&symbol="
                 + general.symbol());
         assertEquals(
-                "Issue and notify 2 persons",
+                "Issue and notify 3 persons",
                 officer.page().select("button[name=notify]").text());
         officer.submit("/issuance", "notify", "yes");
         assertEquals(200, officer.status());
         assertEquals(List.of(limited.symbol(), general.symbol()), mentioned(member, limited, general));
         assertEquals(List.of(general.symbol()), mentioned(observer, limited, general));
+        assertEquals(List.of(general.symbol()), mentioned(guest.id, limited, general));
         assertEquals(200, given().get(address(general)).statusCode());
     }
 
