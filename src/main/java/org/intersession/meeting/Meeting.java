@@ -270,6 +270,7 @@ public class Meeting extends Stored {
 
     /** Takes over all that a form says; its plan only while it is a draft. */
     void take(Particulars said) {
+        var entry = entry();
         kind = said.kind();
         kindNamed = said.kindNamed();
         title = said.title();
@@ -293,7 +294,14 @@ public class Meeting extends Stored {
         information = said.information();
         if (state == State.DRAFT) {
             planned(said.plan());
+        } else if (!entry.equals(entry())) {
+            calendarSequence++;
         }
+    }
+
+    /** What stands in calendars and is not part of the plan. */
+    private List<Object> entry() {
+        return List.of(title, slots(), chathamHouse);
     }
 
     private void planned(Plan plan) {

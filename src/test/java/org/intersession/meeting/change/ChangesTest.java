@@ -135,6 +135,57 @@ class ChangesTest {
     }
 
     @Test
+    void anotherPlaceOrAnotherModeIsToldToTheSameInTheirLanguage() {
+        officer.get(page() + "/moving")
+                .submit(
+                        "/moving",
+                        "city.en",
+                        "Nairobi",
+                        "city.fr",
+                        "Nairobi",
+                        "city.es",
+                        "Nairobi",
+                        "zone",
+                        "Africa/Nairobi",
+                        "step",
+                        "look");
+        officer.submit("/moving", "step", "send");
+        assertEquals(200, officer.status());
+        var place = mails();
+        assertEquals(3, place.size());
+        officer.get(page() + "/moving").submit("/moving", "mode", "HYBRID", "step", "look");
+        officer.submit("/moving", "step", "send");
+        var mode = mails().stream()
+                .filter(it -> place.stream().noneMatch(was -> was.id.equals(it.id)))
+                .toList();
+        assertEquals(3, mode.size());
+        assertEquals(
+                List.of(
+                        "Lieu\u00a0: Nairobi (auparavant\u00a0: Genève)",
+                        "Lieu\u00a0: Nairobi (auparavant\u00a0: Genève)",
+                        "Lugar: Nairobi (antes: Ginebra)"),
+                lines(place, "Lieu", "Lugar"));
+        assertEquals(
+                List.of(
+                        "Modalidad: Presencial y en línea (antes: Presencial)",
+                        "Modalités\u00a0: En présentiel et en ligne (auparavant\u00a0: En présentiel)",
+                        "Modalités\u00a0: En présentiel et en ligne (auparavant\u00a0: En présentiel)"),
+                lines(mode, "Modalités", "Modalidad"));
+        var entry = mode.stream().filter(it -> it.calendar != null).findFirst().orElseThrow().calendar;
+        assertTrue(entry.contains("METHOD:REQUEST") && entry.contains("SEQUENCE:2"), entry);
+        assertTrue(entry.contains("DTSTART;TZID=Africa/Nairobi:20270927T100000"), entry);
+        assertEquals(2, officer.get(page() + "?lang=en").texts(".changes li").size());
+    }
+
+    private static List<String> lines(List<Mail> mails, String... beginnings) {
+        return mails.stream()
+                .flatMap(it -> it.text.lines())
+                .filter(it -> List.of(beginnings).stream().anyMatch(it::startsWith))
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void cancellingSendsEachPersonExactlyOneMail() {
         officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");
         officer.submit("/cancellation", "step", "send");
@@ -185,6 +236,25 @@ class ChangesTest {
         officer.submit("/cancellation", "step", "send");
         assertEquals(entry(1, "REQUEST"), entry(2, "REQUEST"));
         assertEquals(entry(1, "REQUEST"), entry(3, "CANCEL"));
+    }
+
+    @Test
+    void otherHoursRaiseTheSequenceOfTheEntryTooAndSavingTheSameDoesNot() {
+        officer.get(page() + "/edit").submit("/edit", "step", "save");
+        assertEquals(List.of("SEQUENCE:0", "DTSTART;TZID=Europe/Zurich:20270927T100000"), published());
+        officer.get(page() + "/edit").submit("/edit", "slots", "09:00-12:00, 14:00-17:00", "step", "save");
+        assertEquals(200, officer.status());
+        assertEquals(List.of("SEQUENCE:1", "DTSTART;TZID=Europe/Zurich:20270927T090000"), published());
+    }
+
+    private List<String> published() {
+        return Browsing.nobody()
+                .once(page() + ".ics")
+                .asString()
+                .lines()
+                .filter(it -> it.startsWith("SEQUENCE") || it.startsWith("DTSTART;TZID"))
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
     }
 
     @Test
