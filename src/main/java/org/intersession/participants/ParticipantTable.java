@@ -42,6 +42,16 @@ final class ParticipantTable {
                             Cells.safe(person.functionalTitle()),
                             Cells.safe(person.email()));
                 }
+                if (entry.further() > 0) {
+                    csv.printRecord(
+                            Cells.safe(entry.party().name(locale)),
+                            null,
+                            null,
+                            null,
+                            null,
+                            words.further(entry.further()),
+                            null);
+                }
             }
             for (var one : list.guests()) {
                 var guest = one.guest();

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
@@ -67,6 +70,71 @@ class ParticipantsTest {
         assertEquals(
                 "application/pdf",
                 officer.get(at("/participants.pdf")).response().contentType());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void theListIsTakenAlongAsATableAndAsPaperInEachLanguage() throws IOException {
+        assertEquals(
+                List.of(
+                        "\uFEFFDelegation,Courtesy title,Family name,Given name,Role,Functional title,E-mail",
+                        "Côte d'Ivoire,Ms.,KONE,Example,Head of delegation,Adviser,",
+                        "Germany,Ms.,WEBER,Example,Head of delegation,Adviser,",
+                        "United States of America,Ms.,SMITH,Example,Head of delegation,Adviser,"),
+                officer.once(at("/participants.csv?lang=en")).asString().lines().toList());
+        var spanish = officer.once(at("/participants.csv?lang=es")).asString().lines();
+        assertEquals(
+                List.of("Alemania,Sra.,WEBER", "Côte d'Ivoire,Sra.,KONE", "Estados Unidos de América,Sra.,SMITH"),
+                spanish.skip(1).map(it -> it.replaceAll(",Example.*", "")).toList());
+        var paper = text(officer.once(at("/participants.pdf?lang=fr")).asByteArray());
+        var order = List.of("Allemagne", "Mme WEBER Example", "Côte d", "Mme KONE Example", "États-Unis", "Mme SMITH");
+        var from = 0;
+        for (var part : order) {
+            from = paper.indexOf(part, from);
+            assertTrue(from >= 0, part + " in its place in " + paper);
+        }
+        officer.get(at("/participants?lang=en"));
+    }
+
+    @Test
+    void whoIsWithheldForSecurityIsANumberInPagePaperAndTable() throws IOException {
+        officer.get(at("/registrations/CIV/1")).submit("/withholding", "withheld", "yes");
+        assertEquals(200, officer.status());
+        var other = Delegating.delegate(meeting, "Smith");
+        assertEquals(
+                1,
+                other.get(at("/participants?lang=en"))
+                                .page()
+                                .text()
+                                .split("1 further member of the delegation", -1)
+                                .length
+                        - 1);
+        var said = List.of(
+                other.response().asString(),
+                text(other.once(at("/participants.pdf?lang=en")).asByteArray()),
+                officer.once(at("/participants.csv?lang=en")).asString());
+        said.forEach(it -> assertFalse(it.contains("KONE") || it.contains("Kone"), it));
+        assertTrue(
+                said.get(2).lines().toList().contains("Côte d'Ivoire,,,,,1 further member of the delegation,"),
+                said.get(2));
+    }
+
+    @Test
+    void theOrderIsPrintedFromTheOneDrawnInTheLanguageChosen() throws IOException {
+        officer.get(at("/order?alphabet=es")).submit("/order/draws");
+        var shown = officer.get(at("/order?alphabet=es&lang=en")).texts(".order li");
+        var plan = text(officer.once(at("/order.pdf?alphabet=es&lang=en")).asByteArray());
+        var listed = plan.lines()
+                .filter(it -> it.matches("[123] .*"))
+                .map(it -> it.substring(2).strip())
+                .toList();
+        assertEquals(3, shown.size());
+        assertEquals(shown, listed);
     }
 
     @Test
