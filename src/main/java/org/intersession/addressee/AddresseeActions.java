@@ -57,9 +57,11 @@ public class AddresseeActions {
     }
 
     /** Says in which language the process writes to a party; that of the registry needs no entry. */
-    void writeIn(Actor actor, String slug, String code, String language) {
-        var process = mine(actor, slug);
-        writeIn(process, addressees.party(code).orElseThrow(Missing::new), language);
+    public void writeIn(Actor actor, String slug, String code, String language) {
+        var process = addressees.process(slug).orElseThrow(Missing::new);
+        var party = addressees.party(code).orElseThrow(Missing::new);
+        Guard.allow(AddresseePolicy.mayChooseLanguage(actor, process, party));
+        writeIn(process, party, language);
         journal.note(actor, "correspondence.chosen", process.id);
     }
 

@@ -122,7 +122,10 @@ public class AddresseeApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "In which language the process writes to a party")
     public Response writeIn(String slug, String code, LanguageBody body) {
-        mine(slug);
+        Guard.allow(AddresseePolicy.mayChooseLanguage(
+                actor,
+                addressees.process(slug).orElseThrow(Missing::new),
+                addressees.party(code).orElseThrow(Missing::new)));
         var typed = sent.typed(body);
         var language = typed.needed("language", AddresseeForm.language(typed));
         typed.check();

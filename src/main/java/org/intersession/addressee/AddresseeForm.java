@@ -7,7 +7,7 @@ import org.intersession.platform.Languages;
 import org.intersession.web.Typed;
 
 /** What is typed about one addressee, or pasted about many. */
-final class AddresseeForm {
+public final class AddresseeForm {
     record Values(String party, String language, String name, String office, String email, boolean copy) {}
 
     record Paste(String text, Set<Integer> alsoLines) {}
@@ -27,7 +27,7 @@ final class AddresseeForm {
         return values;
     }
 
-    static String language(Typed typed) {
+    public static String language(Typed typed) {
         var language = typed.raw("language").toLowerCase(Locale.ROOT);
         if (!language.isEmpty() && !Languages.serves(language)) {
             typed.fault("language", typed.words(AddresseeMessages.class).noSuchLanguage());

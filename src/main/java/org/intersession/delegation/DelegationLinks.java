@@ -56,6 +56,10 @@ public final class DelegationLinks {
         return delegationLink(invitation) + "/extension";
     }
 
+    public static String correspondenceLink(Invitation invitation) {
+        return delegationLink(invitation) + "/correspondence";
+    }
+
     public static String headLink(Delegate delegate) {
         return link(delegate) + "/head";
     }

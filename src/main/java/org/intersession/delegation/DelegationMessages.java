@@ -442,4 +442,13 @@ public interface DelegationMessages {
     @Message(
             "{party} has named {n} {plural:en(n,'person','persons')}. There cannot be fewer places than that; withdraw somebody first.")
     String moreNamed(String party, int n);
+
+    @Message("Language of correspondence: {language}")
+    String correspondence(String language);
+
+    @Message("Language of correspondence")
+    String correspondenceLabel();
+
+    @Message("From the next on, invitations and other letters of this process to you are written in it.")
+    String correspondenceHint();
 }

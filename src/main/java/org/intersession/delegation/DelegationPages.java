@@ -17,6 +17,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.intersession.addressee.AddresseeActions;
+import org.intersession.addressee.AddresseeForm;
+import org.intersession.addressee.AddresseePolicy;
+import org.intersession.addressee.Addressees;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Received;
@@ -35,6 +39,8 @@ public class DelegationPages {
     private final Actor actor;
     private final Delegations delegations;
     private final DelegationActions actions;
+    private final Addressees addressees;
+    private final AddresseeActions correspondence;
     private final Forms forms;
     private final Clock clock;
     private final List<DelegationPart> parts;
@@ -43,12 +49,16 @@ public class DelegationPages {
             Actor actor,
             Delegations delegations,
             DelegationActions actions,
+            Addressees addressees,
+            AddresseeActions correspondence,
             Forms forms,
             Clock clock,
             @All List<DelegationPart> parts) {
         this.actor = actor;
         this.delegations = delegations;
         this.actions = actions;
+        this.addressees = addressees;
+        this.correspondence = correspondence;
         this.forms = forms;
         this.clock = clock;
         this.parts = parts;
@@ -56,7 +66,9 @@ public class DelegationPages {
 
     @CheckedTemplate(basePath = "delegation")
     static class Templates {
-        static native TemplateInstance show(Nomination nomination, List<RawString> parts, Filled form, boolean saved);
+        /** @param language in which the process writes to the party; null for whoever does not choose it */
+        static native TemplateInstance show(
+                Nomination nomination, List<RawString> parts, String language, Filled form, boolean saved);
 
         static native TemplateInstance delegate(Nomination nomination, Delegate delegate, Filled form);
 
@@ -180,6 +192,21 @@ public class DelegationPages {
         });
     }
 
+    /** In which language the process writes to the party from now on. */
+    @POST
+    @Path("correspondence")
+    public Response writeIn(String slug, String code) {
+        var process = delegations
+                .invitationSeenBy(actor, clock.instant(), slug, code)
+                .meeting
+                .process();
+        return act(slug, code, typed -> {
+            var language = typed.needed("language", AddresseeForm.language(typed));
+            typed.check();
+            correspondence.writeIn(actor, process.slug, code, language);
+        });
+    }
+
     @GET
     @Path("receipt")
     public TemplateInstance receipt(String slug, String code) {
@@ -201,7 +228,17 @@ public class DelegationPages {
                 .flatMap(it -> it.part(actor, nomination.invitation(), nomination.now()).stream())
                 .map(it -> new RawString(it.render()))
                 .toList();
-        return Templates.show(nomination, own, filled, saved);
+        return Templates.show(nomination, own, language(nomination.invitation()), filled, saved);
+    }
+
+    private String language(Invitation invitation) {
+        var process = invitation.meeting.process();
+        return AddresseePolicy.mayChooseLanguage(actor, process, invitation.party)
+                ? addressees
+                        .language(process, invitation.party)
+                        .map(it -> it.language)
+                        .orElse(invitation.party.language)
+                : null;
     }
 
     private Response act(String slug, String code, Consumer<Typed> act) {
