@@ -51,7 +51,7 @@ class DashboardTest {
 
     /** Where links with a number in them lead that counts nothing: days, symbols, titles, places in an agenda. */
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "/doc/.*|/processes/.*|/documents/.*|/meetings/[^/?#]+(\\.ics|/agenda.*|/edit|/programme.*|/confirmations/.*"
+            "/doc/.*|/processes/.*|/documents/.*|/meetings/[^/?#]+/documents/papers\\.zip.*|/meetings/[^/?#]+(\\.ics|/agenda.*|/edit|/programme.*|/confirmations/.*"
                     + "|/delegations/[A-Z]+.*|/parties/[A-Z]+|/audience|/order.*|/outcomes/.*)?(#.*)?");
 
     @Inject
