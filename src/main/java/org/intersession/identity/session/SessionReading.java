@@ -50,6 +50,16 @@ public class SessionReading {
     public record Whose(UUID person, String name, Locale language, List<Held> grants) {}
 
     Optional<Open> open(UUID id) {
+        return asked(id);
+    }
+
+    /** The same, where a request is already being answered: one question needs no transaction. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    Optional<Open> standing(UUID id) {
+        return asked(id);
+    }
+
+    private Optional<Open> asked(UUID id) {
         var rows = sessions.door(id, real.instant(), clock.instant());
         return rows.stream().findFirst().map(it -> {
             var browser = it.browser();
@@ -60,12 +70,6 @@ public class SessionReading {
                     browser.usedLongBefore(real.instant()),
                     it.person() == null ? null : whose(it.person(), rows));
         });
-    }
-
-    /** The same, where a request is already being answered: one question needs no transaction. */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    Optional<Open> standing(UUID id) {
-        return open(id);
     }
 
     private static Whose whose(Person person, List<Sessions.Door> rows) {
