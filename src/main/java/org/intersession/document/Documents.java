@@ -223,7 +223,7 @@ public interface Documents {
         return ask(
                 actor,
                 now,
-                FROM + "m.id is null and :process in (select p.id from x.processes p) and " + SEEN + where
+                FROM + "x.meeting is null and :process in (select p.id from x.processes p) and " + SEEN + where
                         + " order by " + PUBLISHED + " desc, x.id",
                 more,
                 limit);

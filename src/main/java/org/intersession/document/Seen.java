@@ -26,7 +26,8 @@ public final class Seen {
     private Seen() {}
 
     private static String condition(String desk, String read, String readGeneral, String served) {
-        return "(" + desk + " or " + FREE + " and " + read + " or " + FREE + " and x.derestrictedFrom <= :now and "
+        // What is public first: PostgreSQL goes from left to right, and asks for grants only where that is not enough.
+        return "(" + FREE + " and " + read + " or " + desk + " or " + FREE + " and x.derestrictedFrom <= :now and "
                 + readGeneral + " or " + ASSIGNED + served + ")";
     }
 }

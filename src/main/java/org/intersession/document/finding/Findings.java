@@ -40,6 +40,11 @@ public interface Findings {
         return ask(Document.class, actor, now, where + " order by x.issuedAt desc, x.id desc", more, limit);
     }
 
+    /** How many is said in the statement: a plan that is kept knows no values, and would read all of them to sort them. */
+    private static String newest(String where, int limit) {
+        return Documents.FROM + LISTED + where + " order by x.issuedAt desc, x.id desc limit " + limit;
+    }
+
     private static String before(Document after, Map<String, Object> more) {
         if (after == null) {
             return "";
@@ -52,17 +57,18 @@ public interface Findings {
     /** The newest first, from after that one; {@code limit} at most. */
     default List<Document> newest(Actor actor, Instant now, Process process, Document after, int limit) {
         var more = new HashMap<String, Object>();
-        var where = "";
-        if (process != null) {
-            where += " and exists (select 1 from Home i where i.place = coalesce(m.id, x.id) and i.process = :process)";
-            more.put("process", process.id);
+        var where = before(after, more);
+        if (process == null) {
+            return ask(Document.class, actor, now, newest(where, limit), more, 0);
         }
-        where += before(after, more);
+        more.put("process", process.id);
         return ask(
                 Document.class,
                 actor,
                 now,
-                Documents.FROM + LISTED + where + " order by x.issuedAt desc, x.id desc",
+                Documents.FROM + LISTED
+                        + " and exists (select 1 from Home i where i.place = coalesce(m.id, x.id) and i.process = :process)"
+                        + where + " order by x.issuedAt desc, x.id desc",
                 more,
                 limit);
     }
@@ -74,24 +80,19 @@ public interface Findings {
         for (var word : words) {
             var name = "w" + more.size();
             more.put(name, pattern(word));
-            where += " and (" + said("x.title", name) + " or exists (select 1 from x.symbols s where s.key like upper(:"
+            where += " and (" + says("x", name) + " or exists (select 1 from x.symbols s where s.key like upper(:"
                     + name + ") escape '!'))";
         }
-        return ask(
-                Document.class,
-                actor,
-                now,
-                Documents.FROM + LISTED + where + " order by x.issuedAt desc, x.id desc",
-                more,
-                limit);
+        return ask(Document.class, actor, now, newest(where, limit), more, 0);
     }
 
     private static String pattern(String word) {
         return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    private static String said(String path, String parameter) {
-        return "cast(function('said', " + path + ") as string) like cast(function('plain', :" + parameter
+    /** As the database keeps its title: in all languages, without case and accents. */
+    private static String says(String alias, String parameter) {
+        return "column(" + alias + ".words as string) like cast(function('plain', :" + parameter
                 + ") as string) escape '!'";
     }
 
@@ -102,10 +103,11 @@ public interface Findings {
         for (var word : words) {
             var name = "w" + more.size();
             more.put(name, pattern(word));
-            where += " and " + said("m.title", name);
+            where += " and " + says("m", name);
         }
-        var hql = "select m from Meeting m where " + Meetings.SEEN + where + " order by m.opensOn desc, m.id";
-        return ask(Meeting.class, actor, now, hql, more, limit);
+        var hql = "select m from Meeting m where " + Meetings.SEEN + where
+                + " order by m.opensOn desc, m.id desc limit " + limit;
+        return ask(Meeting.class, actor, now, hql, more, 0);
     }
 
     default List<Process> processesSaying(String words) {
@@ -125,6 +127,6 @@ public interface Findings {
                 .setParameter("within", actor.within())
                 .setParameter("now", now);
         more.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+        return (limit > 0 ? query.setMaxResults(limit) : query).getResultList();
     }
 }
