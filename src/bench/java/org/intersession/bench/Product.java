@@ -172,6 +172,20 @@ public final class Product implements AutoCloseable {
         return sum / 1024;
     }
 
+    /** Seconds that its compiler has been at work so far. */
+    public double compilerSeconds() throws IOException, InterruptedException {
+        var counters = asked("PerfCounter.print");
+        return counted(counters, "java.ci.totalTime") / counted(counters, "sun.os.hrt.frequency");
+    }
+
+    private static double counted(String counters, String name) {
+        return counters.lines()
+                .filter(it -> it.startsWith(name + "="))
+                .mapToDouble(it -> Double.parseDouble(it.substring(name.length() + 1)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the JVM does not count " + name));
+    }
+
     private String asked(String what) throws IOException, InterruptedException {
         var jcmd = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
