@@ -23,7 +23,10 @@ public interface Releases {
 
     String READ_THERE = "(" + Rights.READ_THERE + ASSIGNED + Rights.SERVED_THERE + ")";
 
-    String SEEN = " from Release x join fetch x.meeting m where m.slug = :slug and " + READ;
+    /** By its id, so that its releases are found by index, and not all of them are read. */
+    String OF_THE_MEETING = "m.id = (select its.id from Meeting its where its.slug = :slug)";
+
+    String SEEN = " from Release x join fetch x.meeting m where " + OF_THE_MEETING + " and " + READ;
 
     /** Whether a rendition {@code r} is for the actor; of those that are, the first in the order is theirs. */
     String FOR_THEM = "(r.readership = " + READERS + "UNNAMED or r.readership = " + READERS
@@ -46,8 +49,8 @@ public interface Releases {
     @HQL("select x" + SEEN + " order by x.releasedAt desc, x.id desc")
     List<Release> seen(String slug, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m where m.slug = :slug and " + READ
-            + " and " + FOR_THEM + BEST_FIRST)
+    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m where " + OF_THE_MEETING + " and "
+            + READ + " and " + FOR_THEM + BEST_FIRST)
     Optional<Rendition> newest(String slug, UUID person, String roles, UUID within, Instant now);
 
     /** The id of what {@link #newest} finds, as an expression of a query over its meeting {@code m}; null for none. */
@@ -62,8 +65,8 @@ public interface Releases {
             + " order by x.releasedAt desc, x.id desc")
     List<Release> sinceThere(UUID meeting, Instant since, String opened, UUID within);
 
-    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m"
-            + " where m.slug = :slug and x.slug = :name and " + READ + " and " + FOR_THEM + BEST_FIRST)
+    @HQL("select r from Rendition r join fetch r.release x join fetch x.meeting m" + " where " + OF_THE_MEETING
+            + " and x.slug = :name and " + READ + " and " + FOR_THEM + BEST_FIRST)
     Optional<Rendition> named(String slug, String name, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select count(*) from Release where meeting = :meeting and (slug = :slug or slug like :slugs)")
