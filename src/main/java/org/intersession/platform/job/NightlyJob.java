@@ -23,6 +23,8 @@ import org.intersession.platform.Away;
 @ApplicationScoped
 class NightlyJob {
     private static final Duration KEPT = Duration.ofDays(90);
+    /** For one of its statements, and for all of them. */
+    private static final int LONGEST_SECONDS = 3600;
 
     private final List<Nightly> all;
     private final JobRuns runs;
@@ -65,7 +67,7 @@ class NightlyJob {
 
     /** The claim is a row and a lock of one transaction with the work: a node that dies leaves neither. */
     @Transactional
-    @TransactionConfiguration(timeout = 3600)
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     Claim claim(Nightly one, Instant due) {
         if (!runs.lock(one.name())) {
             return Claim.BUSY;
@@ -74,9 +76,27 @@ class NightlyJob {
             return Claim.DONE_BEFORE;
         }
         runs.forget(clock.instant().minus(KEPT));
-        one.run();
+        patiently(one);
         Log.infof("the nightly job %s of %s is done", one.name(), due);
         return Claim.DONE;
+    }
+
+    private void patiently(Nightly one) {
+        var before = runs.patience(Duration.ofSeconds(LONGEST_SECONDS));
+        try {
+            one.run();
+        } finally {
+            patientAsBefore(before);
+        }
+    }
+
+    /** The connection goes back to those who serve pages, unless it broke. */
+    private void patientAsBefore(Duration before) {
+        try {
+            runs.patience(before);
+        } catch (RuntimeException broken) {
+            Log.debug("the job's connection is not to be had any more", broken);
+        }
     }
 
     static Instant lastDue(LocalTime at, Instant now) {

@@ -7,9 +7,11 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.intersession.platform.job.NightlyJob.Claim;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
@@ -29,6 +32,9 @@ class NightlyTest {
 
     @Inject
     NightlyJob job;
+
+    @Inject
+    Session session;
 
     /** Counts its runs, each of which takes until two have come, or a moment. */
     private static final class Counted implements Nightly {
@@ -132,6 +138,40 @@ class NightlyTest {
         }
         assertEquals(Claim.DONE, last);
         assertEquals(2, counted.runs.get());
+    }
+
+    @Test
+    void itsStatementsMayTakeAnHourAndThoseOfPagesHalfAMinute() {
+        var bounds = new ArrayList<Integer>();
+        var asking = new Nightly() {
+            private final String name = Given.unique("job");
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public LocalTime at() {
+                return LocalTime.of(3, 20);
+            }
+
+            @Override
+            public void run() {
+                bounds.add(bound());
+            }
+        };
+        assertEquals(Claim.DONE, job.claim(asking, DUE));
+        for (var i = 0; i < 20; i++) {
+            // Also on the connection that it had.
+            bounds.add(Given.in(this::bound));
+        }
+        assertEquals(List.of(3_600_000, 30_000), bounds.stream().distinct().toList());
+    }
+
+    /** In milliseconds, for an answer of the database. */
+    private int bound() {
+        return session.doReturningWork(Connection::getNetworkTimeout);
     }
 
     @Test
