@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,9 +24,11 @@ import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.S3Server;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +53,7 @@ class LinesIT {
     private static Tunnel files;
     private static Product product;
     private static Browsing officer;
+    private static final Map<String, String> told = new HashMap<>();
     private static final String OFFICER = Given.unique("officer") + "@example.org";
 
     @BeforeAll
@@ -71,12 +76,20 @@ class LinesIT {
         settings.put("intersession.mail.port", String.valueOf(relay.port()));
         settings.put("intersession.mail.every", "1s");
         settings.put("quarkus.datasource.jdbc.max-size", "8");
-        product = Product.started(
-                        Product.BUILT, Product.freePort(), installation.folder().resolve("node"), settings)
-                .ready();
+        told.putAll(settings);
+        product = started();
         RestAssured.baseURI = "http://localhost";
         RestAssured.port = product.port();
         officer = SmokeStory.officer(DOOR, OFFICER);
+    }
+
+    private static Product started() {
+        return Product.started(
+                        Product.BUILT,
+                        product == null ? Product.freePort() : product.port(),
+                        installation.folder().resolve("node"),
+                        told)
+                .ready();
     }
 
     @AfterAll
@@ -98,6 +111,12 @@ class LinesIT {
         }
     }
 
+    /** It is known to be silent for five seconds longer than it is. */
+    @BeforeEach
+    void theProviderAnswers() throws Exception {
+        until(() -> Browsing.nobody().once("/sign-in").statusCode() == 302);
+    }
+
     @AfterEach
     void theLogHasNoTraceOfAPage() {
         assertEquals(
@@ -116,8 +135,7 @@ class LinesIT {
         try {
             SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("Without the provider"));
             assertEquals(200, officer.get("/account").status());
-            // Whoever is sent there is told by their browser that nobody answers.
-            assertEquals(302, Browsing.nobody().once("/sign-in?to=/account").statusCode());
+            nobodyIsSentThere();
             // Out: the session ends here, though the provider cannot be told.
             leaving.get("/account");
             var out = leaving.post("/sign-out", Map.of("csrf-token", List.of(leaving.token())));
@@ -134,6 +152,30 @@ class LinesIT {
             provider.back();
         }
         assertEquals(200, officer.get("/account").status());
+    }
+
+    /** But for the five seconds for which it was known to answer; they are told on our own page. */
+    private static void nobodyIsSentThere() throws Exception {
+        var coming = Browsing.nobody();
+        var until = Instant.now().plus(BOUND);
+        var answer = coming.once("/sign-in?to=/account");
+        while (answer.statusCode() == 302 && Instant.now().isBefore(until)) {
+            Product.pause(1000);
+            answer = coming.once("/sign-in?to=/account");
+        }
+        saysThatNobodyAnswers(answer, "/sign-in?to=/account");
+        assertTrue(timed(() -> coming.once("/sign-in?to=/account").statusCode(), List.of(503))
+                        .toSeconds()
+                < 5);
+    }
+
+    private static void saysThatNobodyAnswers(Response answer, String again) {
+        assertEquals(503, answer.statusCode());
+        assertEquals("60", answer.header("Retry-After"));
+        var page = Jsoup.parse(answer.asString());
+        assertEquals(
+                "Signing in is not possible at the moment", page.select("h1").text());
+        assertEquals(again, page.select("main .btn-primary").attr("href"));
     }
 
     private static Map<String, String> cookies(Browsing somebody) {
@@ -223,12 +265,13 @@ class LinesIT {
             installation.mail(address);
             var reading = both.submit(
                     () -> timed(() -> given().cookies(cookies).get(file).statusCode(), List.of(503)));
-            var signingIn = both.submit(() -> timed(LinesIT::returnsFromAProviderThatFallsSilent, List.of(401)));
+            var signingIn = both.submit(() -> timed(LinesIT::returnsFromAProviderThatFallsSilent, List.of(503)));
             Product.pause(1000);
             assertTrue(timed(() -> officer.get("/home").status(), List.of(200)).toSeconds() < 5);
             System.out.println("silent: a file is told to be out of reach after "
                     + reading.get().toSeconds() + " s, signing in after "
                     + signingIn.get().toSeconds() + " s");
+            nobodyIsSentThere();
         } finally {
             List.of(relay, provider, files).forEach(Tunnel::good);
             both.shutdown();
@@ -240,6 +283,7 @@ class LinesIT {
                 installation.mails().stream()
                         .filter(it -> it.endsWith(" " + address))
                         .count());
+        theProviderAnswers();
         assertEquals(200, DOOR.comes(OFFICER, "secretariat").get("/account").status());
     }
 
@@ -257,7 +301,30 @@ class LinesIT {
                 .body("username=somebody&claims=")
                 .post(URI.create(challenge.header("Location")));
         provider.falls();
-        return coming.get(local(login.header("Location"))).status();
+        var answer = coming.get(local(login.header("Location"))).response();
+        saysThatNobodyAnswers(answer, "/sign-in?to=/home");
+        return answer.statusCode();
+    }
+
+    @Test
+    void aProductThatStartsBesideASilentProviderServesAndSaysSo() throws Exception {
+        product.kill();
+        provider.falls();
+        try {
+            var begun = Instant.now();
+            product = started();
+            System.out.println("beside a silent provider it is ready after "
+                    + Duration.between(begun, Instant.now()).toSeconds() + " s");
+            assertEquals(200, given().get("/processes/idm").statusCode());
+            var answer = Browsing.nobody().once("/sign-in?to=/account");
+            saysThatNobodyAnswers(answer, "/sign-in?to=/account");
+            timed(() -> Browsing.nobody().once("/sign-in").statusCode(), List.of(503));
+        } finally {
+            provider.good();
+        }
+        theProviderAnswers();
+        assertEquals(200, officer.get("/account").status());
+        assertEquals(200, DOOR.comes(OFFICER, "secretariat").get("/account").status());
     }
 
     private static String local(String location) {

@@ -74,10 +74,7 @@ public class AgainPages {
         request.put(Provider.MAX_AGE, fresh.seconds());
         var challenge = provider.challenge(request);
         if (challenge.isEmpty()) {
-            return Response.status(503)
-                    .header("Retry-After", "60")
-                    .entity(SignInPages.Templates.unreachable(onward))
-                    .build();
+            return SignInPages.unreachable(onward);
         }
         if (actor.signedIn()) {
             sessions.end(actor, SessionTokens.session(request));

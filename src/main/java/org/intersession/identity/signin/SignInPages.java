@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.AuthenticationCompletionException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -32,11 +33,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class SignInPages {
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+
     private final Actor actor;
     private final SignInActions actions;
     private final SignInReading reading;
     private final AccountReading account;
     private final Provider provider;
+    private final ProviderAnswers answers;
     private final Forms forms;
     private final Site site;
     private final Client client;
@@ -49,6 +53,7 @@ public class SignInPages {
             SignInReading reading,
             AccountReading account,
             Provider provider,
+            ProviderAnswers answers,
             Forms forms,
             Site site,
             Client client,
@@ -62,6 +67,7 @@ public class SignInPages {
         this.reading = reading;
         this.account = account;
         this.provider = provider;
+        this.answers = answers;
         this.forms = forms;
         this.request = request;
     }
@@ -100,10 +106,15 @@ public class SignInPages {
         if (create != null && provider.offersToCreate()) {
             request.put(Provider.CREATE, true);
         }
-        return provider.challenge(request).orElseGet(() -> Response.status(503)
+        return provider.challenge(request).orElseGet(() -> unreachable(onward));
+    }
+
+    static Response unreachable(String onward) {
+        return Response.status(503)
+                .type(HTML)
                 .header("Retry-After", "60")
                 .entity(Templates.unreachable(onward))
-                .build());
+                .build();
     }
 
     /** "Create your access": at the provider where it offers that in the flow, else at the address that is configured. */
@@ -135,12 +146,16 @@ public class SignInPages {
         return Response.status(401).entity(Templates.interrupted()).build();
     }
 
+    /** The extension does not tell why; where the provider says nothing, that is why. */
     @ServerExceptionMapper
-    public Response notCompleted(AuthenticationCompletionException failure) {
-        return Response.status(401)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(Templates.interrupted())
-                .build();
+    public Uni<Response> notCompleted(AuthenticationCompletionException failure) {
+        return answers.lately()
+                .map(it -> it
+                        ? Response.status(401)
+                                .type(HTML)
+                                .entity(Templates.interrupted())
+                                .build()
+                        : unreachable("/home"));
     }
 
     /** The first time, where the address alone does not say who it is. */
