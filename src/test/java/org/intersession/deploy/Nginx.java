@@ -18,6 +18,11 @@ final class Nginx implements AutoCloseable {
     }
 
     static Nginx before(Path folder, int port, List<Integer> nodes) throws IOException {
+        return before(folder, port, nodes, "http");
+    }
+
+    /** @param told how it says that it was reached */
+    static Nginx before(Path folder, int port, List<Integer> nodes, String told) throws IOException {
         var program = Debian.program("nginx", "nginx-light");
         Files.createDirectories(folder);
         var upstreams = nodes.stream()
@@ -31,7 +36,7 @@ final class Nginx implements AutoCloseable {
                         Path.of("deploy/nginx").toAbsolutePath().toString())
                 .replace("listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";")
                 .replace("listen 80;", "listen 127.0.0.1:" + Product.freePort() + ";")
-                .replace("X-Forwarded-Proto https", "X-Forwarded-Proto http")
+                .replace("X-Forwarded-Proto https", "X-Forwarded-Proto " + told)
                 .replace("X-Forwarded-Port 443", "X-Forwarded-Port " + port)
                 .replaceAll("(?m)^ *(listen \\[::]|ssl_).*$", "");
         Files.writeString(folder.resolve("site.conf"), site);

@@ -12,13 +12,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.intersession.stack.EmbeddedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the last release left in a database comes to the same tables as an empty one, and none of it is lost. */
+/** What each release left in a database comes to the same tables as an empty one, and none of it is lost. */
 class ReleaseTest {
     private static final Path RELEASES = Path.of("src/test/resources/releases");
 
@@ -38,16 +41,30 @@ class ReleaseTest {
             "select version || ' ' || description || ' ' || checksum from flyway_schema_history where version is not null");
 
     private static EmbeddedDatabase postgres;
-    private static Path release;
 
     @BeforeAll
-    static void theLastRelease() throws Exception {
+    static void anEmptyDatabaseIsMigrated() throws Exception {
         postgres = EmbeddedDatabase.passing();
+        made("fresh");
+        migrated("fresh");
+    }
+
+    static List<String> releases() throws IOException {
         try (var all = Files.list(RELEASES)) {
-            release = all.filter(it -> it.toString().endsWith(".sql"))
-                    .max(Path::compareTo)
-                    .orElseThrow();
+            return all.map(it -> it.getFileName().toString().replace(".sql", ""))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    @Test
+    void eachReleaseThatIsNamedHasItsDump() throws IOException {
+        var named = Pattern.compile("(?m)^\\| (\\S+) \\| `[0-9a-f]{7,40}` \\|")
+                .matcher(Files.readString(Path.of("docs/releases.md")))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+        assertEquals(named, releases());
     }
 
     @AfterAll
@@ -103,24 +120,24 @@ class ReleaseTest {
         return rows;
     }
 
-    @Test
-    void anEmptyDatabaseAndThatOfTheLastReleaseMigrateToTheSame() throws Exception {
-        made("fresh");
-        migrated("fresh");
-        made("released");
-        try (var connection = owner("released");
+    @ParameterizedTest
+    @MethodSource("releases")
+    void anEmptyDatabaseAndThatOfAReleaseMigrateToTheSame(String release) throws Exception {
+        var released = "released_" + releases().indexOf(release);
+        made(released);
+        try (var connection = owner(released);
                 var restores = connection.createStatement()) {
-            restores.execute(Files.readString(release));
+            restores.execute(Files.readString(RELEASES.resolve(release + ".sql")));
         }
-        var before = rows("released");
+        var before = rows(released);
         assertEquals(
-                "2", asked("released", "select count(*)::text from delegation").get(0));
-        migrated("released");
+                "2", asked(released, "select count(*)::text from delegation").get(0));
+        migrated(released);
         for (var question : SHAPE) {
             assertFalse(asked("fresh", question).isEmpty(), question);
-            assertEquals(asked("fresh", question), asked("released", question), question);
+            assertEquals(asked("fresh", question), asked(released, question), question);
         }
-        var after = rows("released");
+        var after = rows(released);
         assertEquals(
                 before,
                 after.stream()
