@@ -8,9 +8,11 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -291,26 +293,44 @@ class FaultsIT {
 
     @Test
     void aFullDiskIsSaidAndNothingIsKeptByHalf() throws Exception {
-        Assumptions.assumeTrue(disk != null, "No disk of its own could be mounted here.");
+        Assumptions.assumeTrue(
+                disk != null,
+                "FaultsIT.aFullDiskIsSaidAndNothingIsKeptByHalf was not run: no disk of its own may be mounted here.");
         var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("On a full disk"));
         var before = files();
+        // Full before, in the middle of what arrives, and in the middle of its way into quarantine.
+        for (var room : List.of(0, 300_000, 1_200_000)) {
+            var filling = filled(room);
+            var sent = sends(meeting);
+            assertEquals(503, sent.status(), room + " bytes left");
+            assertEquals("Files are out of reach at the moment", sent.heading());
+            if (room > 1_000_000) {
+                assertEquals(
+                        "en", sent.page().select("main input[name=language]").val(), "what was typed is kept");
+            }
+            assertEquals(200, officer.get(meeting).status());
+            until(() -> files() == before + 1);
+            Files.delete(filling);
+        }
+        assertEquals(3, logged(": files are away: ").size());
+        var paper = SmokeStory.pdf();
+        SmokeStory.assertReads(officer, SmokeStory.send(officer, meeting, paper), paper);
+    }
+
+    /** Of the disk nothing is left but so many bytes. */
+    private static Path filled(int room) throws IOException {
         var filling = disk.resolve("filling");
         try (var out = Files.newOutputStream(filling)) {
-            var block = new byte[1 << 16];
+            var block = new byte[1 << 12];
             while (true) {
                 out.write(block);
             }
         } catch (IOException full) {
-            // As it should be.
+            try (var cut = FileChannel.open(filling, StandardOpenOption.WRITE)) {
+                cut.truncate(cut.size() - room);
+            }
+            return filling;
         }
-        var sent = sends(meeting);
-        assertEquals(503, sent.status());
-        assertEquals("Files are out of reach at the moment", sent.heading());
-        assertEquals(200, sent.get(meeting).status());
-        Files.delete(filling);
-        assertEquals(before, files());
-        var paper = SmokeStory.pdf();
-        SmokeStory.assertReads(officer, SmokeStory.send(officer, meeting, paper), paper);
     }
 
     private static Browsing sends(String meeting) {
