@@ -196,6 +196,34 @@ class KubernetesTest {
         assertEquals(2, at(only(overlay("small"), "Cluster intersession-database"), "spec", "instances"));
     }
 
+    /** All pods that there may be, one more while a release takes another's place, and what PostgreSQL keeps for itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void theDatabaseHasAConnectionForEveryPod(String overlay) {
+        var all = overlay(overlay);
+        var each = Integer.parseInt(
+                (String) at(only(all, "ConfigMap intersession"), "data", "QUARKUS_DATASOURCE_JDBC_MAX_SIZE"));
+        var pods = (int) at(only(all, "HorizontalPodAutoscaler intersession"), "spec", "maxReplicas")
+                + (int) at(only(all, "Deployment intersession"), "spec", "strategy", "rollingUpdate", "maxSurge");
+        var most = Integer.parseInt((String)
+                at(only(all, "Cluster intersession-database"), "spec", "postgresql", "parameters", "max_connections"));
+        // Besides the pool, one that listens and one that migrates.
+        assertTrue(pods * (each + 2) + 10 <= most, pods + " pods of " + each + " connections, and " + most);
+    }
+
+    /** Whoever copies an overlay finds in it every name that is to be their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void whatIsToBeWrittenStandsInTheOverlay(String overlay) {
+        var folder = FOLDER.resolve("overlays").resolve(overlay);
+        var ingress = Yaml.one(folder.resolve("ingress.yaml"));
+        assertEquals(at(Yaml.one(FOLDER.resolve("base/ingress.yaml")), "spec", "tls"), at(ingress, "spec", "tls"));
+        assertEquals(
+                "s3://intersession-database",
+                at(Yaml.one(folder.resolve("database-backup.yaml")), "spec", "configuration", "destinationPath"));
+        assertEquals(at(Yaml.one(FOLDER.resolve("base/ingress.yaml")), "spec", "rules"), at(ingress, "spec", "rules"));
+    }
+
     /** Where kubectl is at hand, kustomize itself merges the same. */
     @ParameterizedTest
     @ValueSource(strings = {"small", "large"})
