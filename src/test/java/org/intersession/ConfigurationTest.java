@@ -38,7 +38,7 @@ class ConfigurationTest {
     private static final Pattern NAMED = Pattern.compile("\\b(?:INTERSESSION|QUARKUS)_[A-Z0-9_]*[A-Z0-9]\\b");
     /** What deploy/'s own scripts and files are told, and the product never sees. */
     private static final String DEPLOYS_OWN =
-            "INTERSESSION_(APP|HOST|IMAGE|BUILT|SETTINGS|BACKUP_.*|SMTP_.*|OIDC_SECRET|DEMO_.*" + "|VERIFY.*)";
+            "INTERSESSION_(APP|HOST|IMAGE|BUILT|SETTINGS|BACKUP_.*|SMTP_.*|OIDC_SECRET|PROVIDER|DEMO_.*" + "|VERIFY.*)";
 
     /** Without which the start is refused, whatever else is set. */
     private static final Pattern REFUSED = Pattern.compile("\"(INTERSESSION_[A-Z0-9_]+) is not set:");
