@@ -9,10 +9,12 @@ import java.util.List;
 public final class Holders {
     private Holders() {}
 
+    /** Of members: what an observer may read is less. */
     public static List<Integer> delegates(Connection connection, String meeting, int limit) throws SQLException {
         return numbers(
                 connection,
                 "select p.subject from role_grant g join person p on p.id = g.person_id join meeting m on m.id = g.meeting"
+                        + " join admission a on a.meeting_id = m.id and a.party_id = g.party and a.category = 'MEMBER'"
                         + " where g.role = 'DELEGATE' and m.slug = ? order by g.id limit ?",
                 meeting,
                 limit);
