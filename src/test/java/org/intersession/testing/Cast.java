@@ -1,5 +1,6 @@
 package org.intersession.testing;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.intersession.document.Papers;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.identity.session.BrowserSession;
+import org.intersession.identity.session.SessionReading;
 import org.intersession.invitation.letter.Held;
 import org.intersession.invitation.text.InvitationText;
 import org.intersession.mail.Mail;
@@ -78,8 +80,8 @@ public final class Cast {
         Sitting sitting = Given.in(() -> Sitting.find("meeting.id", meeting.id).firstResult());
 
         session = Given.officer(rcm).of(null);
-        UUID own = Given.in(
-                () -> BrowserSession.<BrowserSession>find("order by id desc").firstResult().id);
+        BrowserSession own =
+                Given.in(() -> BrowserSession.find("order by id desc").firstResult());
         var program = officer.program();
         var api = "/api/v1" + at;
         program.post(api + "/agenda/sittings/{key}/items", Map.of("item", "1"), sitting.key());
@@ -162,7 +164,15 @@ public final class Cast {
         AddresseesGiven.also(rcm, "MEX", mail, true);
         values.put("/grants/{id}", "/grants/" + grant.id);
         values.put("/persons/{id}", "/persons/" + appointed.id);
-        values.put("/account/sessions/{id}", "/account/sessions/" + own);
+        values.put(
+                "/account/sessions/{id}",
+                CDI.current()
+                        .select(SessionReading.class)
+                        .get()
+                        .places(own.issuer, own.subject, null)
+                        .get(0)
+                        .ending()
+                        .replace("/ending", ""));
         values.put(
                 "/announcements/{id}",
                 "/announcements/"

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.intersession.identity.session.SessionActions;
+import org.intersession.identity.session.SessionReading;
 import org.intersession.identity.session.SessionTokens;
 import org.intersession.identity.signin.SignInActions;
 import org.intersession.identity.signin.SignInPages;
@@ -34,6 +35,7 @@ public class AccountPages {
     private final AccountReading reading;
     private final SignInActions actions;
     private final SessionActions sessions;
+    private final SessionReading places;
     private final Forms forms;
     private final LanguageCookie languageCookie;
     private final RoutingContext request;
@@ -43,6 +45,7 @@ public class AccountPages {
             AccountReading reading,
             SignInActions actions,
             SessionActions sessions,
+            SessionReading places,
             Forms forms,
             LanguageCookie languageCookie,
             RoutingContext request) {
@@ -51,6 +54,7 @@ public class AccountPages {
         this.reading = reading;
         this.actions = actions;
         this.sessions = sessions;
+        this.places = places;
         this.forms = forms;
         this.request = request;
     }
@@ -73,7 +77,7 @@ public class AccountPages {
     @POST
     @Path("sessions/{id}/ending")
     public Response endSession(@RestPath UUID id) {
-        sessions.end(actor, id);
+        sessions.end(actor, places.named(actor, id));
         return Go.to("/account");
     }
 

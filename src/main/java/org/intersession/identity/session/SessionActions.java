@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.intersession.identity.Persons;
@@ -20,6 +21,9 @@ import org.intersession.platform.RealTime;
 public class SessionActions {
     /** How long what is over is kept, so that somebody can still ask where it was. */
     private static final Duration KEPT = Duration.ofDays(30);
+
+    /** By so much the provider's clock may be behind ours. */
+    private static final Duration CLOCKS = Duration.ofMinutes(1);
 
     private final Sessions sessions;
     private final Persons persons;
@@ -66,10 +70,14 @@ public class SessionActions {
         end(actor, sessions.open(id, clock.instant()).stream().toList());
     }
 
-    /** The provider says that it ended one session, or all of somebody's: one of the two may be null. */
-    public void endedAtProvider(Actor actor, String issuer, String subject, String sid) {
+    /**
+     * The provider says that it ended one session, or all of somebody's: one of the two may be null.
+     *
+     * @param said when it said so: what began later goes on, so that nothing is ended by whoever says it again
+     */
+    public void endedAtProvider(Actor actor, String issuer, String subject, String sid, Instant said) {
         Guard.allow(SessionPolicy.mayKeepTheDoor(actor));
-        end(actor, sessions.endedAtProvider(issuer, subject, sid));
+        end(actor, sessions.endedAtProvider(issuer, subject, sid, said.plus(CLOCKS)));
     }
 
     /** One of one's own, from the list. */

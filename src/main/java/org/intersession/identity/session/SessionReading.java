@@ -2,6 +2,7 @@ package org.intersession.identity.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.intersession.identity.Person;
+import org.intersession.platform.Actor;
 import org.intersession.platform.Held;
+import org.intersession.platform.Missing;
 import org.intersession.platform.RealTime;
 
 /** Where people are signed in, as they and administrators see it. */
@@ -18,26 +21,32 @@ import org.intersession.platform.RealTime;
 @Transactional
 public class SessionReading {
     private final Sessions sessions;
+    private final DerivedKeys keys;
     private final Clock real;
     private final Clock clock;
 
-    SessionReading(Sessions sessions, @RealTime Clock real, Clock clock) {
+    SessionReading(Sessions sessions, DerivedKeys keys, @RealTime Clock real, Clock clock) {
         this.sessions = sessions;
+        this.keys = keys;
         this.real = real;
         this.clock = clock;
     }
 
-    public record Place(UUID id, String called, LocalDate since, LocalDate used, boolean here) {
+    /** @param name by which it is ended: never the id, which opens it for whoever has other tokens of the same person */
+    public record Place(UUID name, String called, LocalDate since, LocalDate used, boolean here) {
         /** Where to end it. */
         public String ending() {
-            return "/account/sessions/" + id + "/ending";
+            return "/account/sessions/" + name + "/ending";
         }
     }
 
-    /** A session as the door needs it. @param stale whether its last use has to be noted */
-    record Open(UUID id, String issuer, String subject, boolean stale, Whose whose) {
-        boolean isOf(String issuer, String subject) {
-            return this.issuer.equals(issuer) && this.subject.equals(subject);
+    /** A session as the door needs it. @param sid may be null @param stale whether its last use has to be noted */
+    record Open(UUID id, String issuer, String subject, String sid, boolean stale, Whose whose) {
+        /** Whether the tokens beside its id may be its own; a provider that names no sessions cannot tell. */
+        boolean isOf(String issuer, String subject, String sid) {
+            return this.issuer.equals(issuer)
+                    && this.subject.equals(subject)
+                    && (this.sid == null || sid == null || this.sid.equals(sid));
         }
     }
 
@@ -67,6 +76,7 @@ public class SessionReading {
                     browser.id,
                     browser.issuer,
                     browser.subject,
+                    browser.sid,
                     browser.usedLongBefore(real.instant()),
                     it.person() == null ? null : whose(it.person(), rows));
         });
@@ -86,8 +96,23 @@ public class SessionReading {
     /** @param here the session of the request that asks; null for somebody else's list */
     public List<Place> places(String issuer, String subject, UUID here) {
         return sessions.openOf(issuer, subject, real.instant()).stream()
-                .map(it -> new Place(it.id, it.called, day(it.since), day(it.usedAt), it.id.equals(here)))
+                .map(it -> new Place(name(it), it.called, day(it.since), day(it.usedAt), it.id.equals(here)))
                 .toList();
+    }
+
+    /** The id of one's own session that the list calls so. */
+    public UUID named(Actor actor, UUID name) {
+        var account = actor.account().orElseThrow(Missing::new);
+        return sessions.openOf(account.issuer(), account.subject(), real.instant()).stream()
+                .filter(it -> name(it).equals(name))
+                .map(it -> it.id)
+                .findFirst()
+                .orElseThrow(Missing::new);
+    }
+
+    private UUID name(BrowserSession session) {
+        var bytes = ByteBuffer.wrap(keys.of("name of a session\n" + session.id));
+        return new UUID(bytes.getLong(), bytes.getLong());
     }
 
     private static LocalDate day(java.time.Instant instant) {

@@ -78,7 +78,7 @@ public class SessionTokens extends DefaultTokenStateManager {
      * the request as after decrypting. Not where its use has to be written down: that is done on the long way.
      */
     public boolean stands(RoutingContext request, UUID id, String issuer, String subject) {
-        var session = reading.standing(id).filter(it -> it.isOf(issuer, subject) && !it.stale());
+        var session = reading.standing(id).filter(it -> it.isOf(issuer, subject, null) && !it.stale());
         session.ifPresent(it -> note(request, it));
         return session.isPresent();
     }
@@ -146,7 +146,7 @@ public class SessionTokens extends DefaultTokenStateManager {
     private AuthorizationCodeTokens asked(RoutingContext request, UUID id, AuthorizationCodeTokens tokens) {
         var token = IdToken.of(tokens.getIdToken());
         var session = reading.open(id)
-                .filter(it -> it.isOf(token.issuer(), token.subject()))
+                .filter(it -> it.isOf(token.issuer(), token.subject(), token.sid()))
                 .orElseThrow(() -> new AuthenticationFailedException("this session has ended"));
         if (session.stale()) {
             actions.use(Actor.system(), id);

@@ -26,10 +26,11 @@ interface Sessions {
     @HQL("where issuer = :issuer and subject = :subject and endedAt is null and expiresAt > :now order by since, id")
     List<BrowserSession> openOf(String issuer, String subject, Instant now);
 
-    /** Whatever the provider may have ended: all of a subject's, or the one it names. */
-    @HQL("where issuer = :issuer and endedAt is null and (cast(:subject as string) is null or subject = :subject)"
-            + " and (cast(:sid as string) is null or sid = :sid)")
-    List<BrowserSession> endedAtProvider(String issuer, String subject, String sid);
+    /** Whatever the provider may have ended: all of a subject's, or the one it names, that had begun then. */
+    @HQL(
+            "where issuer = :issuer and endedAt is null and since <= :then and (cast(:subject as string) is null or subject = :subject)"
+                    + " and (cast(:sid as string) is null or sid = :sid)")
+    List<BrowserSession> endedAtProvider(String issuer, String subject, String sid, Instant then);
 
     /** Without its version: two requests of one browser may note it at once, and neither is refused for that. */
     @HQL("update BrowserSession set usedAt = :now where id = :id and endedAt is null and expiresAt > :now")

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import org.intersession.identity.session.SessionActions;
 import org.intersession.platform.Actor;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -54,10 +55,13 @@ class BackChannel {
         try {
             provider.verifyLogoutJwtToken(token);
             var named = IdToken.of(token);
-            if (!says(IdToken.claims(token)) || named.subject() == null && named.sid() == null) {
+            var claims = IdToken.claims(token);
+            var made = claims.getLong("iat");
+            if (!says(claims) || made == null || named.subject() == null && named.sid() == null) {
                 return 400;
             }
-            actions.endedAtProvider(Actor.system(), named.issuer(), named.subject(), named.sid());
+            actions.endedAtProvider(
+                    Actor.system(), named.issuer(), named.subject(), named.sid(), Instant.ofEpochSecond(made));
             return 200;
         } catch (InvalidJwtException notOfTheProvider) {
             Log.debug("a logout token that is not the provider's", notOfTheProvider);

@@ -26,6 +26,9 @@ class Limits {
     private static final Pattern FREE = Pattern.compile("/(?:static|q)/.*");
     private static final Pattern DOOR = Pattern.compile("/(?:sign-in|sign-out|l|invitations)(?:/.*)?");
 
+    /** Where the provider speaks for all at once, from one address; what it says is signed. */
+    private static final String PROVIDER = "/sign-out/back-channel";
+
     enum Kind {
         READ,
         COSTLY,
@@ -77,7 +80,8 @@ class Limits {
             return;
         }
         request.put(COUNTED, kind);
-        var seconds = taken(kind, claimsToBeSomebody(request) ? Whose.ROOM : Whose.STRANGER, client.of(request));
+        var several = claimsToBeSomebody(request) || PROVIDER.equals(request.normalizedPath());
+        var seconds = taken(kind, several ? Whose.ROOM : Whose.STRANGER, client.of(request));
         if (seconds > 0) {
             RefusedPages.tooOften(request, seconds);
         } else {

@@ -1,6 +1,7 @@
 package org.intersession.identity.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -132,11 +133,16 @@ class SignedInElsewhereTest {
         var here = signedIn("here");
         UUID id = Given.in(
                 () -> BrowserSession.<BrowserSession>find("subject", subject).firstResult().id);
+        var ending = signedIn("there")
+                .get("/account")
+                .page()
+                .select(".sessions form")
+                .attr("action");
         var other = Given.newcomer();
         other.get("/");
-        assertEquals(
-                404,
-                other.nothing("POST", "/account/sessions/" + id + "/ending").statusCode());
+        for (var path : List.of(ending, "/account/sessions/" + id + "/ending")) {
+            assertEquals(404, other.nothing("POST", path).statusCode());
+        }
         assertEquals(true, known(here));
     }
 
@@ -190,6 +196,28 @@ class SignedInElsewhereTest {
         assertEquals(true, known(thief));
     }
 
+    /** Whoever has copied a cookie reads the list of sessions with it, as long as it opens anything. */
+    @Test
+    void aCookieThatWasCopiedOpensNothingUnderTheIdOfAnotherSessionOfTheSamePerson() {
+        var stolen = signedIn("stolen");
+        var here = signedIn("here");
+        UUID going = Given.in(() -> BrowserSession.<BrowserSession>find("subject = ?1 and sid = 'here'", subject)
+                .firstResult()
+                .id);
+        var list = stolen.get("/account").page().html();
+        assertEquals(1, stolen.page().select(".sessions form").size());
+        assertFalse(list.contains(going.toString()));
+        here.get("/account").submit("/ending");
+        var name = stolen.cookies().keySet().stream()
+                .filter(it -> it.startsWith("q_session"))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+        stolen.cookies().compute(name, (key, value) -> going + value.substring(36));
+        assertEquals(false, known(stolen));
+        assertEquals(true, known(here));
+    }
+
     @Test
     void theProviderEndsTheSessionItNames() {
         var here = signedIn("s-" + subject);
@@ -207,6 +235,25 @@ class SignedInElsewhereTest {
         assertEquals(200, told(logout("intersession", Map.of())).statusCode());
         assertEquals(false, known(here));
         assertEquals(false, known(there));
+    }
+
+    @Test
+    void whatTheProviderSaidBeforeASessionBeganDoesNotEndIt() {
+        var before = signedIn("before");
+        var token = logout("intersession", Map.of());
+        assertEquals(200, told(token).statusCode());
+        assertEquals(false, known(before));
+        var after = signedIn("after");
+        since(Instant.now().plus(Duration.ofMinutes(2)));
+        assertEquals(200, told(token).statusCode());
+        assertEquals(true, known(after));
+        since(Instant.now());
+        assertEquals(200, told(token).statusCode());
+        assertEquals(false, known(after));
+    }
+
+    private void since(Instant then) {
+        Given.in(() -> BrowserSession.update("since = ?1 where sid = 'after' and subject = ?2", then, subject));
     }
 
     @Test

@@ -167,6 +167,14 @@ class LimitsTest {
         assertEquals(fineThen429(8, 1), statuses(9, it -> Raw.get("/search?q=x", sessions.get(it / 3), here)));
     }
 
+    /** It speaks for everybody from one address: were it refused, who signed out there would go on here. */
+    @Test
+    void theProviderMayEndManySessionsAtOnce() {
+        var here = somewhere();
+        var asked = "/sign-out/back-channel";
+        assertEquals(Collections.nCopies(1_050, 400), statuses(1_050, it -> Raw.of("POST", asked, FORM, "a=b", here)));
+    }
+
     @Test
     void whoOnlyClaimsToBeSomebodyIsAStranger() {
         for (var claim : List.of("Cookie: q_session=x", "Cookie: link=x", "Authorization: Bearer x")) {
