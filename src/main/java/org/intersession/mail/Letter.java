@@ -41,6 +41,15 @@ public final class Letter {
         return new Letter(key, occasion, toName, toAddress, locale);
     }
 
+    public String occasion() {
+        return occasion;
+    }
+
+    /** The person to whom it goes; null where it goes to an address. */
+    public UUID person() {
+        return person;
+    }
+
     /** The language in which its recipient reads. */
     public Locale locale() {
         return locale;

@@ -1,14 +1,18 @@
 package org.intersession.mail;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 
 /** Where mails are put inside the transaction of an act: either both happen or neither. The postman takes them from here. */
 @ApplicationScoped
 public class Outbox {
+    private final List<Secret> secrets;
     private final Clock clock;
 
-    Outbox(Clock clock) {
+    Outbox(@All List<Secret> secrets, Clock clock) {
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -17,7 +21,7 @@ public class Outbox {
         if (Mail.count("key", letter.key) > 0) {
             return false;
         }
-        new Mail(letter, clock.instant()).persist();
+        mail(letter).persist();
         return true;
     }
 
@@ -26,8 +30,19 @@ public class Outbox {
         if (Mail.count("key", letter.key) > 0) {
             return;
         }
-        var mail = new Mail(letter, clock.instant());
+        var mail = mail(letter);
         mail.stop();
         mail.persist();
+    }
+
+    /** A name may be typed that is the placeholder of a secret: it stays a name. */
+    private Mail mail(Letter letter) {
+        for (var secret : secrets) {
+            if (!secret.goesIn(letter)) {
+                letter.text = letter.text.replace(
+                        secret.placeholder(), secret.placeholder().replace('-', ' '));
+            }
+        }
+        return new Mail(letter, clock.instant());
     }
 }

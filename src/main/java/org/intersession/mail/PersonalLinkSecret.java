@@ -19,6 +19,11 @@ class PersonalLinkSecret implements Secret {
     }
 
     @Override
+    public boolean goesIn(Letter letter) {
+        return letter.personalLink != null;
+    }
+
+    @Override
     public String addressIn(Mail mail) {
         return Optional.ofNullable(mail.personalLink)
                 .flatMap(addresses.get()::of)

@@ -8,6 +8,9 @@ public interface Secret {
     /** As it stands in the text: {@code {invitation-link}}. */
     String placeholder();
 
+    /** Whether a letter may hold it: where it may not, its placeholder is something that somebody typed. */
+    boolean goesIn(Letter letter);
+
     /** @throws Unissued if there is none, and never will be */
     String addressIn(Mail mail);
 

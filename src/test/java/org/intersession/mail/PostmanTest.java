@@ -128,7 +128,8 @@ class PostmanTest {
     void aMailWithALinkThatNobodyIssuedIsRefusedWithItsCauseAndTheOthersGoOn() {
         var key = Given.unique("unissued");
         put(Letter.to(key, "invitation", "Mission permanente", address, Locale.FRENCH)
-                .saying("IDM/2027/1", "Lost", "Your link:\n\n" + Mail.LINK));
+                .saying("IDM/2027/1", "Lost", "Your link:"));
+        Given.in(() -> Mail.update("text = ?1 where key = ?2", "Your link:\n\n" + Mail.LINK, key));
         put(letter());
         postman.deliver();
         assertEquals(
@@ -138,6 +139,35 @@ class PostmanTest {
         assertEquals(Mail.State.REFUSED, lost.state);
         assertEquals("Its text has a personal link that nobody issued.", lost.failure);
         assertEquals(1, lost.attempts);
+    }
+
+    @Test
+    void whatSomebodyIsCalledMakesNoLinkAndKeepsNoMailBack() throws Exception {
+        put(Letter.to(Given.unique("called"), "confirmation", "Mission permanente", address, Locale.FRENCH)
+                .saying("IDM/2027/1", "Delegation", "Ms. " + Mail.LINK + "\n\nMr. {invitation-link}"));
+        postman.deliver();
+        var text = ((MimeMultipart) received().get(0).getContent())
+                .getBodyPart(0)
+                .getContent()
+                .toString();
+        assertTrue(text.contains("Ms. {personal link}"), text);
+        assertTrue(text.contains("Mr. {invitation link}"), text);
+    }
+
+    /** Neither a subject nor a name ends a line of the head. */
+    @Test
+    void nothingThatSomebodyTypedBeginsAnotherHeader() throws Exception {
+        var hidden = Given.unique("hidden") + "@example.org";
+        var more = "\r\nBcc: " + hidden + "\r\nX-Typed: yes\r\n\r\nAnother text";
+        put(Letter.to(Given.unique("lines"), "invitation", "Mission" + more, address, Locale.ENGLISH)
+                .from("Dialogue" + more, "idm@example.int", "contact@example.int")
+                .saying("IDM/2027/1", "Meeting" + more, "The text."));
+        postman.deliver();
+        var mail = received().get(0);
+        assertEquals(null, mail.getHeader("X-Typed", null));
+        assertEquals(null, mail.getHeader("Bcc", null));
+        assertEquals(1, mail.getAllRecipients().length);
+        assertEquals(0, Stack.received(hidden).size());
     }
 
     @Test

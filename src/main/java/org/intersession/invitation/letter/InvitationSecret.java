@@ -8,10 +8,12 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Secret;
 import org.intersession.web.Site;
@@ -23,6 +25,7 @@ import org.intersession.web.Site;
 @ApplicationScoped
 public class InvitationSecret implements Secret {
     public static final String PLACEHOLDER = "{invitation-link}";
+    private static final Set<String> OCCASIONS = Set.of("invitation", "reminder");
     private static final int MAC = 16;
     private final byte[] key;
     private final Site site;
@@ -35,6 +38,12 @@ public class InvitationSecret implements Secret {
     @Override
     public String placeholder() {
         return PLACEHOLDER;
+    }
+
+    /** Whoever holds it reads what was written to the party: it goes to the addresses of parties, and to no person. */
+    @Override
+    public boolean goesIn(Letter letter) {
+        return OCCASIONS.contains(letter.occasion()) && letter.person() == null;
     }
 
     @Override

@@ -9,14 +9,19 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.Received;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Mail;
+import org.intersession.mail.Outbox;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 import org.intersession.testing.Given;
+import org.intersession.testing.Raw;
 import org.intersession.testing.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,12 @@ import org.junit.jupiter.api.Test;
 class InvitationTest {
     @Inject
     Invitations invitations;
+
+    @Inject
+    InvitationSecret secret;
+
+    @Inject
+    Outbox outbox;
 
     @Test
     void aFocalPointFindsTheInvitationOfItsOwnPartyAndNoOther() {
@@ -57,5 +68,24 @@ class InvitationTest {
             return null;
         });
         assertEquals(received, Given.in(() -> Invitation.<Invitation>findById(sent.id).received));
+    }
+
+    /** The placeholder of that address may be typed as a name; a mail to a person that says it opens nothing. */
+    @Test
+    void aPersonCalledLikeTheAddressOfAnInvitationHoldsNone() {
+        var meeting = Given.announced(Given.process("idm"));
+        var mexico = Given.party("MEX");
+        Given.invited(meeting, mexico);
+        assertEquals(303, Raw.get(Held.path(meeting, mexico)).status());
+        var person = Given.person(Given.unique("called") + "@example.org", InvitationSecret.PLACEHOLDER);
+        for (var occasion : List.of("confirmation", "registration", "reminder")) {
+            var key = Given.unique(occasion);
+            Given.in(() -> outbox.put(Letter.to(key, occasion, person.name(), person.email, Locale.ENGLISH)
+                    .about(meeting.id, mexico.id, person.id)
+                    .saying(null, "Confirmed", "Dear " + person.name())));
+            Mail mail = Given.in(() -> Mail.find("key", key).firstResult());
+            assertEquals("Dear Example {invitation link}", mail.text);
+            assertEquals(404, Raw.get("/invitations/" + secret.token(mail.id)).status());
+        }
     }
 }
