@@ -178,15 +178,24 @@ public interface Documents {
 
     /** Of the papers of a meeting that are out, in each language: how many files there are, and how many bytes. */
     default List<Object[]> files(Actor actor, Instant now, Meeting meeting) {
+        return files(actor, now, meeting, "", Map.of());
+    }
+
+    /** The same of some of them. */
+    default List<Object[]> files(Actor actor, Instant now, Meeting meeting, Collection<UUID> papers) {
+        return files(actor, now, meeting, " and x.id in :papers", Map.of("papers", papers));
+    }
+
+    private List<Object[]> files(Actor actor, Instant now, Meeting meeting, String where, Map<String, ?> more) {
         return there(
                 Object[].class,
                 actor,
                 now,
                 "select e.language, count(f), sum(f.size) from EditionFile f join f.edition e join e.document x"
                         + " join x.meeting m where m.id = :meeting and f.current = true and f.link is null"
-                        + " and x.state = ISSUED and " + Seen.THERE + " group by e.language",
+                        + " and x.state = ISSUED and " + Seen.THERE + where + " group by e.language",
                 meeting,
-                Map.of(),
+                more,
                 0);
     }
 

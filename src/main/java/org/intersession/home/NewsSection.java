@@ -124,7 +124,7 @@ class NewsSection implements MeetingSection {
                 counted.versions(actor, meeting, now, PAPERS),
                 counted.versions(actor, meeting, now, OutcomeSection.DRAFTS),
                 actor.locale());
-        var html = fragments.of(key, () -> Templates.news(news(actor, meeting, since, now)));
+        var html = fragments.of(key, () -> Templates.news(news(actor, meeting, key, now)));
         if (html.getValue().isBlank()) {
             return Optional.empty();
         }
@@ -132,22 +132,27 @@ class NewsSection implements MeetingSection {
         return Optional.of(new Part(YOURS + 20, "news", words.news(), html));
     }
 
-    private List<News> news(Actor actor, Meeting meeting, Instant since, Instant now) {
+    private List<News> news(Actor actor, Meeting meeting, Key key, Instant now) {
+        var since = key.since;
         ZoneId zone = meeting.zone == null ? ZoneOffset.UTC : meeting.zone;
         return Stream.of(
-                        meetings.changes(meeting, asked, none(Facts.CHANGES, actor, meeting, now)).stream()
+                        MeetingSection.named(key.changes, meetings.changes(meeting, asked, key.changes == null))
+                                .stream()
                                 .map(it -> News.of(it, zone)),
-                        (none(RELEASES, actor, meeting, now)
+                        (key.releases == null
                                         ? List.<Release>of()
-                                        : releases.since(actor, now, meeting, since))
+                                        : MeetingSection.named(
+                                                key.releases, releases.since(actor, now, meeting, since)))
                                 .stream().map(it -> News.of(it, zone)),
-                        (none(PAPERS, actor, meeting, now)
+                        (key.papers == null
                                         ? List.<Document>of()
-                                        : documents.since(actor, now, meeting, since, SHOWN))
+                                        : MeetingSection.named(
+                                                key.papers, documents.since(actor, now, meeting, since, SHOWN)))
                                 .stream().map(it -> News.of(it, zone)),
-                        (none(OutcomeSection.DRAFTS, actor, meeting, now)
+                        (key.drafts == null
                                         ? List.<Outcome>of()
-                                        : outcomes.shownTo(actor, now, meeting, asked))
+                                        : MeetingSection.named(
+                                                key.drafts, outcomes.shownTo(actor, now, meeting, asked)))
                                 .stream()
                                         .filter(it -> it.circulated() && !it.issued())
                                         .map(it -> News.of(it, zone)))

@@ -87,7 +87,7 @@ public class OutcomeSection implements MeetingSection {
             // What has been issued is read as the paper; at the table its draft and the comments stay.
             var drafts = key.drafts == null
                     ? List.<Outcome>of()
-                    : outcomes.shownTo(actor, now, meeting, asked).stream()
+                    : MeetingSection.named(key.drafts, outcomes.shownTo(actor, now, meeting, asked)).stream()
                             .filter(it -> mayDraft || !it.issued())
                             .toList();
             if (drafts.isEmpty() && key.papers == null && !mayDraft) {
@@ -105,8 +105,10 @@ public class OutcomeSection implements MeetingSection {
     private TemplateInstance section(Actor actor, Meeting meeting, Instant now, Key key, List<Outcome> drafts) {
         return Templates.section(
                 meeting,
-                key.papers == null ? List.of() : wayForward.outcomes(actor, now, meeting),
-                key.points == null ? List.of() : wayForward.of(actor, now, meeting),
+                key.papers == null
+                        ? List.of()
+                        : MeetingSection.named(key.papers, wayForward.outcomes(actor, now, meeting)),
+                key.points == null ? List.of() : MeetingSection.named(key.points, wayForward.of(actor, now, meeting)),
                 drafts,
                 key.mayDraft);
     }

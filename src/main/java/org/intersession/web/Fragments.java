@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /**
  * Pieces of pages, kept as they were rendered. A key names everything on which its piece depends: versions of the things
  * that it shows, the language, and each right that makes it another. Whether somebody has the piece at all is asked of
- * the database each time; who asks is in no piece, and therefore no form.
+ * the database each time; who asks is in no piece, and therefore no form. What is read for a piece after its key was made
+ * may be more than the key says: it is held to the key ({@code MeetingSection.named}).
  */
 @ApplicationScoped
 public class Fragments {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.Agendas;
@@ -35,6 +36,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.Dates;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Languages;
+import org.intersession.platform.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Fragments;
@@ -47,6 +49,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 public class MeetingPaperPages {
     private static final int PAGE = 50;
+
+    /** As editions have them. */
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
 
     private final Actor actor;
     private final Documents documents;
@@ -177,6 +182,9 @@ public class MeetingPaperPages {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         var language = lang == null ? actor.language() : lang;
+        if (!LANGUAGE.matcher(language).matches()) {
+            throw new Missing();
+        }
         var files = Bundle.files(documents.of(actor, now, meeting), language);
         bundle.open(actor, files);
         StreamingOutput out = stream -> bundle.write(files, stream);

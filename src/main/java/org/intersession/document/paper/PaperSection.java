@@ -119,7 +119,14 @@ class PaperSection implements MeetingSection {
                 groups(lines.of(Lines.Kind.TABLE, shown, meeting, now, actor.locale())),
                 key.more || shown.isEmpty()
                         ? List.of()
-                        : AllIn.of(documents.files(actor, now, meeting), meeting, actor.locale()),
+                        : AllIn.of(
+                                documents.files(
+                                        actor,
+                                        now,
+                                        meeting,
+                                        shown.stream().map(Listed::id).toList()),
+                                meeting,
+                                actor.locale()),
                 key.more,
                 key.keeper,
                 key.ready);

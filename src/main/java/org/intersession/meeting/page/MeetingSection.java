@@ -3,10 +3,13 @@ package org.intersession.meeting.page;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Stored;
 
 /**
  * A part of the meeting's page ("one address for all, parts appear by right"). Each feature that has something to show
@@ -46,6 +49,17 @@ public interface MeetingSection {
     static String versions(String alias, String from) {
         return "(select listagg(concat(cast(" + alias + ".id as string), ':', cast(" + alias
                 + ".version as string)), ',') within group (order by " + alias + ".id) from " + from + ")";
+    }
+
+    /**
+     * Of what was read after those versions, only what they name: something else may have come out between the two, and
+     * whoever has the same versions need not see it.
+     */
+    static <T extends Stored> List<T> named(String versions, List<T> read) {
+        var all = versions == null ? Set.of() : Set.of(versions.split(","));
+        return read.stream()
+                .filter(it -> all.contains(it.id + ":" + it.version))
+                .toList();
     }
 
     /** What it shows to that person at that instant; empty when nothing. */
