@@ -75,7 +75,7 @@ public class Frame {
             RefusedPages.refuse(request, 414);
         } else if (length(request.request().headers()) > HEADERS) {
             RefusedPages.refuse(request, 431);
-        } else if (request.request().uri().contains(NUL)) {
+        } else if (request.request().uri().contains(NUL) || hasParameters(request.request().path())) {
             RefusedPages.refuse(request, 400);
         } else if (!SAFE.contains(request.request().method()) && foreign(request)) {
             RefusedPages.refuse(request, 403);
@@ -137,6 +137,14 @@ public class Frame {
                     .putHeader("Content-Type", "text/html; charset=utf-8")
                     .end(LAST_RESORT);
         });
+    }
+
+    /**
+     * {@code /api;x/v1} is to the framework the same as {@code /api/v1}, and to whatever looks at the path before it another:
+     * who may ask there, how often, and by which token. No address of ours has such parameters.
+     */
+    private static boolean hasParameters(String path) {
+        return path != null && path.indexOf(';') >= 0;
     }
 
     private static int length(MultiMap headers) {

@@ -70,6 +70,20 @@ class ScriptsTest {
                 said(List.of("deploy/install", "meetings"), List.of()));
     }
 
+    @Test
+    void inEveryDeploymentTheLogIsForPrograms() throws IOException {
+        for (var settings :
+                List.of("systemd/intersession.env", "compose/compose.yaml", "kubernetes/base/settings.yaml")) {
+            assertEquals(
+                    1,
+                    Yaml.text(Yaml.DEPLOY.resolve(settings))
+                            .lines()
+                            .filter(it -> it.matches("\\s*INTERSESSION_LOGS_JSON(?:=|: )\"?true\"?"))
+                            .count(),
+                    settings);
+        }
+    }
+
     private static String said(List<String> command, List<String> environment) throws Exception {
         var words = new ArrayList<>(List.of("env", "INTERSESSION_SETTINGS=/nowhere"));
         words.addAll(environment);

@@ -7,6 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
@@ -19,8 +21,10 @@ public class RequestId {
     public static final String HEADER = "X-Request-Id";
     public static final String LOGGED = "request";
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    /** What only its holder may know: the tokens of links. */
-    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{40,}");
+    /** What only its holder may know, the tokens of links; and what would begin another line. */
+    private static final Pattern NOT_LOGGED = Pattern.compile("[A-Za-z0-9_-]{40,}|[\\p{Cntrl}\\u2028\\u2029]");
+    /** As it stands in an address of mail, encoded or not. */
+    private static final Pattern AT = Pattern.compile("@|%40");
 
     private final boolean behindProxy;
 
@@ -48,8 +52,10 @@ public class RequestId {
                 : HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
 
-    /** A path as the log may have it. */
+    /** A path as the log may have it: without tokens of links and addresses of mail, and in one line. */
     public static String loggable(String path) {
-        return SECRET.matcher(path).replaceAll("…");
+        return Stream.of(path.split("/", -1))
+                .map(it -> AT.matcher(it).find() ? "…" : NOT_LOGGED.matcher(it).replaceAll("…"))
+                .collect(Collectors.joining("/"));
     }
 }

@@ -164,6 +164,23 @@ class BoundsTest {
     }
 
     @Test
+    void aMemberThatABodyDoesNotHaveIsRefusedByItsName() {
+        var officer = Raw.token(Program.officer(Given.process("idm")));
+        var title = Given.unique("title");
+        for (var member : List.of("id", "state", "slug", "version", "createdBy", "class", "@type", "__proto__")) {
+            var answer = Raw.of(
+                    "POST",
+                    MEETINGS,
+                    JSON,
+                    "{\"processes\":[\"idm\"],\"kind\":\"WORKSHOP\",\"title\":{\"en\":\"" + title + "\"},\"" + member
+                            + "\":\"x\"}",
+                    officer);
+            problem(422, "refused", answer);
+            assertEquals(true, answer.body().contains("\"" + member + "\""), answer.body());
+        }
+    }
+
+    @Test
     void aBodyOfTheApiIsNeitherDeepNorEndless() {
         var officer = Raw.token(Program.officer(Given.process("idm")));
         for (var deep : List.of(
@@ -255,6 +272,19 @@ class BoundsTest {
                 assertEquals(true, answer.status() < 500, () -> name.length() + " " + answer);
             }
         });
+    }
+
+    @Test
+    void aLanguageThatIsNoneNamesNoFile() {
+        var zip = "/meetings/" + Given.announced(Given.process("idm")).slug + "/documents/papers.zip?lang=";
+        for (var typed :
+                List.of("%0d%0aX-Typed:%20yes", "en%22%3b%20filename=%22evil.exe", "..%2f..%2fevil", "*")) {
+            var answer = Raw.get(zip + typed);
+            page(404, "Page not found", answer);
+            assertEquals(null, answer.header("X-Typed"));
+            assertEquals(null, answer.header("Content-Disposition"));
+        }
+        assertEquals(200, Raw.get(zip + "en").status());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.intersession.web.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -11,8 +12,12 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.intersession.platform.message.Messages;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
@@ -31,6 +36,9 @@ class LevelsTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    DataSource database;
 
     @TempDir
     Path folder;
@@ -103,5 +111,31 @@ class LevelsTest {
     void theTokenOfALinkIsNotInTheLog() {
         assertEquals("/invitations/…", RequestId.loggable("/invitations/" + "aB3_-".repeat(9)));
         assertEquals("/meetings/steering-2027", RequestId.loggable("/meetings/steering-2027"));
+    }
+
+    /** It says which rule was broken, and by it the application finds its sentence; the row it keeps to itself. */
+    @Test
+    void whatTheDatabaseRefusesIsToldWithoutItsValues() {
+        var somebody = UUID.randomUUID();
+        var refused = assertThrows(SQLException.class, () -> {
+            try (var line = database.getConnection();
+                    var statement = line.prepareStatement(
+                            "insert into repeated_request (person, key, request, at) values (?, 'k', '', now())")) {
+                statement.setObject(1, somebody);
+                statement.executeUpdate();
+            }
+        });
+        assertTrue(refused.getMessage().contains("repeated_request_person_fkey"), refused::getMessage);
+        assertFalse(refused.getMessage().contains(somebody.toString()), refused::getMessage);
+    }
+
+    @Test
+    void aPathOfTheLogNamesNobodyAndIsOneLine() {
+        for (var mail : List.of("ana@example.org", "ana%40example.org")) {
+            assertEquals(
+                    "/api/v1/processes/idm/addressees/MEX/…",
+                    RequestId.loggable("/api/v1/processes/idm/addressees/MEX/" + mail));
+        }
+        assertEquals("/a…INFO forged…/", RequestId.loggable("/a\nINFO forged\u2028/"));
     }
 }
