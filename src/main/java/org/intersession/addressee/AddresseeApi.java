@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.intersession.identity.signin.FreshSignIn;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Missing;
@@ -27,9 +28,11 @@ public class AddresseeApi {
     private final Actor actor;
     private final Addressees addressees;
     private final AddresseeActions actions;
+    private final FreshSignIn fresh;
     private final Sent sent;
 
-    AddresseeApi(Actor actor, Addressees addressees, AddresseeActions actions, Sent sent) {
+    AddresseeApi(Actor actor, Addressees addressees, AddresseeActions actions, FreshSignIn fresh, Sent sent) {
+        this.fresh = fresh;
         this.actor = actor;
         this.addressees = addressees;
         this.actions = actions;
@@ -77,6 +80,7 @@ public class AddresseeApi {
     @Operation(summary = "To whom the process writes")
     public List<View> all(String slug) {
         var process = mine(slug);
+        fresh.demand(actor);
         var languages = addressees.chosenLanguages(process);
         return addressees.of(process).stream()
                 .map(it -> new View(

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.guest.review.GuestReview;
 import org.intersession.guest.review.GuestReviews;
+import org.intersession.identity.signin.FreshSignIn;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Received;
 import org.intersession.meeting.Meeting;
@@ -40,6 +41,7 @@ public class GuestApi {
     private final Guests guests;
     private final GuestReviews reviews;
     private final GuestActions actions;
+    private final FreshSignIn fresh;
     private final Sent sent;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class GuestApi {
             Guests guests,
             GuestReviews reviews,
             GuestActions actions,
+            FreshSignIn fresh,
             Sent sent,
             Clock clock) {
         this.actor = actor;
@@ -56,6 +59,7 @@ public class GuestApi {
         this.guests = guests;
         this.reviews = reviews;
         this.actions = actions;
+        this.fresh = fresh;
         this.sent = sent;
         this.clock = clock;
     }
@@ -147,6 +151,7 @@ public class GuestApi {
     @Operation(summary = "Those invited by name, or named")
     public List<View> all(String slug) {
         mine(slug);
+        fresh.demand(actor);
         return guests.allFor(actor, clock.instant(), slug).stream()
                 .map(View::of)
                 .toList();

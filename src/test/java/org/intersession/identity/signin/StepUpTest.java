@@ -167,12 +167,30 @@ class StepUpTest {
         people(subject, NOON - 899).statusCode(200);
     }
 
+    @Test
+    void noListOfAddressesIsTakenAwayWithAnOldToken() {
+        var subject = officer();
+        Browsing.claiming(subject, claims(subject, NOON));
+        for (var list : List.of(
+                "/api/v1/processes/idm/people",
+                "/api/v1/processes/idm/addressees",
+                "/api/v1/meetings/" + meeting.slug + "/guests",
+                "/api/v1/meetings/" + meeting.slug + "/archive")) {
+            asked(list, subject, NOON - 900L).statusCode(401);
+            asked(list, subject, NOON - 899L).statusCode(200);
+        }
+    }
+
     private static io.restassured.response.ValidatableResponse people(String subject, Long signedInAt) {
+        return asked("/api/v1/processes/idm/people", subject, signedInAt);
+    }
+
+    private static io.restassured.response.ValidatableResponse asked(String list, String subject, Long signedInAt) {
         var claims = new HashMap<String, Object>(Map.of("roles", List.of("secretariat")));
         claims.put("auth_time", signedInAt);
         return given().auth()
                 .oauth2(Stack.provider().accessToken(subject, claims))
-                .get("/api/v1/processes/idm/people")
+                .get(list)
                 .then();
     }
 
