@@ -33,6 +33,7 @@ import org.intersession.storage.scan.Scanner;
 class Unpacking {
     private static final int MOST_ENTRIES = 20_000;
     private static final int MOST_TEXT = 20_000_000;
+    private static final int MOST_TEXTS = 40_000_000;
     private static final long LARGEST_FILE = 50_000_000;
     private static final Pattern LINE = Pattern.compile("([0-9a-fA-F]{64})[ \\t]+(\\S.*)");
     private static final Pattern PATH =
@@ -79,6 +80,7 @@ class Unpacking {
         var seen = new HashSet<String>();
         var folder = names.get(0).name().split("/", 2)[0] + "/";
         var size = 0L;
+        var texts = 0L;
         for (var named : names) {
             var name = named.name();
             if (named.link()) {
@@ -97,11 +99,13 @@ class Unpacking {
             if (entry == null || entry.getSize() < 0) {
                 throw refused(ArchiveMessages::notAnArchive);
             }
+            var path = name.substring(folder.length());
             size += entry.getSize();
-            if (size > 2 * largest) {
+            texts += path.startsWith(Bag.FILES) ? 0 : entry.getSize();
+            if (size > 2 * largest || texts > MOST_TEXTS) {
                 throw refused(ArchiveMessages::tooLarge);
             }
-            entries.put(name.substring(folder.length()), entry);
+            entries.put(path, entry);
         }
         return entries;
     }
@@ -162,13 +166,16 @@ class Unpacking {
         return new Unpacked(said, files);
     }
 
-    /** A file gets its place only once its checksum, its type and the scanner's word are right. */
+    /**
+     * A file gets its place only once its checksum, its type and the scanner's word are right. No more of it is read than
+     * the directory of the ZIP said, by which all was added up.
+     */
     private ArchivePart.Kept kept(ZipFile zip, ZipEntry entry, String path, String sha256) throws IOException {
         Received received;
         try (var in = zip.getInputStream(entry)) {
-            received = blobs.receive(in, LARGEST_FILE);
+            received = blobs.receive(in, Math.min(LARGEST_FILE, entry.getSize()));
         } catch (TooLarge large) {
-            throw refused(ArchiveMessages::tooLarge);
+            throw refused(it -> entry.getSize() > LARGEST_FILE ? it.tooLarge() : it.damaged(shown(path)));
         } catch (UncheckedIOException broken) {
             throw refused(it -> it.damaged(shown(path)));
         }
@@ -225,9 +232,12 @@ class Unpacking {
             throw refused(it -> it.lacking(shown(path)));
         }
         try (var in = zip.getInputStream(entry)) {
-            var bytes = in.readNBytes(MOST_TEXT + 1);
-            if (bytes.length > MOST_TEXT) {
+            if (entry.getSize() > MOST_TEXT) {
                 throw refused(ArchiveMessages::tooLarge);
+            }
+            var bytes = in.readNBytes((int) entry.getSize() + 1);
+            if (bytes.length > entry.getSize()) {
+                throw refused(it -> it.damaged(shown(path)));
             }
             return bytes;
         } catch (IOException broken) {

@@ -292,6 +292,17 @@ class MeetingArchiveTest {
         refused(
                 "This archive is too large, or unpacks to more than can be taken in.",
                 sized(changed(zip, it -> put(it, "data/zeros.txt", "x")), "bag/data/zeros.txt"));
+        for (var path : List.of(pdf, "data/papers.json", Bag.INFO)) {
+            refused(
+                    path + " is damaged: it is not what its checksum says.",
+                    understated(changed(zip, it -> it), "bag/" + path));
+        }
+        refused("This archive is too large, or unpacks to more than can be taken in.", changed(zip, it -> {
+            for (var i = 0; i < 3; i++) {
+                put(it, "data/more-" + i + ".json", "[" + " ".repeat(15_000_000) + "]");
+            }
+            return it;
+        }));
         refused(
                 pdf + " is not the kind of file that its name says, or none that is accepted.",
                 resealed(zip, it -> put(it, pdf, "<html>no paper</html>")));
@@ -389,6 +400,15 @@ class MeetingArchiveTest {
         zip[at + 5] = 3; // made by Unix
         zip[at + 40] = (byte) 0xFF;
         zip[at + 41] = (byte) 0xA1;
+        return zip;
+    }
+
+    /** Its directory says that there is one byte. */
+    private static byte[] understated(byte[] zip, String name) {
+        var at = directory(zip, name);
+        zip[at + 24] = 1;
+        zip[at + 25] = 0;
+        zip[at + 26] = 0;
         return zip;
     }
 
