@@ -75,7 +75,8 @@ public class Frame {
             RefusedPages.refuse(request, 414);
         } else if (length(request.request().headers()) > HEADERS) {
             RefusedPages.refuse(request, 431);
-        } else if (request.request().uri().contains(NUL) || hasParameters(request.request().path())) {
+        } else if (request.request().uri().contains(NUL)
+                || hasParameters(request.request().path())) {
             RefusedPages.refuse(request, 400);
         } else if (!SAFE.contains(request.request().method()) && foreign(request)) {
             RefusedPages.refuse(request, 403);

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.intersession.agenda.sitting.Sitting;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
+import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.outcome.OutcomesGiven;
 import org.intersession.platform.Translated;
@@ -33,8 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the description of the API shows of operations that no other test asks by a program: sent and answered here, and
- * held against what is written. {@code -Dexamples.write=true} writes it anew. Two are written by hand still: settling a
- * succession, and sending a refused mail again.
+ * held against what is written. {@code -Dexamples.write=true} writes it anew.
  */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
@@ -71,7 +71,7 @@ class ExamplesTest {
             registry();
         });
         assertEquals(List.of(), refused);
-        assertTrue(heard.size() >= 41, () -> heard.size() + " operations");
+        assertTrue(heard.size() >= 43, () -> heard.size() + " operations");
         Recorder.write(heard);
         var written = Recorder.all();
         var differing = new TreeSet<String>();
@@ -237,6 +237,16 @@ class ExamplesTest {
         fine(officer.get(at(meeting) + "/order"));
         fine(officer.post(at(meeting) + "/order/draws", Map.of()));
         fine(officer.get(at(meeting) + "/invitations/MEX"));
+        Mail letter = Given.in(() -> {
+            Mail.update(
+                    "state = ?1, occasion = 'invitation', failure = '550 no such box' where meeting = ?2",
+                    Mail.State.REFUSED,
+                    meeting.id);
+            return Mail.find("meeting", meeting.id).firstResult();
+        });
+        fine(officer.post(
+                at(meeting) + "/invitations/again",
+                Map.of("refused", letter.toAddress, "address", Given.unique("new") + "@example.org")));
     }
 
     private static Map<String, Object> person(String family, int version) {
@@ -297,6 +307,15 @@ class ExamplesTest {
                         "text", "You are invited to {title}."))));
         var meeting = meeting(false);
         fine(officer.get(at(meeting) + "/texts"));
+        var budapest = Given.process("budapest");
+        try {
+            fine(Program.officer(budapest)
+                    .put(
+                            at(Given.announced(budapest)) + "/audience/succession",
+                            Map.of("process", "budapest", "answer", "all")));
+        } finally {
+            Given.in(() -> Process.update("continuationsOnly = null where id = ?1", budapest.id));
+        }
     }
 
     private void registry() {

@@ -415,6 +415,10 @@ class WebhookTest {
                 "fe80::1",
                 "fd00::1",
                 "::ffff:10.0.0.1",
+                "::10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::1",
+                "198.18.0.1",
                 "224.0.0.1")) {
             assertFalse(Hosts.outside(InetAddress.getByName(inside)), inside);
         }

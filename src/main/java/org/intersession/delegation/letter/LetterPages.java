@@ -76,7 +76,8 @@ public class LetterPages {
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
                                 + URLEncoder.encode(letter.name(), StandardCharsets.UTF_8)
-                                        .replace("+", "%20"))
+                                        .replace("+", "%20")
+                                        .replace("*", "%2A"))
                 .header("Cache-Control", "no-store")
                 .build();
     }

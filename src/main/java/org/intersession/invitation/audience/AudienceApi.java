@@ -27,6 +27,7 @@ import org.intersession.platform.Missing;
 import org.intersession.registry.Category;
 import org.intersession.web.Sent;
 import org.intersession.web.Versioned;
+import org.intersession.web.WebMessages;
 
 /** Whom a meeting means to invite, for programs of its secretariat. */
 @Path("/api/v1/meetings/{slug}/audience")
@@ -161,6 +162,9 @@ public class AudienceApi {
         var typed = sent.typed(body);
         var process = typed.required("process", 80);
         var answer = typed.required("answer", 10);
+        if (answer != null && !List.of("only", "all").contains(answer)) {
+            typed.fault("answer", typed.words(WebMessages.class).notOneOfThese());
+        }
         typed.check();
         actions.settle(actor, slug, process, "only".equals(answer));
         return Response.noContent().build();

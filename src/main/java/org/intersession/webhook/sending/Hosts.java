@@ -77,13 +77,22 @@ public class Hosts {
         var first = bytes[0] & 0xff;
         var second = bytes[1] & 0xff;
         var ofOwnNetwork = bytes.length == 16
-                ? (first & 0xfe) == 0xfc // RFC 4193
-                : first == 0 || first == 100 && (second & 0xc0) == 64 || first == 192 && second == 0 || first >= 240;
+                ? (first & 0xfe) == 0xfc || leadsInto(first << 8 | second) // RFC 4193
+                : first == 0
+                        || first == 100 && (second & 0xc0) == 64
+                        || first == 192 && second == 0
+                        || first == 198 && (second & 0xfe) == 18
+                        || first >= 240;
         return !(ofOwnNetwork
                 || address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress());
+    }
+
+    /** Of an address of IPv6 the first part: what holds one of IPv4, which may be any (RFC 6052, RFC 3056; RFC 4291, section 2.5.5.1). */
+    private static boolean leadsInto(int part) {
+        return part == 0x0064 || part == 0x2002 || part == 0;
     }
 }

@@ -62,6 +62,14 @@ class LetterTest {
     }
 
     @Test
+    void theNameOfAFileThatSomebodySentIsOneValueOfOneHeader() {
+        assertEquals(303, send(focal, "a; x=\u00e9 *'(b).pdf", PDF).statusCode());
+        assertEquals(
+                "attachment; filename*=UTF-8''a%3B%20x%3D%C3%A9%20%2A%27%28b%29.pdf",
+                given().cookies(focal.cookies()).get(page + "/letter").header("Content-Disposition"));
+    }
+
+    @Test
     void anUploadThatIsNotWhatItSaysIsRefusedBesideTheField() {
         var refused = send(focal, "letter.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
         assertEquals(422, refused.statusCode());

@@ -1,5 +1,6 @@
 package org.intersession.identity.signin;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.intersession.identity.Person;
@@ -203,6 +206,56 @@ class SigningInTest {
         assertTrue(location.contains("ui_locales=es"), location);
         assertTrue(location.contains("code_challenge_method=S256"), location);
         assertTrue(location.contains("nonce="), location);
+    }
+
+    /** What the provider gave to one browser signs nobody in at another: neither whole, nor its code with the other's state. */
+    @Test
+    void whatTheProviderGaveToOneBrowserSignsNobodyInAtAnother() {
+        var thief = Given.unique("thief");
+        Given.person(thief + "@example.org", "Thief");
+        var claims = "{\"email\":\"" + thief + "@example.org\",\"email_verified\":true,\"roles\":[\"delegate\"]}";
+        var own = Browsing.nobody();
+        var stolen = returned(own, thief, claims);
+        var victim = Browsing.nobody();
+        var theirs = returned(victim, thief, claims);
+        var forged = theirs.replaceFirst("code=[^&]*", "code=" + value(stolen, "code"));
+        for (var address : List.of(
+                stolen,
+                stolen.replaceFirst("state=[^&]*", "state=" + value(theirs, "state")),
+                forged,
+                "/sign-in/return?code=x")) {
+            var answer = victim.once(address);
+            assertTrue(
+                    answer.statusCode() == 401 || answer.statusCode() == 302,
+                    () -> address + " " + answer.statusCode());
+            victim.get("/");
+            assertEquals(
+                    0, victim.page().select("header form[action=/sign-out]").size(), address);
+        }
+        var known = Browsing.claiming(thief, claims).get("/");
+        assertEquals(1, known.page().select("header form[action=/sign-out]").size());
+    }
+
+    /** Where the provider leads them who signed in there as that subject, not gone to yet. */
+    private static String returned(Browsing browsing, String subject, String claims) {
+        var login = browsing.once("/sign-in").header("Location");
+        var back = URI.create(given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("username", encoded(subject))
+                .formParam("claims", encoded(claims))
+                .post(URI.create(login))
+                .header("Location"));
+        return back.getRawPath() + "?" + back.getRawQuery();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String value(String address, String name) {
+        return address.replaceFirst(".*[?&]" + name + "=([^&]*).*", "$1");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.intersession.delegation.Delegate;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.meeting.Meeting;
@@ -89,15 +90,19 @@ class RegisteringTest {
                 "dietary",
                 "No nuts",
                 "role",
-                "HEAD",
+                "ADVISER",
                 "party",
-                "USA");
+                "USA",
+                "family",
+                "Another");
         assertEquals(200, delegate.status());
         assertEquals("Awa Koné-Diabaté", details().nameOnDocument());
-        Delegate kept = Given.in(() ->
-                Delegate.<Delegate>find("delegation.meeting.id", meeting.id).firstResult());
-        assertEquals("Kone", kept.familyName);
-        assertTrue(kept.registeredAt != null);
+        assertEquals(
+                List.of("Kone", Delegate.Role.HEAD, "CIV", true),
+                Given.in(() -> Delegate.<Delegate>list("delegation.meeting.id", meeting.id).stream()
+                        .flatMap(it ->
+                                Stream.of(it.familyName, it.role, it.delegation.party.code, it.registeredAt != null))
+                        .toList()));
     }
 
     @Test

@@ -277,8 +277,7 @@ class BoundsTest {
     @Test
     void aLanguageThatIsNoneNamesNoFile() {
         var zip = "/meetings/" + Given.announced(Given.process("idm")).slug + "/documents/papers.zip?lang=";
-        for (var typed :
-                List.of("%0d%0aX-Typed:%20yes", "en%22%3b%20filename=%22evil.exe", "..%2f..%2fevil", "*")) {
+        for (var typed : List.of("%0d%0aX-Typed:%20yes", "en%22%3b%20filename=%22evil.exe", "..%2f..%2fevil", "*")) {
             var answer = Raw.get(zip + typed);
             page(404, "Page not found", answer);
             assertEquals(null, answer.header("X-Typed"));

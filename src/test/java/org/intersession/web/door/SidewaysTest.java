@@ -76,7 +76,8 @@ class SidewaysTest {
 
     @Test
     void anAddressWithParametersInItsPathIsNotUnderstood() {
-        for (var path : List.of("/search;x?q=visas", "/;x", "/meetings;jsessionid=1", "/documents.atom;x", "/sign-in;x")) {
+        for (var path :
+                List.of("/search;x?q=visas", "/;x", "/meetings;jsessionid=1", "/documents.atom;x", "/sign-in;x")) {
             BoundsTest.page(400, "That request could not be understood", Raw.get(path));
         }
         assertEquals(200, Raw.get("/search?q=a;b").status());
