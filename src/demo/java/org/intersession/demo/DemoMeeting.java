@@ -34,6 +34,12 @@ final class DemoMeeting {
         {"Summary by the chair", "Résumé de la présidence", "Resumen de la Presidencia"}
     };
 
+    /** By the language of correspondence: of a State, of an organization, in copy. */
+    private static final Map<String, String[]> OFFICES = Map.of(
+            "en", new String[] {"Permanent Mission", "Office", "Focal point"},
+            "fr", new String[] {"Mission permanente", "Bureau", "Point focal"},
+            "es", new String[] {"Misión Permanente", "Oficina", "Punto focal"});
+
     private DemoMeeting() {}
 
     static String schedule(Hand officer, LocalDate opens) {
@@ -170,13 +176,18 @@ final class DemoMeeting {
             rows.append(party.code)
                     .append('\t')
                     .append(party.language)
-                    .append(party.allStates ? "\t\tPermanent Mission\tmission-" : "\t\tOffice\toffice-")
+                    .append("\t\t")
+                    .append(OFFICES.get(party.language)[party.allStates ? 0 : 1])
+                    .append(party.allStates ? "\tmission-" : "\toffice-")
                     .append(office);
         }
         for (var focal : Map.of("CIV", "focal-civ", "MEX", "focal-mex", "PHL", "focal-phl", "EMRN", "focal-emrn")
                 .entrySet()) {
             rows.append(focal.getKey())
-                    .append("\t\t\tFocal point\t")
+                    .append("\t\t\t")
+                    .append(OFFICES.get(
+                                    Party.<Party>find("code", focal.getKey()).firstResult().language)[2])
+                    .append('\t')
                     .append(focal.getValue())
                     .append("@demo.example\tcopy\n");
         }

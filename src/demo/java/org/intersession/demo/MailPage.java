@@ -112,8 +112,8 @@ final class MailPage {
 
     private static final String HEAD = """
             <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mails of the demonstration</title>
-            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:1.5rem auto;padding:0 1rem;background:#fffdf8;color:#1d2125}
-            table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #ddd6c8;vertical-align:top}
+            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:1.5rem auto;padding:0 1rem;background:#fffdf8;color:#1d2125;overflow-wrap:anywhere}
+            table{border-collapse:collapse;width:100%;table-layout:fixed}td,th{text-align:left;padding:.4rem .75rem .4rem 0;border-bottom:1px solid #ddd6c8;vertical-align:top}
             pre{white-space:pre-wrap;background:#fff;border:1px solid #ddd6c8;padding:1rem;font:inherit}a{color:#1b3a6b}</style>
             """;
 

@@ -79,6 +79,9 @@ class DelegationFacts implements PartyFacts {
         if (delegation.letter != null) {
             return words.received();
         }
-        return delegation.letterMissing() ? words.missing() : words.notAsked();
+        if (!delegation.letterMissing()) {
+            return words.notAsked();
+        }
+        return delegation.submitted() ? words.missing() : "";
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.intersession.document.file.FileActions;
 import org.intersession.document.issuing.FinalText;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Stored;
 import org.intersession.platform.Translated;
 import org.intersession.registry.Party;
@@ -217,6 +219,19 @@ public class Document extends Stored {
         return editions.stream().filter(it -> it.language.equals(language)).findFirst();
     }
 
+    /** Those that are there, in the order in which every page has its languages. */
+    public List<Edition> available() {
+        return editions.stream()
+                .filter(Edition::available)
+                .sorted(Comparator.comparingInt(it -> place(it.language)))
+                .toList();
+    }
+
+    private static int place(String language) {
+        var known = Languages.ALL.indexOf(language);
+        return known < 0 ? Languages.ALL.size() : known;
+    }
+
     /** Adds an edition that is there in one file. */
     public void add(String language, FileActions.Kept kept, Instant now, UUID by) {
         var edition = new Edition(this, language);
@@ -226,13 +241,11 @@ public class Document extends Stored {
 
     /** The edition for a reader: in their language, else the first there is in the order in which texts are looked for. */
     public Optional<Edition> editionFor(Locale locale) {
-        return edition(locale.getLanguage())
+        return edition(locale.getLanguage()).filter(Edition::available).or(() -> Languages.ALL.stream()
+                .flatMap(it -> edition(it).stream())
                 .filter(Edition::available)
-                .or(() -> org.intersession.platform.Languages.ALL.stream()
-                        .flatMap(it -> edition(it).stream())
-                        .filter(Edition::available)
-                        .findFirst()
-                        .or(() -> editions.stream().filter(Edition::available).findFirst()));
+                .findFirst()
+                .or(() -> editions.stream().filter(Edition::available).findFirst()));
     }
 
     /** A first file or link is there. */

@@ -144,7 +144,7 @@ public interface GuestMessages {
     @Message("{n} will attend")
     String attendingCount(long n);
 
-    @Message("Persons invited by name")
+    @Message("persons invited by name")
     String group();
 
     @Message("Your link to this meeting, where you can answer:")

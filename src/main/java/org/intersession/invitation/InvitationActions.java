@@ -22,9 +22,11 @@ import org.intersession.meeting.distribution.Admission;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Guard;
 import org.intersession.platform.Journal;
+import org.intersession.platform.Languages;
 import org.intersession.platform.Missing;
 import org.intersession.platform.Refusal;
 import org.intersession.platform.Stale;
+import org.intersession.web.WebMessages;
 
 /** Inviting: whom, in what words, and the one act of sending. */
 @ApplicationScoped
@@ -172,11 +174,12 @@ public class InvitationActions {
 
     /** "Permanent Mission; copy: Ministry of the Interior". */
     private static String distribution(Draft draft) {
-        var to = draft.to().stream().map(Addressee::label).collect(Collectors.joining("; "));
-        var copies = draft.copies().stream().map(Addressee::label).collect(Collectors.joining("; "));
+        var and = Languages.words(WebMessages.class, draft.locale()).semicolon() + " ";
+        var to = draft.to().stream().map(Addressee::label).collect(Collectors.joining(and));
+        var copies = draft.copies().stream().map(Addressee::label).collect(Collectors.joining(and));
         return copies.isEmpty()
                 ? to
-                : to + "; " + InvitationLetters.said(draft.locale()).copyTo(copies);
+                : to + and + InvitationLetters.said(draft.locale()).copyTo(copies);
     }
 
     /** A mail that the server refused goes again, to the address put right. */

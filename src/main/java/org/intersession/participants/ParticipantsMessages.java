@@ -67,6 +67,9 @@ public interface ParticipantsMessages {
     @Message("As a table (CSV)")
     String csv();
 
+    @Message("Before the list is handed to you as PDF or table, you may be asked to sign in again.")
+    String signInAgain();
+
     @Message("Order of delegations")
     String orderTitle();
 

@@ -214,6 +214,9 @@ public interface WebMessages {
     @Message("One moment, please")
     String tooOftenTitle();
 
+    @Message("Too many attempts")
+    String tooManyTriesTitle();
+
     @Message(
             "Too many requests came at once from where you are. Nothing is lost: please wait a minute, then go back and try again.")
     String tooOften();

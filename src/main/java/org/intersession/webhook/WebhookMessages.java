@@ -17,7 +17,7 @@ public interface WebhookMessages {
     @Message("How messages are signed")
     String reference();
 
-    @Message("No system is told.")
+    @Message("No system receives notices.")
     String none();
 
     @Message("Address")
@@ -41,25 +41,25 @@ public interface WebhookMessages {
     @Message("State")
     String state();
 
-    @Message("told")
+    @Message("receives notices")
     String active();
 
     @Message("failing since {day}: {how}")
     String failing(String day, String how);
 
-    @Message("told no more")
+    @Message("receives no more notices")
     String disabled();
 
-    @Message("Add this system")
+    @Message("Add a system")
     String subscribe();
 
     @Message("New secret")
     String renew();
 
-    @Message("Tell it again")
+    @Message("Resume notices")
     String resume();
 
-    @Message("Tell it no more")
+    @Message("Stop notices")
     String end();
 
     @Message("The secret, once")
@@ -73,23 +73,23 @@ public interface WebhookMessages {
     String back();
 
     @Message(
-            "This address may not be told. It has to begin with https:// and lead to a host that the installation allows.")
+            "Notices cannot go to this address. It has to begin with https:// and lead to a host that the installation allows.")
     String notAllowed();
 
-    @Message("You have this address told already.")
+    @Message("This address receives your notices already.")
     String twice();
 
-    @Message("You have {most} addresses told already. Please end one first.")
+    @Message("{most} addresses receive your notices already. Please stop one first.")
     String tooMany(int most);
 
     @Message("nobody answered")
     String nobodyAnswered();
 
-    @Message("An address is told no more")
+    @Message("An address receives no more notices")
     String disabledSubject();
 
     @Message(
-            "Intersession tells {address} no more: it has failed for several days, the last time with “{how}”. What was waiting will not be sent. Once the receiver works again, whoever subscribed can have it told again on the page “Notices to other systems”, and read there what happened meanwhile.")
+            "Intersession sends no more notices to {address}: it has failed for several days, the last time with “{how}”. What was waiting will not be sent. Once the receiver works again, whoever subscribed can have them sent again on the page “Notices to other systems”, and read there what happened meanwhile.")
     String disabledText(String address, String how);
 
     @Message("What to do")

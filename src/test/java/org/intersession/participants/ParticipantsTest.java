@@ -9,8 +9,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.intersession.delegation.Delegate;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
@@ -135,6 +139,30 @@ class ParticipantsTest {
                 .toList();
         assertEquals(3, shown.size());
         assertEquals(shown, listed);
+    }
+
+    @Test
+    void aLongNameTakesNothingOffThePaper() throws IOException {
+        Given.in(() ->
+                Delegate.<Delegate>find("familyName = 'Kone' and delegation.invitation.meeting.id = ?1", meeting.id)
+                                .firstResult()
+                                .familyName =
+                        "W".repeat(180));
+        var beyond = new TreeSet<String>();
+        var reading = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> places) {
+                places.stream()
+                        .filter(it -> it.getXDirAdj() + it.getWidthDirAdj() > it.getPageWidth() - 70)
+                        .forEach(it -> beyond.add(text));
+            }
+        };
+        try (var paper =
+                Loader.loadPDF(officer.once(at("/participants.pdf?lang=en")).asByteArray())) {
+            reading.getText(paper);
+        }
+        beyond.remove("1 / 1");
+        assertEquals(Set.of(), beyond, "the margin is 25 mm, 71 points");
     }
 
     @Test

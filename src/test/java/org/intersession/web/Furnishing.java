@@ -1,6 +1,7 @@
 package org.intersession.web;
 
 import java.util.Map;
+import org.intersession.delegation.Delegate;
 import org.intersession.document.Papers;
 import org.intersession.identity.Person;
 import org.intersession.mail.Postman;
@@ -103,6 +104,7 @@ final class Furnishing {
     /** To review, returned, with regrets, and forty that have not answered. */
     private void parties() {
         var meeting = meeting();
+        longWord(meeting);
         Delegating.submitted(meeting, "CRI", "Review");
         Delegating.submitted(meeting, "DOM", "Returned");
         officer.get(at + "/confirmations/DOM").submit("/return", "reason", "The letter names others.");
@@ -113,6 +115,15 @@ final class Furnishing {
                 .stream()
                 .limit(40)
                 .forEach(it -> Given.invited(meeting, it));
+    }
+
+    /** One that no column is as wide as. */
+    private static void longWord(Meeting meeting) {
+        Given.in(() -> Delegate.update(
+                "functionalTitle = ?1 where delegation.id in (select it.id from Delegation it"
+                        + " where it.invitation.meeting.id = ?2 and it.invitation.party.code = 'MEX')",
+                "D".repeat(180),
+                meeting.id));
     }
 
     private Meeting meeting() {

@@ -29,7 +29,7 @@ class SummaryTest {
         assertEquals(422, officer.status());
         assertEquals(
                 List.of(
-                        "This address may not be told. It has to begin with https:// and lead to a host that the installation allows.",
+                        "Notices cannot go to this address. It has to begin with https:// and lead to a host that the installation allows.",
                         "What it is told of: Please fill this in.",
                         "Whom to write to when it fails: Please fill this in."),
                 officer.texts(".faults li"));

@@ -271,7 +271,7 @@ class WebhookTest {
         clock.forward(Duration.ofDays(1));
         job.walk();
         assertEquals(
-                List.of("An address is told no more"),
+                List.of("An address receives no more notices"),
                 Mails.to(contact).stream().map(it -> it.subject).toList());
         var held = machine.get(AT);
         held.then().body("active", contains(false)).body("failingSince", contains("2027-03-01"));
@@ -537,10 +537,10 @@ class WebhookTest {
         assertEquals(200, officer.status());
         assertTrue(officer.texts("#secret").get(0).startsWith("whsec_"));
         officer.get("/webhooks");
-        assertEquals(List.of("told"), officer.texts("table .state"), () -> officer.page()
+        assertEquals(List.of("receives notices"), officer.texts("table .state"), () -> officer.page()
                 .html());
         officer.submit("/ending");
-        assertEquals(List.of("No system is told."), officer.texts("main p.quiet"));
+        assertEquals(List.of("No system receives notices."), officer.texts("main p.quiet"));
         assertEquals(404, Given.newcomer().get("/webhooks").status());
         assertEquals(404, Browsing.nobody().get("/webhooks").status());
     }

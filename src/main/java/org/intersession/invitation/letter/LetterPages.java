@@ -103,7 +103,9 @@ public class LetterPages {
     private static List<String> addressees(Invitation invitation) {
         return invitation.distribution == null
                 ? List.of()
-                : Arrays.stream(invitation.distribution.split("; ")).limit(1).toList();
+                : Arrays.stream(invitation.distribution.split("\u00a0?; "))
+                        .limit(1)
+                        .toList();
     }
 
     private Opened opened(String slug, String code, String token) {

@@ -202,7 +202,7 @@ class LimitsTest {
         assertEquals(Collections.nCopies(20, 302), statuses.subList(0, 20));
         assertEquals(List.of(429, 429), statuses.subList(20, 22));
         var page = Raw.get("/sign-in", here);
-        BoundsTest.page(429, "One moment, please", page);
+        BoundsTest.page(429, "Too many attempts", page);
         assertEquals(
                 "Signing in was begun too many times from where you are. Please try again in an hour.",
                 Jsoup.parse(page.body()).select("main .lead").text());
