@@ -97,6 +97,20 @@ class DayOfTheMeetingTest {
     }
 
     @Test
+    void whatADelegateComesForStandsBeforeTheFacts() {
+        clock.standAt(ON_THE_MORNING);
+        assertEquals(List.of("dl", "now", "sitting-papers", "dl"), order(delegate().get(at)).subList(0, 4));
+        clock.standAt(BEFORE);
+        assertEquals(List.of("dl", "dl"), order(Browsing.nobody().get(at)).subList(0, 2));
+    }
+
+    private static List<String> order(Browsing reader) {
+        return reader.page().select("main > dl, main > section").stream()
+                .map(it -> it.hasAttr("id") ? it.id() : it.tagName())
+                .toList();
+    }
+
+    @Test
     void whatIsNewSinceTheLastVisitStandsOnTheMeetingsPage() {
         var subject = Given.unique("delegate");
         var address = subject + "@example.org";

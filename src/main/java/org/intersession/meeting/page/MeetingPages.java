@@ -68,23 +68,21 @@ public class MeetingPages {
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
-        static native TemplateInstance meeting(Translated title, RawString head, List<Shown> parts);
+        static native TemplateInstance meeting(
+                Translated title, RawString head, RawString facts, List<Shown> parts);
 
         static native TemplateInstance head(
-                Meeting meeting,
-                String status,
-                String days,
-                String hours,
-                boolean mayJoin,
-                List<MeetingChange> changes,
-                Collection<Party> partners,
-                Collection<Topic> topics);
+                Meeting meeting, String status, String days, String hours, List<MeetingChange> changes);
+
+        static native TemplateInstance facts(
+                Meeting meeting, boolean mayJoin, Collection<Party> partners, Collection<Topic> topics);
 
         static native TemplateInstance outline(Seen seen, String title, String days, String status);
     }
 
-    /** All on which what stands above the parts depends. */
+    /** All on which the title with its days, or the facts under it, depend. */
     private record Head(
+            boolean facts,
             UUID meeting,
             int version,
             String processes,
@@ -94,10 +92,19 @@ public class MeetingPages {
             String series,
             String status,
             boolean mayJoin,
-            Locale locale) {}
+            Locale locale) {
+        Head ofFacts() {
+            return new Head(
+                    true, meeting, version, processes, partners, topics, changes, series, status, mayJoin, locale);
+        }
+    }
 
-    /** A part as it stands on the page. */
-    record Shown(String anchor, String title, RawString html) {}
+    /**
+     * A part as it stands on the page.
+     *
+     * @param leads whether it is what the reader came for, and stands before the facts
+     */
+    record Shown(String anchor, String title, RawString html, boolean leads) {}
 
     @GET
     @Path("{slug:[a-z0-9-]+}")
@@ -114,6 +121,7 @@ public class MeetingPages {
                     Said.outlineStatus(meeting, now, actor.locale()));
         }
         var key = new Head(
+                false,
                 meeting.id,
                 meeting.version,
                 counted.versions(actor, meeting, now, Facts.PROCESSES),
@@ -124,7 +132,11 @@ public class MeetingPages {
                 status,
                 MeetingPolicy.mayJoin(actor, meeting),
                 actor.locale());
-        return Templates.meeting(meeting.title, fragments.of(key, () -> head(seen, meeting, key)), parts(meeting, now));
+        return Templates.meeting(
+                meeting.title,
+                fragments.of(key, () -> head(seen, meeting, key)),
+                fragments.of(key.ofFacts(), () -> facts(meeting, key)),
+                parts(meeting, now));
     }
 
     private TemplateInstance head(Seen seen, Meeting meeting, Head key) {
@@ -133,8 +145,13 @@ public class MeetingPages {
                 key.status,
                 seen.days(actor.locale()),
                 Said.hours(meeting, actor.locale()),
+                meetings.changes(meeting, asked, key.changes == null));
+    }
+
+    private static TemplateInstance facts(Meeting meeting, Head key) {
+        return Templates.facts(
+                meeting,
                 key.mayJoin,
-                meetings.changes(meeting, asked, key.changes == null),
                 key.partners == null ? List.of() : meeting.partners,
                 key.topics == null ? List.of() : meeting.topics);
     }
@@ -143,7 +160,8 @@ public class MeetingPages {
         return sections.stream()
                 .flatMap(section -> section.part(actor, meeting, now).stream())
                 .sorted(Comparator.comparingInt(Part::position))
-                .map(part -> new Shown(part.anchor(), part.title(), part.html()))
+                .map(part -> new Shown(
+                        part.anchor(), part.title(), part.html(), part.position() < MeetingSection.WORK))
                 .toList();
     }
 
