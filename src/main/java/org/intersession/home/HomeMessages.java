@@ -177,7 +177,7 @@ public interface HomeMessages {
     String empty();
 
     @Message(
-            "If you were invited, use the button in the mail that you received, or ask the contact named in it to add your address.")
+            "If you were invited, open the link in the mail that you received, or ask the contact named in it to add your address.")
     String emptyNext();
 
     @Message
