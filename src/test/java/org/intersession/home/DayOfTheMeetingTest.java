@@ -99,7 +99,9 @@ class DayOfTheMeetingTest {
     @Test
     void whatADelegateComesForStandsBeforeTheFacts() {
         clock.standAt(ON_THE_MORNING);
-        assertEquals(List.of("dl", "now", "sitting-papers", "dl"), order(delegate().get(at)).subList(0, 4));
+        assertEquals(
+                List.of("dl", "now", "sitting-papers", "dl"),
+                order(delegate().get(at)).subList(0, 4));
         clock.standAt(BEFORE);
         assertEquals(List.of("dl", "dl"), order(Browsing.nobody().get(at)).subList(0, 2));
     }

@@ -68,8 +68,7 @@ public class MeetingPages {
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
-        static native TemplateInstance meeting(
-                Translated title, RawString head, RawString facts, List<Shown> parts);
+        static native TemplateInstance meeting(Translated title, RawString head, RawString facts, List<Shown> parts);
 
         static native TemplateInstance head(
                 Meeting meeting, String status, String days, String hours, List<MeetingChange> changes);
@@ -160,8 +159,7 @@ public class MeetingPages {
         return sections.stream()
                 .flatMap(section -> section.part(actor, meeting, now).stream())
                 .sorted(Comparator.comparingInt(Part::position))
-                .map(part -> new Shown(
-                        part.anchor(), part.title(), part.html(), part.position() < MeetingSection.WORK))
+                .map(part -> new Shown(part.anchor(), part.title(), part.html(), part.position() < MeetingSection.WORK))
                 .toList();
     }
 
