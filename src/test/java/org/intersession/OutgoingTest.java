@@ -40,6 +40,7 @@ class OutgoingTest {
             Map.entry("storage.scan.Scanner", "INTERSESSION_SCAN_HOST"),
             Map.entry("storage.store.Stores", "INTERSESSION_S3_ENDPOINT"),
             Map.entry("start.DatabaseCheck", "QUARKUS_DATASOURCE_JDBC_URL"),
+            Map.entry("identity.signin.ProviderAnswers", "QUARKUS_OIDC_AUTH_SERVER_URL"),
             Map.entry("start.Neighbours", "QUARKUS_OIDC_AUTH_SERVER_URL"),
             Map.entry("webhook.sending.Messenger", "INTERSESSION_WEBHOOKS_HOSTS"));
 
