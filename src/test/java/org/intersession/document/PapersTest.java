@@ -560,6 +560,26 @@ class PapersTest {
     }
 
     @Test
+    void ofMeetingsThatAreFoundWhatIsToComeStandsBeforeThatOfWhichTheYearIsKnown() {
+        var word = Given.unique("ordered");
+        var idm = Given.process("idm");
+        Given.in(() -> Meeting.archived(
+                        word, Meeting.Kind.WORKSHOP, named("Past of " + word), List.of(Process.findById(idm.id)), "2003", null)
+                .persist());
+        Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.title = named("Coming of " + word);
+        });
+        assertEquals(
+                List.of("Coming of " + word, "Past of " + word),
+                Browsing.nobody().get("/search?q=" + word).texts("ul.found li a"));
+    }
+
+    private static org.intersession.platform.Translated named(String title) {
+        return org.intersession.platform.Translated.of("en", title);
+    }
+
+    @Test
     void thePublicationsOfTheSourceAreThereByTitleAndLink() {
         var page = Browsing.nobody().get("/processes/berne");
         assertEquals(7, page.texts("a.symbol").size());

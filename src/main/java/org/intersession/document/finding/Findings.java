@@ -106,7 +106,7 @@ public interface Findings {
             where += " and " + says("m", name);
         }
         var hql = "select m from Meeting m where " + Meetings.SEEN + where
-                + " order by m.opensOn desc, m.id desc limit " + limit;
+                + " order by m.opening desc, m.id desc limit " + limit;
         return ask(Meeting.class, actor, now, hql, more, 0);
     }
 

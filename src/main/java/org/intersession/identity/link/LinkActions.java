@@ -64,20 +64,13 @@ public class LinkActions {
         return tried(what, from, opening);
     }
 
+    /** What opens something is let in however often others guessed: a whole mission comes from one address. */
     private <T> Optional<T> tried(String what, String from, Supplier<Optional<T>> opening) {
-        if (attempts.counted(what, from) >= limits.wrongLinks()) {
-            throw tooOften();
-        }
         var opened = opening.get();
         if (opened.isEmpty() && attempts.count(what, from) > limits.wrongLinks()) {
-            // Others who try at the same time have been counted meanwhile.
-            throw tooOften();
+            throw TooOften.of(IdentityMessages.class, it -> it.linksTooOften(), Attempts.WINDOW);
         }
         return opened;
-    }
-
-    private static TooOften tooOften() {
-        return TooOften.of(IdentityMessages.class, it -> it.linksTooOften(), Attempts.WINDOW);
     }
 
     /** Sends a code to the address that the delegation gave. */
