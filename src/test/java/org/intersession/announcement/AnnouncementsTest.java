@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.intersession.identity.Person;
+import org.intersession.invitation.letter.InvitationSecret;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
@@ -52,12 +53,14 @@ class AnnouncementsTest {
 
     private UUID written(String subject, UUID party, UUID person) {
         var key = Given.unique("key");
+        var link = person == null ? InvitationSecret.PLACEHOLDER : Mail.LINK;
+        var occasion = person == null ? "invitation" : "message";
         return Given.in(() -> {
-            outbox.put(Letter.to(key, "message", "Recipient", Given.unique("to") + "@example.org", Locale.FRENCH)
+            outbox.put(Letter.to(key, occasion, "Recipient", Given.unique("to") + "@example.org", Locale.FRENCH)
                     .from("IDM", "idm@example.int", null)
                     .about(meeting.id, party, person)
-                    .saying("IDM/2027/7", subject, "Premier.\n\nVoir " + Mail.LINK));
-            // It names a personal link that nobody issued: the postman of other tests must not find it.
+                    .saying("IDM/2027/7", subject, "Premier.\n\nVoir " + link));
+            // It names a link that nobody issued: the postman of other tests must not find it.
             Mail.update("state = ?1 where key = ?2", Mail.State.STOPPED, key);
             return Mail.<Mail>find("key", key).firstResult().id;
         });
@@ -75,7 +78,7 @@ class AnnouncementsTest {
         assertEquals(subject, focal.get(at).heading());
         assertEquals("IDM/2027/7", focal.texts("dl.facts dd").get(0));
         assertTrue(focal.page().text().contains("Voir […]"));
-        assertFalse(focal.response().asString().contains("personal-link"));
+        assertFalse(focal.response().asString().contains("invitation-link"));
         assertFalse(focal.page().text().contains("Delivery"), "how it was delivered is for the secretariat");
         assertTrue(subjects(focal, "/announcements").contains(subject));
         for (var other : List.of(
