@@ -103,7 +103,7 @@ public class LetterPages {
     private static List<String> addressees(Invitation invitation) {
         return invitation.distribution == null
                 ? List.of()
-                : Arrays.stream(invitation.distribution.split("\u00a0?; "))
+                : Arrays.stream(invitation.distribution.split("\\u00a0?; "))
                         .limit(1)
                         .toList();
     }
