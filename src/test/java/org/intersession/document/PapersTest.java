@@ -563,9 +563,13 @@ class PapersTest {
     void ofMeetingsThatAreFoundWhatIsToComeStandsBeforeThatOfWhichTheYearIsKnown() {
         var word = Given.unique("ordered");
         var idm = Given.process("idm");
-        Given.in(() -> Meeting.archived(
-                        word, Meeting.Kind.WORKSHOP, named("Past of " + word), List.of(Process.findById(idm.id)), "2003", null)
-                .persist());
+        Given.in(() -> {
+            var past = named("Past of " + word);
+            var processes = List.of(Process.<Process>findById(idm.id));
+            Meeting.archived(word, Meeting.Kind.WORKSHOP, past, processes, "2003", null)
+                    .persist();
+            return null;
+        });
         Given.meeting(idm, it -> {
             Given.announce(it);
             it.title = named("Coming of " + word);
