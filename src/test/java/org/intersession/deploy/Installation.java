@@ -4,12 +4,14 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.StoredMessage;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,5 +163,17 @@ final class Installation implements AutoCloseable {
         relayGone();
         provider.close();
         database.close();
+        removed(folder);
+    }
+
+    /** What a process that is still ending holds or takes away meanwhile stays behind. */
+    private static void removed(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var it : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(it);
+            }
+        } catch (IOException | UncheckedIOException held) {
+            System.err.println("left behind: " + folder);
+        }
     }
 }
