@@ -112,12 +112,11 @@ public final class Load extends Simulation {
 
     private ChainBuilder confirming() {
         var at = "/meetings/#{slug}";
-        return exec(theirs("delegations", at + "/delegations")
+        return exec(then(theirs("delegations", at + "/delegations")
                         .check(css("input[name='code']", "value")
                                 .findAll()
                                 .optional()
-                                .saveAs("codes")))
-                .pause(pause)
+                                .saveAs("codes"))))
                 .exec(session -> {
                     List<String> codes = session.contains("codes") ? session.getList("codes") : List.of();
                     return session.set("chosen", codes.subList(0, Math.min(10, codes.size())));
