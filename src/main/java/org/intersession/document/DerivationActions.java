@@ -14,13 +14,13 @@ import org.intersession.platform.Journal;
 @Transactional
 public class DerivationActions {
     private final Documents documents;
-    private final Symbols symbols;
+    private final Symbols allSymbols;
     private final Journal journal;
     private final Clock clock;
 
-    DerivationActions(Documents documents, Symbols symbols, Journal journal, Clock clock) {
+    DerivationActions(Documents documents, Symbols allSymbols, Journal journal, Clock clock) {
         this.documents = documents;
-        this.symbols = symbols;
+        this.allSymbols = allSymbols;
         this.journal = journal;
         this.clock = clock;
     }
@@ -29,8 +29,8 @@ public class DerivationActions {
     public String derive(Actor actor, String symbol, Derivation derivation, String oneLanguage) {
         var origin = kept(actor, symbol);
         Guard.allow(DocumentPolicy.mayDerive(actor, origin));
-        symbols.oneAtATime();
-        var numbering = new Numbering(symbols);
+        allSymbols.oneAtATime();
+        var numbering = new Numbering(allSymbols);
         var symbols = origin.symbols.stream()
                 .map(it -> Symbol.of(numbering.derived(it.text, derivation)).orElseThrow(it::taken))
                 .toList();

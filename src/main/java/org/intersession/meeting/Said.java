@@ -15,6 +15,15 @@ public final class Said {
         return Languages.words(MeetingMessages.class, locale);
     }
 
+    /** A title of it as an entry of a calendar has it: what is put off or called off says so first. */
+    public static String entry(Meeting meeting, String title, Locale locale) {
+        return switch (meeting.state) {
+            case POSTPONED -> in(locale).postponedPrefix(title);
+            case CANCELLED -> in(locale).cancelledPrefix(title);
+            default -> title;
+        };
+    }
+
     /** Its days with their weekdays, as precisely as they are known; empty when not at all. */
     public static String days(Meeting meeting, Locale locale) {
         if (meeting.opensOn != null) {

@@ -81,7 +81,7 @@ public class ProgrammeCalendar {
         event.add(new DtEnd<>(slot.day().atTime(slot.ends()).atZone(zone)));
         var words = Languages.words(AgendaMessages.class, locale);
         var title = slot.title().isEmpty() ? words.sitting() : slot.title().in(locale);
-        event.add(new Summary(named(meeting, locale) + " – " + title));
+        event.add(new Summary(Said.entry(meeting, meeting.title.in(locale), locale) + " – " + title));
         var place = new StringBuilder(slot.room() == null ? "" : slot.room());
         for (var part : new org.intersession.platform.Translated[] {meeting.venue, meeting.city}) {
             if (part != null && !part.isEmpty()) {
@@ -103,14 +103,5 @@ public class ProgrammeCalendar {
             event.add(new Description(String.join("\n", items)));
         }
         return event;
-    }
-
-    private static String named(Meeting meeting, Locale locale) {
-        var title = meeting.title.in(locale);
-        return switch (meeting.state) {
-            case POSTPONED -> Said.in(locale).postponedPrefix(title);
-            case CANCELLED -> Said.in(locale).cancelledPrefix(title);
-            default -> title;
-        };
     }
 }

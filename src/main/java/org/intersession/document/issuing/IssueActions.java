@@ -26,7 +26,7 @@ import org.intersession.platform.Refusal;
 @Transactional
 public class IssueActions {
     private final Documents documents;
-    private final Symbols symbols;
+    private final Symbols allSymbols;
     private final Readers readers;
     private final IssueLetters letters;
     private final Event<DocumentIssued> issued;
@@ -35,14 +35,14 @@ public class IssueActions {
 
     IssueActions(
             Documents documents,
-            Symbols symbols,
+            Symbols allSymbols,
             Readers readers,
             IssueLetters letters,
             Event<DocumentIssued> issued,
             Journal journal,
             Clock clock) {
         this.documents = documents;
-        this.symbols = symbols;
+        this.allSymbols = allSymbols;
         this.readers = readers;
         this.letters = letters;
         this.issued = issued;
@@ -102,18 +102,18 @@ public class IssueActions {
 
     private String next(Meeting meeting, Distribution distribution) {
         var process = meeting.process();
-        return new Numbering(symbols).next(process, meeting, Numbering.year(meeting, process, clock), distribution);
+        return new Numbering(allSymbols).next(process, meeting, Numbering.year(meeting, process, clock), distribution);
     }
 
     /** Issues what a meeting has come to, under its symbol; its chair may, who keeps no other papers. */
     public Document issueOutcome(Actor actor, Meeting meeting, FinalText text, boolean andNotify) {
         Guard.allow(DocumentPolicy.mayIssueOutcome(actor, meeting));
         var now = clock.instant();
-        symbols.oneAtATime();
+        allSymbols.oneAtATime();
         var symbol = text.symbol() != null
                 ? text.symbol()
                 : Symbol.of(next(meeting, text.distribution())).orElseThrow();
-        if (symbols.taken(symbol.key)) {
+        if (allSymbols.taken(symbol.key)) {
             throw symbol.taken();
         }
         var paper = Document.outcome(meeting, symbol, text, now, actor.person());

@@ -140,7 +140,7 @@ public class Calendars {
             event.add(new DtEnd<>(meeting.closesOn.plusDays(1)));
         }
         event.add(new Sequence(meeting.calendarSequence));
-        event.add(new Summary(summary(seen, locale)));
+        event.add(new Summary(Said.entry(meeting, seen.title(locale), locale)));
         event.add(new Status(status(meeting)));
         if (seen.whole()) {
             var place = place(meeting, locale);
@@ -153,15 +153,6 @@ public class Calendars {
         }
         event.add(new Url(URI.create(site.at(MeetingLinks.link(meeting)))));
         return event;
-    }
-
-    private static String summary(Seen seen, Locale locale) {
-        var said = Said.in(locale);
-        return switch (seen.meeting().state) {
-            case POSTPONED -> said.postponedPrefix(seen.title(locale));
-            case CANCELLED -> said.cancelledPrefix(seen.title(locale));
-            default -> seen.title(locale);
-        };
     }
 
     private static String status(Meeting meeting) {

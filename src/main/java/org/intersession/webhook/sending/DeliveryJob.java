@@ -23,7 +23,7 @@ import org.intersession.webhook.WebhooksConfig;
  * between the answer and the commit, the message goes again with the same id, by which its receiver knows it.
  */
 @ApplicationScoped
-public class DeliveryJob {
+class DeliveryJob {
     private static final int GONE = 410;
 
     private final Webhooks webhooks;
@@ -65,7 +65,7 @@ public class DeliveryJob {
 
     /** As long as something is due that nobody else has on the way. */
     @ActivateRequestContext
-    public void walk() {
+    void walk() {
         while (webhooks.due(clock.instant()) > 0
                 && io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().call(this::next)) {
             // the next

@@ -15,7 +15,7 @@ import org.intersession.webhook.WebhooksConfig;
 
 /** Sends out to whom something is due, several at once: a receiver that takes its time holds up itself only. */
 @ApplicationScoped
-public class Rounds {
+class Rounds {
     private final DeliveryJob delivery;
     private final Webhooks webhooks;
     private final Executor executor;
@@ -39,7 +39,7 @@ public class Rounds {
     }
 
     @Scheduled(every = "${intersession.webhooks.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    public void setOut() {
+    void setOut() {
         for (var due = webhooks.due(clock.instant()); due > 0 && ways.tryAcquire(); due--) {
             executor.execute(this::round);
         }

@@ -18,7 +18,7 @@ public final class Signature {
         return SECRET + Base64.getEncoder().encodeToString(secret);
     }
 
-    public static String of(byte[] secret, String id, long seconds, String body) {
+    static String of(byte[] secret, String id, long seconds, String body) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret, HMAC));

@@ -1,4 +1,4 @@
-package org.intersession.webhook;
+package org.intersession.webhook.sending;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -40,10 +40,9 @@ import org.intersession.testing.MovableClock;
 import org.intersession.testing.Program;
 import org.intersession.testing.Receiver;
 import org.intersession.testing.Stack;
-import org.intersession.webhook.sending.DeliveryJob;
-import org.intersession.webhook.sending.Hosts;
-import org.intersession.webhook.sending.Rounds;
-import org.intersession.webhook.sending.Signature;
+import org.intersession.webhook.Delivery;
+import org.intersession.webhook.Webhook;
+import org.intersession.webhook.WebhooksConfig;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
