@@ -71,6 +71,10 @@ class InvitationApiTest {
                 .statusCode(422)
                 .body("errors.keySet()", contains("quota"));
         officer.put(at + "/audience", Map.of("members", "all")).then().statusCode(422);
+        officer.put(at + "/audience", "{\"members\":[null]}")
+                .then()
+                .statusCode(422)
+                .body("errors.keySet()", contains("members.0"));
     }
 
     @Test
@@ -139,6 +143,7 @@ class InvitationApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.keySet()", contains("language"));
+        officer.put(at + "/texts", "[null]").then().statusCode(422).body("errors.keySet()", contains("0"));
         officer.get("/api/v1/processes/idm/texts").then().statusCode(200).body("language", hasItem("fr"));
         Program.officer(Given.process("midsa"))
                 .put("/api/v1/processes/idm/texts", List.of(own))
