@@ -247,7 +247,16 @@ public class Meeting extends Stored {
     /** What of it is planned and may change after it was announced. */
     public Plan plan() {
         return new Plan(
-                opensOn, closesOn, zone, city, venue, mode, nominationsCloseAt, nominationsZone, registrationClosesAt);
+                opensOn,
+                closesOn,
+                slots(),
+                zone,
+                city,
+                venue,
+                mode,
+                nominationsCloseAt,
+                nominationsZone,
+                registrationClosesAt);
     }
 
     public List<Slot> slots() {
@@ -276,7 +285,6 @@ public class Meeting extends Stored {
         title = said.title();
         theme = said.theme();
         inAssociationWith = said.inAssociationWith();
-        slots = said.slots().stream().map(Slot::toString).toArray(String[]::new);
         languages = said.languages().toArray(String[]::new);
         interpretation = said.interpretation().toArray(String[]::new);
         host = said.host();
@@ -301,7 +309,7 @@ public class Meeting extends Stored {
 
     /** What stands in calendars and is not part of the plan. */
     private List<Object> entry() {
-        return List.of(title, slots(), chathamHouse);
+        return List.of(title, chathamHouse);
     }
 
     private void planned(Plan plan) {
@@ -309,6 +317,7 @@ public class Meeting extends Stored {
         closesOn = plan.closesOn();
         opensPrecisely = opensOn == null ? null : opensOn.toString();
         closesPrecisely = closesOn == null ? null : closesOn.toString();
+        slots = plan.slots().stream().map(Slot::toString).toArray(String[]::new);
         zone = plan.zone();
         city = plan.city();
         venue = plan.venue();
@@ -323,7 +332,7 @@ public class Meeting extends Stored {
         announcedAt = now;
     }
 
-    /** New days, another place or mode; takes up again what was postponed. */
+    /** New days or hours, another place or mode; takes up again what was postponed. */
     public MeetingChange moveTo(Plan plan, Translated why, Instant now) {
         var change = MeetingChange.moved(this, plan, why, now);
         planned(plan);

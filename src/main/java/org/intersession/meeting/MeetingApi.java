@@ -117,7 +117,7 @@ public class MeetingApi {
 
     @PUT
     @Path("{slug:[a-z0-9-]+}")
-    @Operation(summary = "Revise a meeting")
+    @Operation(summary = "Revise a meeting; dates, hours, place and mode of an announced one are changed by moving it")
     public MeetingView revise(@PathParam("slug") String slug, MeetingBody body) {
         Guard.allow(MeetingPolicy.mayRevise(actor, meetings.seenBy(actor, clock.instant(), slug)));
         var typed = typed(body);
@@ -137,7 +137,7 @@ public class MeetingApi {
 
     @POST
     @Path("{slug:[a-z0-9-]+}/moving")
-    @Operation(summary = "Change dates, place or mode, and write to all whom it concerns")
+    @Operation(summary = "Change dates, hours, place or mode, and write to all whom it concerns")
     public MeetingView move(@PathParam("slug") String slug, MeetingBody.Change body) {
         var typed = typed(body);
         var meeting = meetings.seenBy(actor, clock.instant(), slug);

@@ -18,6 +18,7 @@ import org.intersession.platform.Translated;
 public class MeetingChange extends Stored {
     public enum Kind {
         MOVED,
+        HOURS,
         PLACE,
         MODE,
         POSTPONED,
@@ -58,7 +59,9 @@ public class MeetingChange extends Stored {
         var from = meeting.plan();
         var kind = meeting.state == Meeting.State.POSTPONED || from.otherDays(to)
                 ? Kind.MOVED
-                : from.mode() != to.mode() ? Kind.MODE : from.otherPlace(to) ? Kind.PLACE : Kind.DEADLINE;
+                : from.mode() != to.mode()
+                        ? Kind.MODE
+                        : from.otherPlace(to) ? Kind.PLACE : from.otherHours(to) ? Kind.HOURS : Kind.DEADLINE;
         return new MeetingChange(meeting, now, kind, from, to, why);
     }
 
@@ -77,6 +80,10 @@ public class MeetingChange extends Stored {
 
     public boolean otherDays() {
         return kind != Kind.POSTPONED && kind != Kind.CANCELLED && before.otherDays(after);
+    }
+
+    public boolean otherHours() {
+        return before.otherHours(after);
     }
 
     public boolean otherPlace() {

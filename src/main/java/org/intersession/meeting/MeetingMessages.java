@@ -213,7 +213,7 @@ public interface MeetingMessages {
     String propose();
 
     @Message(
-            "The meeting is announced. Its days, place and mode are changed by moving it, which writes to those concerned.")
+            "The meeting is announced. Its days, hours, place and mode are changed by moving it, which writes to those concerned.")
     String planIsFixed();
 
     @Message("Places per delegation")
@@ -366,7 +366,7 @@ public interface MeetingMessages {
     @Message("Extend the deadline")
     String extend();
 
-    @Message("Move it or change the place")
+    @Message("Move it, change hours or place")
     String move();
 
     @Message("Postpone")
@@ -415,7 +415,7 @@ public interface MeetingMessages {
     @Message("See whom it concerns and the mails")
     String seeTheMails();
 
-    @Message("Nothing changes: days, place and mode are as they were.")
+    @Message("Nothing changes: days, hours, place and mode are as they were.")
     String nothingChanges();
 
     @Message("This is not later than the present deadline.")
@@ -433,6 +433,9 @@ public interface MeetingMessages {
     @Message("New dates: {title}")
     String movedSubject(String title);
 
+    @Message("New hours: {title}")
+    String hoursSubject(String title);
+
     @Message("Changed: {title}")
     String changedSubject(String title);
 
@@ -447,6 +450,9 @@ public interface MeetingMessages {
 
     @Message("Dates: {after} (before: {before})")
     String lineDays(String after, String before);
+
+    @Message("Hours: {after} (before: {before})")
+    String lineHours(String after, String before);
 
     @Message("Place: {after} (before: {before})")
     String linePlace(String after, String before);

@@ -20,7 +20,6 @@ public record Particulars(
         Translated newSeries,
         Translated inAssociationWith,
         Plan plan,
-        List<Slot> slots,
         List<String> languages,
         List<String> interpretation,
         Translated host,

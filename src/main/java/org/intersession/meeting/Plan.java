@@ -7,16 +7,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.intersession.meeting.Meeting.Mode;
 import org.intersession.platform.Translated;
 
-/** When and where a meeting is to be, and by when it asks for answers: what may change after it was announced. */
+/**
+ * When and where a meeting is to be, and by when it asks for answers: what may change after it was announced.
+ *
+ * @param slots the sittings of each day; null in entries of changes from before they were kept
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Plan(
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate opensOn,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate closesOn,
+        List<Slot> slots,
         ZoneId zone,
         Translated city,
         Translated venue,
@@ -34,10 +40,13 @@ public record Plan(
         return !Objects.equals(opensOn, that.opensOn) || !Objects.equals(closesOn, that.closesOn);
     }
 
+    /** By the clock at the venue, or by which clock. */
+    boolean otherHours(Plan that) {
+        return slots != null && that.slots != null && !(slots.equals(that.slots) && Objects.equals(zone, that.zone));
+    }
+
     boolean otherPlace(Plan that) {
-        return !Objects.equals(city, that.city)
-                || !Objects.equals(venue, that.venue)
-                || !Objects.equals(zone, that.zone);
+        return !Objects.equals(city, that.city) || !Objects.equals(venue, that.venue);
     }
 
     boolean otherDeadlines(Plan that) {
@@ -51,6 +60,7 @@ public record Plan(
         return new Plan(
                 opensOn,
                 closesOn,
+                slots,
                 zone,
                 city,
                 venue,
@@ -70,6 +80,7 @@ public record Plan(
         return new Plan(
                 opensOn,
                 closesOn,
+                slots,
                 zone,
                 city,
                 venue,
@@ -79,7 +90,24 @@ public record Plan(
                 that.registrationClosesAt);
     }
 
+    /** The same with those sittings, where it says none itself. */
+    public Plan slotsOr(List<Slot> usual) {
+        return slots != null
+                ? this
+                : new Plan(
+                        opensOn,
+                        closesOn,
+                        usual,
+                        zone,
+                        city,
+                        venue,
+                        mode,
+                        nominationsCloseAt,
+                        nominationsZone,
+                        registrationClosesAt);
+    }
+
     Plan deadline(Instant nominations, ZoneId typedIn) {
-        return new Plan(opensOn, closesOn, zone, city, venue, mode, nominations, typedIn, registrationClosesAt);
+        return new Plan(opensOn, closesOn, slots, zone, city, venue, mode, nominations, typedIn, registrationClosesAt);
     }
 }

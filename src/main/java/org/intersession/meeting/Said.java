@@ -84,17 +84,21 @@ public final class Said {
 
     /** 10:00–13:00, 15:00–18:00, Geneva time. */
     public static String hours(Meeting meeting, Locale locale) {
-        if (meeting.zone == null) {
+        return hours(meeting.plan(), locale);
+    }
+
+    public static String hours(Plan plan, Locale locale) {
+        if (plan.zone() == null) {
             return "";
         }
         var text = new StringBuilder();
-        for (var slot : meeting.slots()) {
+        for (var slot : plan.slots()) {
             text.append(Dates.clock(slot.from()))
                     .append('–')
                     .append(Dates.clock(slot.to()))
                     .append(", ");
         }
-        return text + Dates.placeTime(meeting.zone, city(meeting.city, locale), locale);
+        return text + Dates.placeTime(plan.zone(), city(plan.city(), locale), locale);
     }
 
     private static String moment(ZonedDateTime at, Meeting meeting, Locale locale) {

@@ -1,5 +1,7 @@
 package org.intersession.meeting;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ public record Slot(LocalTime from, LocalTime to) {
             new Slot(LocalTime.of(10, 0), LocalTime.of(13, 0)), new Slot(LocalTime.of(15, 0), LocalTime.of(18, 0)));
 
     /** @param text {@code 10:00-13:00} */
+    @JsonCreator
     public static Slot parse(String text) {
         var ends = text.split("[-–]", 2);
         return new Slot(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
@@ -31,6 +34,7 @@ public record Slot(LocalTime from, LocalTime to) {
     }
 
     @Override
+    @JsonValue
     public String toString() {
         return from + "-" + to;
     }

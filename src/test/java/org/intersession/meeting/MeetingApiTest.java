@@ -187,6 +187,21 @@ class MeetingApiTest {
         var moved = new java.util.HashMap<String, Object>(move);
         moved.put("version", 1);
         officer.post(at + "/moving", moved).then().statusCode(200).body("opens", equalTo("2027-10-04"));
+        moved.put("version", 2);
+        moved.put("slots", List.of("09:00-12:00", "11:00-17:00"));
+        officer.post(at + "/moving", moved).then().statusCode(422).body("errors.keySet()", contains("slots"));
+        moved.put("slots", List.of("09:00-12:00", "14:00-17:00"));
+        officer.post(at + "/moving", moved)
+                .then()
+                .statusCode(200)
+                .body("slots", contains("09:00-12:00", "14:00-17:00"), "opens", equalTo("2027-10-04"));
+        moved.remove("slots");
+        moved.put("version", 3);
+        moved.put("opens", "2027-10-05");
+        officer.post(at + "/moving", moved)
+                .then()
+                .statusCode(200)
+                .body("slots", contains("09:00-12:00", "14:00-17:00"));
         int version = officer.get(at).path("version");
         officer.post(at + "/postponement", Map.of("explanation", why, "version", version))
                 .then()

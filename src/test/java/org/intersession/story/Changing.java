@@ -44,7 +44,7 @@ record Changing(Story story) {
     /** The head of one delegation is its focal point, and has one mail for both. */
     void theMeetingIsAWeekLater(Persona officer) {
         officer.opens(story.meeting)
-                .presses("Move it or change the place")
+                .presses("Move it, change hours or place")
                 .fills("First day", "2027-10-04")
                 .fills("Last day", "2027-10-05")
                 .fills("Why, in a sentence or two (English)", "The room is not free.")

@@ -43,7 +43,7 @@ public class ChangeActions {
         this.events = events;
     }
 
-    /** Other days, place or mode; also takes up again a meeting that was postponed. */
+    /** Other days or hours, another place or mode; also takes up again a meeting that was postponed. */
     public void move(Actor actor, String slug, int version, ChangeForm.Wanted wanted) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);

@@ -20,7 +20,7 @@ public final class ChangeForm {
         var why = typed.translated("explanation", 2000);
         Plan plan = null;
         if (moving) {
-            plan = MeetingForm.plan(typed);
+            plan = MeetingForm.plan(typed).slotsOr(meeting.slots());
             typed.needed("opens", plan.opensOn());
             typed.needed("zone", plan.zone());
             if (plan.mode() != Meeting.Mode.ONLINE && plan.city() == null) {
@@ -32,7 +32,7 @@ public final class ChangeForm {
             if (plan.opensOn() != null && before.opensOn() != null) {
                 plan = typed.ticked("deadlinesMove") ? plan.deadlinesAfter(before) : plan.deadlinesOf(before);
             }
-            MeetingForm.checkDeadlines(typed, plan, meeting.slots());
+            MeetingForm.checkDeadlines(typed, plan);
             if (typed.faulty("nominations.day") || typed.faulty("registration.day")) {
                 typed.fault("deadlinesMove", typed.words(MeetingMessages.class).deadlineAfterOpening());
             }

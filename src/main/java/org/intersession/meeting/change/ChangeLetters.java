@@ -100,6 +100,7 @@ class ChangeLetters {
             case POSTPONED -> said.postponedPrefix(title);
             case CANCELLED -> said.cancelledPrefix(title);
             case MOVED -> said.movedSubject(title);
+            case HOURS -> said.hoursSubject(title);
             default -> said.changedSubject(title);
         };
     }
@@ -120,6 +121,9 @@ class ChangeLetters {
                 });
         if (change.otherDays() || change.kind == MeetingChange.Kind.MOVED) {
             lines.add(said.lineDays(range(after, locale), range(before, locale)));
+        }
+        if (change.otherHours()) {
+            lines.add(said.lineHours(Said.hours(after, locale), Said.hours(before, locale)));
         }
         if (change.otherPlace()) {
             lines.add(said.linePlace(place(after, locale), place(before, locale)));

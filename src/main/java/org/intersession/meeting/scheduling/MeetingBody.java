@@ -65,6 +65,7 @@ public record MeetingBody(
     /**
      * A change of an announced meeting; putting off and calling off take the explanation alone.
      *
+     * @param slots of each day: {@code 10:00-13:00}; left out, they stay
      * @param deadlinesMove whether the deadlines move with the dates
      * @param letters how many mails are expected to go out; with another number nothing happens
      */
@@ -72,6 +73,7 @@ public record MeetingBody(
     public record Change(
             String opens,
             String closes,
+            List<String> slots,
             String zone,
             Map<String, String> city,
             Map<String, String> venue,

@@ -36,11 +36,11 @@ public final class MeetingForm {
 
     /** @param now the deadlines left empty are proposed as of then; null to leave them empty */
     public static Particulars read(Typed typed, Instant now) {
-        var plan = plan(typed);
+        var plan = plan(typed).slotsOr(Slot.USUAL);
         if (now != null && plan.opensOn() != null && plan.zone() != null) {
             plan = proposed(plan, now);
         }
-        checkDeadlines(typed, plan, slots(typed));
+        checkDeadlines(typed, plan);
         return rest(typed, plan);
     }
 
@@ -49,6 +49,7 @@ public final class MeetingForm {
         return rest(typed, kept);
     }
 
+    /** The sittings are null where none are typed. */
     public static Plan plan(Typed typed) {
         var zone = typed.zone("zone");
         var opens = typed.day("opens");
@@ -60,6 +61,7 @@ public final class MeetingForm {
         return new Plan(
                 opens,
                 closes,
+                slots(typed),
                 zone,
                 orNull(typed.translated("city", 120)),
                 orNull(typed.translated("venue", 300)),
@@ -73,6 +75,7 @@ public final class MeetingForm {
         return new Plan(
                 plan.opensOn(),
                 plan.closesOn(),
+                plan.slots(),
                 plan.zone(),
                 plan.city(),
                 plan.venue(),
@@ -86,11 +89,14 @@ public final class MeetingForm {
                         : Proposal.registration(plan.opensOn(), plan.zone(), now));
     }
 
-    public static void checkDeadlines(Typed typed, Plan plan, List<Slot> slots) {
+    public static void checkDeadlines(Typed typed, Plan plan) {
         if (plan.opensOn() == null || plan.zone() == null) {
             return;
         }
-        var opens = plan.opensOn().atTime(Slot.first(slots)).atZone(plan.zone()).toInstant();
+        var opens = plan.opensOn()
+                .atTime(Slot.first(plan.slots()))
+                .atZone(plan.zone())
+                .toInstant();
         if (plan.nominationsCloseAt() != null && plan.nominationsCloseAt().isAfter(opens)) {
             typed.fault("nominations.day", typed.words(MeetingMessages.class).deadlineAfterOpening());
         }
@@ -126,7 +132,6 @@ public final class MeetingForm {
                 orNull(typed.translated("newSeries", 200)),
                 orNull(typed.translated("association", 200)),
                 plan,
-                slots(typed),
                 languages(typed, "languages"),
                 languages(typed, "interpretation"),
                 orNull(typed.translated("host", 300)),
@@ -151,7 +156,7 @@ public final class MeetingForm {
     private static List<Slot> slots(Typed typed) {
         var text = String.join(",", typed.all("slots")).strip();
         if (text.isEmpty()) {
-            return Slot.USUAL;
+            return null;
         }
         try {
             var slots = Stream.of(text.split("[,;]")).map(Slot::parse).toList();
@@ -218,7 +223,6 @@ public final class MeetingForm {
         put(values, "theme", meeting.theme);
         values.put("series", meeting.series == null ? null : meeting.series.slug);
         put(values, "association", meeting.inAssociationWith);
-        values.put("slots", slots(meeting.slots()));
         put(values, meeting.plan());
         values.put("languages", List.of(meeting.languages));
         values.put("interpretation", List.of(meeting.interpretation));
@@ -245,6 +249,7 @@ public final class MeetingForm {
     public static void put(Map<String, Object> values, Plan plan) {
         values.put("opens", plan.opensOn());
         values.put("closes", plan.closesOn());
+        values.put("slots", slots(plan.slots()));
         values.put("zone", plan.zone());
         put(values, "city", plan.city());
         put(values, "venue", plan.venue());

@@ -239,12 +239,91 @@ class ChangesTest {
     }
 
     @Test
-    void otherHoursRaiseTheSequenceOfTheEntryTooAndSavingTheSameDoesNot() {
+    void revisingLeavesTheHoursAloneAndSavingTheSameRaisesNoSequence() {
         officer.get(page() + "/edit").submit("/edit", "step", "save");
-        assertEquals(List.of("SEQUENCE:0", "DTSTART;TZID=Europe/Zurich:20270927T100000"), published());
-        officer.get(page() + "/edit").submit("/edit", "slots", "09:00-12:00, 14:00-17:00", "step", "save");
+        assertEquals(
+                0, officer.get(page() + "/edit").page().select("[name=slots]").size());
+        officer.submit("/edit", "slots", "09:00-12:00", "step", "save");
         assertEquals(200, officer.status());
+        assertEquals(List.of("SEQUENCE:0", "DTSTART;TZID=Europe/Zurich:20270927T100000"), published());
+        assertEquals(0, mails().size());
+    }
+
+    @Test
+    void otherHoursAreShownBeforehandToldToAllInTheirLanguageAndStandDatedOnThePage() {
+        var hours = "09:00-12:00, 14:00-17:30";
+        officer.get(page() + "/moving").submit("/moving", "slots", hours, "step", "look");
+        assertEquals(200, officer.status());
+        assertEquals(0, mails().size());
+        assertEquals(
+                "It concerns 2 parties and 1 person: 3 mails.",
+                officer.page().select(".whom").text());
+        assertEquals(
+                List.of("SEQUENCE:0", "DTSTART;TZID=Europe/Zurich:20270927T100000"), published(), "only looked at");
+        var shown = officer.page().select(".letter pre").eachText();
+        assertEquals(3, shown.size());
+        officer.submit("/moving", "step", "send");
+        assertEquals(200, officer.status());
+        var sent = mails();
+        assertEquals(
+                List.of(
+                        "Horaires\u00a0: 09:00–12:00, 14:00–17:30, heure de Genève"
+                                + " (auparavant\u00a0: 10:00–13:00, 15:00–18:00, heure de Genève)",
+                        "Horaires\u00a0: 09:00–12:00, 14:00–17:30, heure de Genève"
+                                + " (auparavant\u00a0: 10:00–13:00, 15:00–18:00, heure de Genève)",
+                        "Horario: 09:00–12:00, 14:00–17:30, hora de Ginebra"
+                                + " (antes: 10:00–13:00, 15:00–18:00, hora de Ginebra)"),
+                lines(sent, "Horaires", "Horario"));
+        assertEquals(3, sent.size());
+        for (var mail : sent) {
+            var body = mail.text.replaceFirst("^Madame,\\s+", "").replaceAll("\\s+", " ");
+            assertTrue(shown.stream().anyMatch(it -> it.replaceAll("\\s+", " ").equals(body)), body + "\n" + shown);
+        }
+        assertEquals(
+                2,
+                sent.stream()
+                        .filter(it -> it.subject.startsWith("Nouveaux horaires\u00a0: "))
+                        .count());
+        var entry = sent.stream().filter(it -> it.calendar != null).toList();
+        assertEquals(List.of(delegate.id), entry.stream().map(it -> it.person).toList());
+        assertTrue(entry.get(0).calendar.contains("METHOD:REQUEST"), entry.get(0).calendar);
+        assertTrue(entry.get(0).calendar.contains("DTSTART;TZID=Europe/Zurich:20270927T090000"));
         assertEquals(List.of("SEQUENCE:1", "DTSTART;TZID=Europe/Zurich:20270927T090000"), published());
+        assertEquals(
+                "1 March 2027 New hours 09:00–12:00, 14:00–17:30, Geneva time"
+                        + " instead of 10:00–13:00, 15:00–18:00, Geneva time",
+                officer.get(page() + "?lang=en").page().select(".changes li").text());
+        officer.get(page() + "/moving").submit("/moving", "slots", hours, "step", "look");
+        officer.submit("/moving", "step", "send");
+        assertEquals(
+                List.of("Nothing changes: days, hours, place and mode are as they were."), officer.texts("#faults li"));
+        assertEquals(3, mails().size());
+    }
+
+    @Test
+    void ofAMeetingOnlineAnotherZoneIsToldWithTheHours() {
+        meeting = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.mode = Meeting.Mode.ONLINE;
+            it.city = null;
+        });
+        officer.get(page() + "/moving").submit("/moving", "zone", "Africa/Nairobi", "step", "look");
+        officer.submit("/moving", "step", "send");
+        assertEquals(
+                "1 March 2027 New hours 10:00–13:00, 15:00–18:00, Nairobi time"
+                        + " instead of 10:00–13:00, 15:00–18:00, Zurich time",
+                officer.get(page() + "?lang=en").page().select(".changes li").text());
+    }
+
+    @Test
+    void hoursThatAreNoneAreRefusedBesideTheFieldAndNothingIsSent() {
+        for (var wrong : List.of("nine to five", "13:00-10:00", "10:00-13:00, 12:00-15:00")) {
+            officer.get(page() + "/moving").submit("/moving", "slots", wrong, "step", "look");
+            assertEquals(422, officer.status(), wrong);
+            assertEquals(1, officer.texts("#f-slots-fault").size(), wrong);
+            assertEquals(wrong, officer.page().select("[name=slots]").val());
+        }
+        assertEquals(0, mails().size());
     }
 
     private List<String> published() {
