@@ -144,6 +144,7 @@ public class Delegate extends Stored {
         this.reason = reason;
         leave(State.NOT_CONFIRMED, now);
         delegation.changes++;
+        delegation.settle();
     }
 
     void withdraw(Instant now) {

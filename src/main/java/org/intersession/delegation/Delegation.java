@@ -230,10 +230,7 @@ public class Delegation extends Stored {
         for (var delegate : List.copyOf(delegates)) {
             end(delegate, now);
         }
-        state = State.COMPOSING;
-        returnReason = null;
-        submittedAt = null;
-        late = false;
+        composeAnew();
         changes++;
     }
 
@@ -248,6 +245,30 @@ public class Delegation extends Stored {
             delegate.withdraw(now);
         }
         changes++;
+        settle();
+    }
+
+    /**
+     * Somebody has left it: where all who stay have been confirmed since it was submitted it is confirmed, and with nobody
+     * at all composed anew.
+     */
+    void settle() {
+        if (state == State.COMPOSING || state == State.RETURNED) {
+            return;
+        }
+        var left = active();
+        if (left.isEmpty()) {
+            composeAnew();
+        } else if (left.stream().allMatch(it -> it.confirmed() && !it.confirmedAt.isBefore(submittedAt))) {
+            state = State.CONFIRMED;
+        }
+    }
+
+    private void composeAnew() {
+        state = State.COMPOSING;
+        returnReason = null;
+        submittedAt = null;
+        late = false;
     }
 
     /** When the head has left, the next is head until another is chosen: the alternate first. */

@@ -145,10 +145,69 @@ class ConfirmingTest {
     }
 
     @Test
+    void aDelegationWhoseOnlyPersonIsNotConfirmedIsComposedAnew() {
+        submitted("MEX", "Uno");
+        officer.get("/meetings/" + meeting.slug + "/confirmations/MEX")
+                .submit("/delegates/1/non-confirmation", "why1", "Please name somebody of the ministry.");
+        assertEquals(List.of("Not submitted 1"), chips());
+        var focal = Given.focalPoint(Given.party("MEX"));
+        focal.get(table + "/MEX");
+        assertTrue(focal.page().text().contains("Please name somebody of the ministry."));
+        focal.submit("/delegates", "family", "Dos", "function", "Adviser", "mail", address("Dos"));
+        assertEquals(List.of("Not submitted 1"), chips());
+        focal.get(table + "/MEX").submit("/submission");
+        assertEquals("Received", focal.heading());
+        assertEquals(List.of("To review 1"), chips());
+    }
+
+    @Test
+    void aDelegationIsConfirmedAgainWhenWhoeverWasNamedLaterIsNotConfirmed() {
+        submitted("MEX", "Uno");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=MEX").submit("/confirmations");
+        Given.focalPoint(Given.party("MEX"))
+                .get(table + "/MEX")
+                .submit("/delegates", "family", "Dos", "function", "Adviser", "mail", address("Dos"));
+        assertEquals(List.of("To review 1"), chips());
+        officer.get("/meetings/" + meeting.slug + "/confirmations/MEX")
+                .submit("/delegates/2/non-confirmation", "why2", "Please name somebody of the ministry.");
+        assertEquals(List.of("Confirmed 1"), chips());
+        officer.get("/meetings/" + meeting.slug + "/confirmations/MEX").submit("/delegates/1/withdrawal");
+        assertEquals(List.of("Not submitted 1"), chips());
+    }
+
+    @Test
+    void whatWasPutRightIsLookedAtThoughSomebodyLeavesMeanwhile() {
+        submitted("MEX", "Uno", "Dos");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=MEX").submit("/confirmations");
+        officer.get("/meetings/" + meeting.slug + "/confirmations/MEX").submit("/return", "reason", "Which ministry?");
+        var focal = Given.focalPoint(Given.party("MEX"));
+        focal.get(table + "/MEX").submit("/submission");
+        focal.get(table + "/MEX").submit("/delegates/2/withdrawal");
+        assertEquals(List.of("To review 1"), chips());
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=MEX").submit("/confirmations");
+        assertEquals(List.of("Confirmed 1"), chips());
+    }
+
+    /** Of the states alone, those with somebody in them. */
+    private List<String> chips() {
+        return officer.get(table).texts(".chips a").stream()
+                .filter(it -> !it.endsWith(" 0") && !it.matches("(All|Letter missing|Late) .*"))
+                .toList();
+    }
+
+    @Test
     void aDelegationReturnedKeepsEverythingAndComesBack() {
-        submitted("PHL", "Santos");
+        var address = submitted("PHL", "Santos");
         officer.get("/meetings/" + meeting.slug + "/confirmations/PHL")
                 .submit("/return", "reason", "The title is missing.");
+        assertTrue(to("return").contains(address), to("return").toString());
+        assertEquals(
+                List.of(Given.party("PHL").id),
+                mails("return").stream().map(it -> it.party).distinct().toList());
+        assertTrue(mails("return").stream().allMatch(it -> it.text.contains("The title is missing.")));
+        assertEquals(
+                List.of(),
+                Given.in(() -> Mail.<Mail>list("meeting = ?1 and toAddress = ?2", meeting.id, address("Santos"))));
         assertEquals(List.of("returned"), officer.texts(".state").subList(0, 1));
         var focal = Given.focalPoint(Given.party("PHL"));
         focal.get(table + "/PHL");
@@ -160,7 +219,7 @@ class ConfirmingTest {
 
     @Test
     void withdrawingFreesThePlaceEndsTheGrantAndCallsOffTheEntry() {
-        submitted("KEN", "Wanjiru");
+        var focal = submitted("KEN", "Wanjiru");
         officer.get("/meetings/" + meeting.slug + "/confirmations?code=KEN").submit("/confirmations");
         assertEquals(1, grants().size());
         officer.get("/meetings/" + meeting.slug + "/confirmations/KEN").submit("/delegates/1/withdrawal");
@@ -170,6 +229,7 @@ class ConfirmingTest {
                 List.of(address("Wanjiru")),
                 sent.stream().map(it -> it.toAddress).toList());
         assertTrue(sent.get(0).calendar.contains("METHOD:CANCEL"));
+        assertTrue(mails("withdrawal").stream().anyMatch(it -> it.copy && it.toAddress.equals(focal)));
     }
 
     @Test

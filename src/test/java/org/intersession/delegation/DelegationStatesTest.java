@@ -44,8 +44,9 @@ class DelegationStatesTest {
             assertEquals(delegation.state == Delegation.State.RETURNED, delegation.returnReason != null);
             assertTrue(delegation.state == Delegation.State.COMPOSING || delegation.submittedAt != null);
             if (delegation.state == Delegation.State.CONFIRMED) {
-                assertTrue(active.stream().allMatch(Delegate::confirmed));
+                assertTrue(!active.isEmpty() && active.stream().allMatch(Delegate::confirmed));
             }
+            assertTrue(!delegation.toReview() || !active.isEmpty());
         }
     }
 

@@ -234,6 +234,35 @@ class DashboardTest {
                 "of one page");
     }
 
+    @Test
+    void whereTheOnlyPersonIsNotConfirmedNobodyIsLeftToReview() {
+        for (var code : List.of("CIV", "PHL")) {
+            Delegating.submitted(meeting, code, "Of" + code);
+        }
+        var mexico = Delegating.submitted(meeting, "MEX", "OfMEX");
+        everyNumberEqualsItsList("three submitted");
+        assertEquals("3 delegations to review", toReview());
+        officer.get(page() + "/confirmations/CIV")
+                .submit("/delegates/1/non-confirmation", "why1", "Please name somebody of the ministry.");
+        everyNumberEqualsItsList("the only person not confirmed");
+        assertEquals("2 delegations to review", toReview());
+        mexico.get(page() + "/delegations/MEX").submit("/delegates/1/withdrawal");
+        everyNumberEqualsItsList("the only person withdrawn");
+        assertEquals("1 delegation to review", toReview());
+        Delegating.confirmed(officer, meeting, List.of("PHL"));
+        everyNumberEqualsItsList("one confirmed");
+        officer.get(page() + "/confirmations/PHL").submit("/delegates/1/withdrawal");
+        everyNumberEqualsItsList("the only person, confirmed before, withdrawn");
+        assertEquals("", toReview());
+    }
+
+    private String toReview() {
+        return officer.get("/home")
+                .page()
+                .select(".todo a[href$='only=review']")
+                .text();
+    }
+
     private String page() {
         return "/meetings/" + meeting.slug;
     }
