@@ -54,6 +54,7 @@ public class AgendaPages {
         static native TemplateInstance draft(
                 Meeting meeting,
                 List<AgendaItem> items,
+                Ends ends,
                 List<Sitting> sittings,
                 List<Scheduled> scheduled,
                 List<Speaker> speakers,
@@ -89,9 +90,11 @@ public class AgendaPages {
         var lacks = meeting.opensOn != null
                 && meeting.closesOn != null
                 && days <= meeting.opensOn.until(meeting.closesOn).getDays();
+        var items = agendas.items(meeting);
         return Templates.draft(
                 meeting,
-                agendas.items(meeting),
+                items,
+                Ends.of(items),
                 sittings,
                 agendas.scheduled(meeting),
                 agendas.speakers(meeting),

@@ -87,6 +87,23 @@ class ProgrammeTest {
         assertEquals(List.of("Opening", "Closing"), titles());
     }
 
+    @Test
+    void theFirstMovesNoFurtherUpAndTheLastNoFurtherDown() {
+        for (var title : List.of("Opening", "Experience of States", "Closing")) {
+            addItem(title);
+        }
+        officer.get(agenda + "/items/new?under=2").submit("/items", "title.en", "Institutions");
+        assertEquals(
+                List.of("1: down", "2: up down", "2 (a):", "3: up"),
+                officer.get(agenda).page().select(".agenda-item").stream()
+                        .map(it -> (it.select(".agenda-number").text() + ": "
+                                        + String.join(
+                                                " ",
+                                                it.select("[name=direction]").eachAttr("value")))
+                                .strip())
+                        .toList());
+    }
+
     private List<String> titles() {
         return officer.get(agenda).texts(".agenda-item strong");
     }
@@ -172,6 +189,26 @@ class ProgrammeTest {
         Given.in(() -> Meeting.update("chathamHouse = true where id = ?1", meeting.id));
         assertEquals(List.of(), names(Browsing.nobody()));
         assertEquals(2, names(delegate(kenya)).size());
+    }
+
+    @Test
+    void onPaperAndInTheCalendarThePublicReadsTheSameAsOnThePage() throws IOException {
+        addItem("Experience of States");
+        addSitting("10:00", "13:00", "Opening");
+        speaker("Ms. Agreeing", "namedPublicly", "yes");
+        speaker("Mr. Silent");
+        release("GENERAL");
+        var there = "/meetings/" + meeting.slug + "/programme";
+        var calendar = Browsing.nobody().once(there + ".ics").asString();
+        assertTrue(calendar.contains("DTSTART;TZID=Europe/Zurich:20270927T100000"), calendar);
+        assertFalse(calendar.contains("Silent"), calendar);
+        try (var pdf = Loader.loadPDF(Browsing.nobody().once(there + ".pdf").asByteArray())) {
+            var paper = new PDFTextStripper().getText(pdf);
+            for (var said : List.of("Experience of States", "Opening", "10:00–13:00", "Ms. Agreeing")) {
+                assertTrue(paper.contains(said), paper);
+            }
+            assertFalse(paper.contains("Silent"), paper);
+        }
     }
 
     @Test
