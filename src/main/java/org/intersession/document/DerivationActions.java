@@ -40,6 +40,7 @@ public class DerivationActions {
         document.items = new LinkedHashSet<>(origin.items);
         document.topics = new LinkedHashSet<>(origin.topics);
         document.forInterpreters = origin.forInterpreters;
+        document.embargoUntil = origin.embargoUntil;
         document.derestrictedFrom = origin.derestrictedFrom;
         document.zone = origin.zone;
         document.derivedFrom = origin;

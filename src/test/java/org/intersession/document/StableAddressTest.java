@@ -141,6 +141,65 @@ class StableAddressTest {
     }
 
     @Test
+    void addendaAndCorrigendaCountUnderTheirPaperAndReplaceNothing() {
+        var paper = out(Distribution.GENERAL, "en", "fr");
+        var officer = Given.officer(process);
+        for (var made : List.of(
+                List.of("ADDENDUM", "", "/Add.1"),
+                List.of("ADDENDUM", "", "/Add.2"),
+                List.of("CORRIGENDUM", "fr", "/Corr.1"),
+                List.of("REVISION", "", "/Rev.1"))) {
+            officer.get("/doc/" + paper.symbol())
+                    .submit("/derivation/" + paper.symbol(), "derivation", made.get(0), "language", made.get(1));
+            assertEquals(
+                    200, officer.get("/doc/" + paper.symbol() + made.get(2)).status(), made.toString());
+        }
+        assertEquals(
+                1,
+                officer.get("/doc/" + paper.symbol() + "/Corr.1")
+                        .texts("dd:contains(French)")
+                        .size());
+        assertEquals(
+                0,
+                officer.get("/doc/" + paper.symbol() + "/Add.1")
+                        .texts("dd:contains(French)")
+                        .size());
+        Given.in(() -> Document.update(
+                "state = ?1, issuedAt = ?2 where derivedFrom.id = ?3 and derivation = ?4",
+                Document.State.ISSUED,
+                Instant.EPOCH,
+                paper.id,
+                Document.Derivation.ADDENDUM));
+        assertEquals(
+                0,
+                Browsing.nobody()
+                        .get("/doc/" + paper.symbol())
+                        .texts(".notice a")
+                        .size());
+        assertEquals(200, Browsing.nobody().get("/doc/" + paper.symbol()).status());
+    }
+
+    @Test
+    void whatIsDerivedFromAPaperUnderEmbargoIsUnderItToo() {
+        var instant = Instant.parse("2027-09-27T07:00:00Z");
+        clock.standAt(instant.minusMillis(1));
+        var paper = Papers.of(meeting, it -> {
+            Papers.issue(it, Distribution.GENERAL);
+            it.embargoUntil = instant;
+            it.zone = meeting.zone;
+        });
+        var officer = Given.officer(process);
+        officer.get("/doc/" + paper.symbol()).submit("/derivation/" + paper.symbol(), "derivation", "REVISION");
+        Given.in(() -> Document.update(
+                "state = ?1, issuedAt = ?2 where derivedFrom.id = ?3", Document.State.ISSUED, Instant.EPOCH, paper.id));
+        assertEquals(
+                404, Browsing.nobody().get("/doc/" + paper.symbol() + "/Rev.1").status());
+        clock.standAt(instant);
+        assertEquals(
+                200, Browsing.nobody().get("/doc/" + paper.symbol() + "/Rev.1").status());
+    }
+
+    @Test
     void theBundleSaysHowManyFilesAndHowLarge() {
         out(Distribution.GENERAL, "fr");
         out(Distribution.GENERAL, "fr");
