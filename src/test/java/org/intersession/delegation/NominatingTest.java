@@ -91,6 +91,20 @@ class NominatingTest {
         assertEquals(false, delegation().late);
     }
 
+    /** Fields of the right type; of somebody else a telephone proposes nothing of its owner's. */
+    @Test
+    void onATelephoneEachFieldHasItsTypeAndItsKeyboard() {
+        attending();
+        var mail = focal.page().select("form[action$=/delegates] [name=mail]");
+        assertEquals(List.of("email"), mail.eachAttr("type"));
+        assertEquals(List.of("email"), mail.eachAttr("inputmode"));
+        assertEquals(
+                List.of("off", "off", "off", "off", "off"),
+                focal.page()
+                        .select("form[action$=/delegates] input[type=text], form[action$=/delegates] input[type=email]")
+                        .eachAttr("autocomplete"));
+    }
+
     @Test
     void theFirstIsHeadUntilAnotherIsChosen() {
         attending();

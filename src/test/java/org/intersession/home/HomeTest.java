@@ -89,6 +89,41 @@ class HomeTest {
         assertEquals(1, answerBy(focal.get("/home")));
     }
 
+    @Test
+    void ofSeveralInvitationsTheNearestDeadlineStandsFirstAndEachSaysHowFarItIs() {
+        var party = Given.party("VUT");
+        var idm = Given.process("idm");
+        var later = Given.announced(idm);
+        var nearer = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.nominationsCloseAt = java.time.Instant.parse("2027-03-05T17:00:00Z");
+        });
+        Given.invited(later, party);
+        Given.invited(nearer, party);
+        var focal = Given.focalPoint(party).get("/home");
+        assertEquals(
+                List.of(title(nearer), title(later)),
+                focal.texts("article h2").subList(0, 2),
+                () -> focal.texts("article").toString());
+        assertTrue(
+                focal.texts("article").get(0).contains("Answer by Friday 5 March 2027, 18:00, Geneva time (in "),
+                focal.texts("article").get(0));
+        var page = "/meetings/" + nearer.slug + "/delegations/VUT";
+        focal.get(page).submit("/answer", "answer", "WILL_ATTEND");
+        focal.submit("/delegates", "family", "One", "function", "Adviser", "mail", "one@" + nearer.slug + ".example");
+        focal.get("/home");
+        assertTrue(
+                focal.texts("article").get(0).contains("1 of 2 places named; letter to follow; not submitted"),
+                focal.texts("article").get(0));
+        assertEquals(
+                List.of("Review and submit", "Answer"),
+                focal.texts("article .btn").subList(0, 2));
+    }
+
+    private static String title(org.intersession.meeting.Meeting meeting) {
+        return meeting.title.only("en").orElseThrow();
+    }
+
     private static long answerBy(Browsing focal) {
         return focal.texts("article p").stream()
                 .filter(it -> it.startsWith("Answer by"))

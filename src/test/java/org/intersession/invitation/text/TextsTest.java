@@ -89,6 +89,56 @@ class TextsTest {
                 letterTo(meeting, "IOM"));
     }
 
+    /** PROTOCOL.md's note, to the letter. */
+    @Test
+    void theNoteVerbaleReadsAsTheProtocolHasItInEachLanguage() {
+        var idm = Given.process("idm");
+        for (var code : List.of("FJI", "MLI", "PER")) {
+            AddresseesGiven.at(idm, code, Given.unique("note") + "@example.org", false);
+        }
+        var at = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.title = Translated.of(Map.of("en", "Texts", "fr", "Textes", "es", "Textos"));
+        });
+        officer = Given.officer(idm);
+        reviewed(at, "Fiji,Mali,Peru");
+        var said = Map.of(
+                "FJI",
+                "The Secretariat of the International Dialogue on Migration presents its compliments to the Permanent"
+                        + " Mission of Fiji to the United Nations Office and other international organizations in Geneva"
+                        + " and has the honour to invite the Government of Fiji to participate in “Texts”, to be"
+                        + " held in Geneva on 27 and 28 September 2027. The Secretariat would be grateful if the"
+                        + " Permanent Mission could communicate, by Friday 27 August 2027, 18:00, Geneva time, the names"
+                        + " and functional titles of the members of the delegation, which may comprise up to 2"
+                        + " persons. The Secretariat of the International Dialogue on Migration avails itself of this"
+                        + " opportunity to renew to the Permanent Mission of Fiji the assurances of its highest"
+                        + " consideration.",
+                "MLI",
+                "Le Secrétariat du Dialogue international sur la migration présente ses compliments à la Mission"
+                        + " permanente du Mali auprès de l'Office des Nations Unies et des autres organisations"
+                        + " internationales à Genève et a l'honneur d'inviter le Gouvernement du Mali à participer à"
+                        + " « Textes », qui se tiendra à Genève les 27 et 28 septembre 2027. Il saurait gré à la"
+                        + " Mission permanente de bien vouloir lui communiquer, le vendredi 27 août 2027, 18:00,"
+                        + " heure de Genève, au plus tard, les noms et titres fonctionnels des membres de la"
+                        + " délégation, qui pourra compter 2 personnes au plus. Le Secrétariat du Dialogue"
+                        + " international sur la migration saisit cette occasion pour renouveler à la Mission permanente"
+                        + " du Mali les assurances de sa très haute considération.",
+                "PER",
+                "La Secretaría del Diálogo Internacional sobre la Migración saluda atentamente a la Misión Permanente"
+                        + " del Perú ante la Oficina de las Naciones Unidas y otras organizaciones internacionales en"
+                        + " Ginebra y tiene el honor de invitar al Gobierno del Perú a participar en «Textos», que se"
+                        + " celebrará en Ginebra los días 27 y 28 de septiembre de 2027. La Secretaría agradecería que"
+                        + " se le comunicaran, a más tardar el viernes 27 de agosto de 2027, 18:00, hora de Ginebra,"
+                        + " los nombres y cargos de los integrantes de la delegación, que podrá constar de hasta 2"
+                        + " personas. La Secretaría del Diálogo Internacional sobre la Migración aprovecha la"
+                        + " oportunidad para reiterar a la Misión Permanente del Perú las seguridades de su más alta"
+                        + " consideración.");
+        said.forEach((code, note) -> {
+            var letter = letterTo(at, code).replace('’', '\'').replace('\u00a0', ' ');
+            assertTrue(letter.endsWith(note), letter + "\n" + note);
+        });
+    }
+
     @Test
     void aLanguageWithoutTextIsNotSentAndThePageSaysHowManyThatConcerns() {
         officer.get(page + "/texts").submit("/texts", "note-verbale.text.fr", "");

@@ -411,4 +411,22 @@ class InvitingTest {
                 .asString();
         assertTrue(csv.contains("Mali,"), csv);
     }
+
+    @Test
+    void theExportHasWhatIsOnTheScreen() {
+        var meeting = workshop();
+        Given.invited(meeting, Given.party("MLI"));
+        Given.invited(meeting, Given.party("PER"));
+        Given.focalPoint(Given.party("PER"))
+                .get("/meetings/" + meeting.slug + "/delegations/PER")
+                .submit("/answer", "answer", "REGRETS");
+        officer.get("/meetings/" + meeting.slug + "/parties?chip=none-yet");
+        assertEquals(
+                List.of("MLI"),
+                officer.page().select("table.workspace tbody tr").eachAttr("id"));
+        var export = officer.page().select("a[href*=parties.csv]").attr("href");
+        var lines = officer.get(export).response().asString().strip().lines().toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.get(1).contains("Mali,"), lines.get(1));
+    }
 }
