@@ -323,4 +323,20 @@ public interface HomeMessages {
 
     @Message("Machines")
     String machines();
+
+    @Message("Counterparts")
+    String counterparts();
+
+    @Message(
+            "The focal points of those who take part, by name and function. They and the secretariat read this; a message to one of them goes by the secretariat.")
+    String counterpartsHint();
+
+    @Message("Participant")
+    String party();
+
+    @Message("Function")
+    String function();
+
+    @Message("All {all} counterparts")
+    String allCounterparts(int all);
 }

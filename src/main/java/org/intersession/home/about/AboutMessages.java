@@ -36,6 +36,18 @@ public interface AboutMessages {
     @Message("As part of the record of the meeting")
     String namedUntil();
 
+    @Message("Name and function of a focal point")
+    String focalWhat();
+
+    @Message("So that those who take part in a process know their counterparts")
+    String focalWhy();
+
+    @Message("The secretariat and the other focal points of the process")
+    String focalWho();
+
+    @Message("As long as they are focal point")
+    String focalUntil();
+
     @Message("E-mail address")
     String mailWhat();
 

@@ -1,0 +1,144 @@
+package org.intersession.home.counterpart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.intersession.document.Links;
+import org.intersession.document.Papers;
+import org.intersession.identity.Person;
+import org.intersession.platform.Role;
+import org.intersession.registry.Category;
+import org.intersession.registry.Dialogue;
+import org.intersession.registry.Membership;
+import org.intersession.registry.Party;
+import org.intersession.registry.Process;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class CounterpartsTest {
+    private Process process;
+    private String page;
+
+    @BeforeEach
+    void aProcessOfTwoMembersAndAnObserver() {
+        process = Papers.process();
+        page = "/processes/" + process.slug;
+        takesPart("NRU", Category.MEMBER);
+        takesPart("TUV", Category.MEMBER);
+        takesPart("WHO", Category.OBSERVER);
+    }
+
+    private void takesPart(String code, Category category) {
+        Given.in(() -> {
+            new Membership(
+                            Process.findById(process.id),
+                            Party.findById(Given.party(code).id),
+                            category,
+                            null,
+                            1,
+                            "2026")
+                    .persist();
+            return null;
+        });
+    }
+
+    /** Appointed for a process, or for all. */
+    private Person appointed(String code, String family, String function, UUID where) {
+        var person = Given.person(Given.unique(family) + "@example.org", family);
+        Given.in(() -> Person.update("functionalTitle = ?1 where id = ?2", function, person.id));
+        Given.grant(person, Role.FOCAL_POINT, where, null, Given.party(code).id);
+        return person;
+    }
+
+    private Browsing focal(String code) {
+        return Given.signedIn("Reader", Role.FOCAL_POINT, process.id, null, Given.party(code).id);
+    }
+
+    /** Of those whom this test appoints: others appoint for all processes, too. */
+    private List<String> rows(Browsing reader) {
+        return reader.get(page + "?lang=en").page().select("#counterparts tbody tr").stream()
+                .map(it -> it.select("th, td").eachText())
+                .filter(it -> it.get(1).matches(".* (Director|Adviser|Observer|Stranger|Elsewhere)"))
+                .map(it -> String.join(" | ", it))
+                .toList();
+    }
+
+    @Test
+    void aFocalPointOfAMemberReadsWhoIsThatOfTheOthersByNameAndFunctionAlone() {
+        var director = appointed("TUV", "Director", "Director of Migration", process.id);
+        appointed("NRU", "Adviser", "Adviser, Ministry of Justice", process.id);
+        appointed("WHO", "Observer", "Liaison Officer", process.id);
+        appointed("KEN", "Stranger", "Director", process.id);
+        appointed("TUV", "Elsewhere", "Director", Dialogue.with("secretariat@example.org").id);
+        var reader = focal("NRU");
+        assertEquals(
+                List.of(
+                        "Nauru | Ms. Example Adviser | Adviser, Ministry of Justice",
+                        "Tuvalu | Ms. Example Director | Director of Migration"),
+                rows(reader));
+        assertFalse(reader.page().select("#counterparts").html().contains(director.email), "no address");
+    }
+
+    @Test
+    void whoeverIsOfNoMemberFindsNothing() {
+        var director = appointed("TUV", "Director", "Director of Migration", process.id);
+        var meeting = Given.announced(process);
+        var linked = Browsing.nobody();
+        linked.get(Links.of(director, meeting));
+        for (var other : List.of(
+                focal("WHO"),
+                focal("KEN"),
+                Given.newcomer(),
+                Given.officer(Given.process("midsa")),
+                Browsing.as(Given.unique("admin"), "admin@example.org", "admin"),
+                Browsing.nobody(),
+                linked)) {
+            assertEquals(0, other.get(page).page().select("#counterparts").size());
+            assertEquals(404, other.get(page + "/counterparts").status());
+        }
+        assertEquals(List.of("Tuvalu | Ms. Example Director | Director of Migration"), rows(Given.officer(process)));
+    }
+
+    @Test
+    void anAppointmentThatHasEndedIsSeenNoMore() {
+        var director = appointed("TUV", "Director", "Director of Migration", process.id);
+        var reader = focal("NRU");
+        assertEquals(1, rows(reader).size());
+        Given.in(() -> org.intersession.identity.Grant.update(
+                "validUntil = ?1 where person.id = ?2", java.time.Instant.EPOCH.plusSeconds(1), director.id));
+        assertEquals(List.of(), rows(reader));
+    }
+
+    @Test
+    void inAProcessThatListsNoMembersEveryStateTakesPart() {
+        process = Dialogue.with("secretariat@example.org");
+        page = "/processes/" + process.slug;
+        appointed("KEN", "Director", "Director of Migration", process.id);
+        assertEquals(List.of("Kenya | Ms. Example Director | Director of Migration"), rows(focal("NRU")));
+        assertEquals(List.of(), rows(focal("WHO")));
+    }
+
+    @Test
+    void beyondFiftyTheirNumberLeadsToAListOfThatLength() {
+        for (var i = 0; i < 51; i++) {
+            appointed("TUV", "Official", "Official", process.id);
+        }
+        var reader = focal("NRU").get(page + "?lang=en");
+        assertEquals(50, reader.page().select("#counterparts tbody tr").size());
+        var all = reader.page().select("#counterparts a[href$=/counterparts]");
+        var number = Integer.parseInt(all.text().replaceAll("\\D", ""));
+        reader.get(all.attr("href") + "?lang=en");
+        assertEquals("Counterparts (" + number + ")", reader.heading());
+        assertEquals(number, reader.page().select("table.grid tbody tr").size());
+    }
+}
