@@ -106,6 +106,21 @@ class DayOfTheMeetingTest {
         assertEquals(List.of("dl", "dl"), order(Browsing.nobody().get(at)).subList(0, 2));
     }
 
+    @Test
+    void afterTheMeetingTheOutcomeStandsFirstForThePublicToo() {
+        Papers.complete(meeting, "the outcome", Document.Type.OUTCOME, Document.State.ISSUED);
+        clock.standAt(BEFORE);
+        var before = order(Browsing.nobody().get(at));
+        assertTrue(before.indexOf("outcome") > before.indexOf("papers"), before.toString());
+        clock.standAt("2027-09-29T08:00:00Z");
+        assertEquals(
+                "outcome",
+                order(Browsing.nobody().get(at)).stream()
+                        .filter(it -> !it.equals("dl"))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     private static List<String> order(Browsing reader) {
         return reader.page().select("main > dl, main > section").stream()
                 .map(it -> it.hasAttr("id") ? it.id() : it.tagName())

@@ -91,6 +91,34 @@ class InvitingTest {
     }
 
     @Test
+    void anAudienceIsOfOneCategoryOrAnySum() {
+        assertEquals("0 States, 2 other participants", sum(idm, "member=apc.SPECIAL_PARTICIPANT"));
+        assertEquals("1 State, 0 other participants", sum(idm, "member=cis.INTERESTED"));
+        assertEquals("12 States, 1 other participant", sum(idm, "member=rcm.MEMBER&names=Mali%0AMexico%0AIOM"));
+    }
+
+    @Test
+    void theCategoryOfAnInvitationIsThatOfTheMembership() {
+        var apc = Given.process("apc");
+        var meeting = Given.announced(apc);
+        Given.officer(apc)
+                .get("/meetings/" + meeting.slug + "/audience?member=apc.SPECIAL_PARTICIPANT&names=Australia%0AIOM")
+                .submit("/audience");
+        var categories = Given.in(() -> {
+            var all = new HashMap<String, String>();
+            Invitee.<Invitee>list("meeting.id", meeting.id).forEach(it -> all.put(it.party.code, it.category.name()));
+            return all;
+        });
+        assertEquals(
+                Map.of(
+                        "HKG", "SPECIAL_PARTICIPANT",
+                        "NCL", "SPECIAL_PARTICIPANT",
+                        "AUS", "MEMBER",
+                        "IOM", "OBSERVER"),
+                categories);
+    }
+
+    @Test
     void allStatesAreOneHundredAndNinetySeven() {
         assertEquals("197 States, 0 other participants", sum(idm, "all=yes"));
     }
