@@ -1,6 +1,8 @@
 package org.intersession.web;
 
 import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
@@ -13,10 +15,12 @@ import java.util.function.Consumer;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Away;
 import org.intersession.platform.Constraints;
 import org.intersession.platform.Refusal;
 import org.intersession.platform.Stale;
 import org.intersession.platform.TooOften;
+import org.intersession.web.running.RequestId;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.multipart.DefaultFileUpload;
@@ -28,15 +32,23 @@ public class Forms {
     /** Of the form itself, not of what somebody typed. */
     private static final Set<String> OURS = Set.of("csrf-token", Once.FIELD);
 
+    /** In the data of a request: a {@link NoRoom}. */
+    public static final String NO_ROOM = "web.no-room";
+
     private final Actor actor;
     private final Once once;
     private final List<Constraints> constraints;
+    private final RoutingContext routing;
 
-    Forms(Actor actor, Once once, @All List<Constraints> constraints) {
+    Forms(Actor actor, Once once, @All List<Constraints> constraints, RoutingContext routing) {
         this.actor = actor;
         this.once = once;
         this.constraints = constraints;
+        this.routing = routing;
     }
+
+    /** The file of a field could not be kept while it arrived. */
+    public record NoRoom(String field, Throwable why) {}
 
     /** The form of this request. */
     public Typed typed() {
@@ -62,6 +74,10 @@ public class Forms {
     public Filled submit(Consumer<Typed> readAndAct) {
         var typed = typed();
         once.begin(typed);
+        NoRoom lost = routing.get(NO_ROOM);
+        if (lost != null) {
+            return withoutFile(lost, typed);
+        }
         try {
             readAndAct.accept(typed);
             typed.check();
@@ -69,10 +85,19 @@ public class Forms {
         } catch (Typed.Faulty faulty) {
             return new Filled(typed.values(), typed.faults(), typed.unnamed(), 422, typed.offers());
         } catch (RuntimeException failure) {
+            if (typed.anyUpload() && Away.in(failure).equals(Optional.of(Away.What.FILES))) {
+                return withoutFile(new NoRoom(typed.uploads().get(0).name(), failure), typed);
+            }
             return failed(failure)
                     .map(it -> new Filled(typed.values(), it.faults, Set.of(), it.status, typed.offers()))
                     .orElseThrow(() -> failure);
         }
+    }
+
+    private Filled withoutFile(NoRoom lost, Typed typed) {
+        Log.warnf("POST %s: files are away: %s", RequestId.loggable(routing.normalizedPath()), Away.why(lost.why()));
+        var sentence = typed.words(WebMessages.class).fileNotKept();
+        return new Filled(typed.values(), Map.of(lost.field(), sentence), Set.of(), 503, typed.offers());
     }
 
     private record Failure(Map<String, String> faults, int status) {}

@@ -7,8 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.intersession.web.error.Answers;
 
-/** Where a submitted form leads: onward to a page of its own (303), or back to be put right (422, 409, 429). */
+/** Where a submitted form leads: onward to a page of its own (303), or back to be put right (422, 409, 429, 503). */
 public final class Go {
     /** For so long what a form does too often is counted. */
     private static final int AN_HOUR = 3600;
@@ -35,6 +36,10 @@ public final class Go {
 
     public static Response back(Filled form, TemplateInstance page) {
         var answer = Response.status(form.status()).entity(page);
-        return form.status() == 429 ? answer.header("Retry-After", AN_HOUR).build() : answer.build();
+        return switch (form.status()) {
+            case 429 -> answer.header("Retry-After", AN_HOUR).build();
+            case 503 -> answer.header("Retry-After", Answers.RETRY_AFTER).build();
+            default -> answer.build();
+        };
     }
 }

@@ -237,6 +237,10 @@ public interface WebMessages {
     @Message("A file cannot be kept here: you will be asked to choose it again.")
     String expiredFile();
 
+    @Message(
+            "This file could not be kept: there is no room for files just now, or their store does not answer. What you typed is kept. Wait a little, choose the file again and send.")
+    String fileNotKept();
+
     @Message("To the front page")
     String toFront();
 

@@ -303,17 +303,43 @@ class FaultsIT {
             var filling = filled(room);
             var sent = sends(meeting);
             assertEquals(503, sent.status(), room + " bytes left");
-            assertEquals("Files are out of reach at the moment", sent.heading());
-            if (room > 1_000_000) {
-                assertEquals(
-                        "en", sent.page().select("main input[name=language]").val(), "what was typed is kept");
-            }
+            assertEquals("en", sent.page().select("main input[name=language]").val(), "what was typed is kept");
+            assertEquals(
+                    "This file could not be kept: there is no room for files just now, or their store does not answer."
+                            + " What you typed is kept. Wait a little, choose the file again and send.",
+                    sent.page().select("#f-file-fault").text());
             assertEquals(200, officer.get(meeting).status());
             until(() -> files() == before + 1);
             Files.delete(filling);
         }
         assertEquals(3, logged(": files are away: ").size());
         var paper = SmokeStory.pdf();
+        SmokeStory.assertReads(officer, SmokeStory.send(officer, meeting, paper), paper);
+    }
+
+    /** As a disk becomes by itself when it has faults, and one on the network whose server says so. */
+    @Test
+    void aDiskThatOnlyReadsIsReadAndWhatIsSentToItIsGivenBack() throws Exception {
+        Assumptions.assumeTrue(
+                disk != null,
+                "FaultsIT.aDiskThatOnlyReadsIsReadAndWhatIsSentToItIsGivenBack was not run: no disk of its own may be"
+                        + " mounted here.");
+        var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("On a disk that only reads"));
+        var paper = SmokeStory.pdf();
+        var file = SmokeStory.send(officer, meeting, paper);
+        var before = files();
+        assertTrue(run("mount", "-o", "remount,ro", disk.toString()));
+        try {
+            SmokeStory.assertReads(officer, file, paper);
+            var sent = sends(meeting);
+            assertEquals(503, sent.status());
+            assertEquals("en", sent.page().select("main input[name=language]").val(), "what was typed is kept");
+            assertEquals(1, sent.page().select("#f-file-fault").size());
+            assertEquals(before, files());
+        } finally {
+            assertTrue(run("mount", "-o", "remount,rw", disk.toString()));
+        }
+        assertEquals(1, logged(": files are away: ").size());
         SmokeStory.assertReads(officer, SmokeStory.send(officer, meeting, paper), paper);
     }
 

@@ -47,11 +47,13 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
     private static final long WATCH = 50;
 
     private final List<UploadAddress> addresses;
+    private final ArrivingForms forms;
     private final Answers answers;
     private final RoutingContext routing;
 
-    BeforeBody(@All List<UploadAddress> addresses, Answers answers, RoutingContext routing) {
+    BeforeBody(@All List<UploadAddress> addresses, ArrivingForms forms, Answers answers, RoutingContext routing) {
         this.addresses = addresses;
+        this.forms = forms;
         this.answers = answers;
         this.routing = routing;
     }
@@ -94,12 +96,12 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
                             if (length == UNTOLD && form) {
                                 watched(body, answer.limit() + ROOM);
                             }
-                            go(request, answer);
+                            go(request, answer, here);
                         },
                         request::resume);
     }
 
-    /** The framework spools a form by itself: one that grows beyond what it may be loses its connection. */
+    /** A form is spooled before it is looked at: one that grows beyond what it may be loses its connection. */
     private void watched(HttpServerRequest body, long most) {
         var vertx = routing.vertx();
         var watch = vertx.setPeriodic(WATCH, it -> {
@@ -119,9 +121,13 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
 
     private record Answer(Optional<Response> response, long limit) {}
 
-    private static void go(ResteasyReactiveContainerRequestContext request, Answer answer) {
-        // Aborting resumes.
-        answer.response().ifPresentOrElse(request::abortWith, request::resume);
+    private void go(ResteasyReactiveContainerRequestContext request, Answer answer, Context here) {
+        if (answer.response().isPresent()) {
+            // Aborting resumes.
+            request.abortWith(answer.response().get());
+        } else {
+            forms.read(request, here);
+        }
     }
 
     private static long length(ContainerRequestContext request) {

@@ -226,6 +226,69 @@ class UploadTest {
         assertEquals(Document.State.PLANNED, Given.in(() -> Document.<Document>findById(paper.id).state));
     }
 
+    /** A folder that is not there stands for a disk without room; that is filled in {@code FaultsIT}. */
+    @Test
+    void whereNoFileCanBeKeptTheFormComesBackWithWhatWasTyped() throws Exception {
+        var arriving =
+                Path.of(ConfigProvider.getConfig().getValue("quarkus.http.body.uploads-directory", String.class));
+        var away = arriving.resolveSibling("away");
+        Files.move(arriving, away);
+        try {
+            var told = Upload.of(
+                    officer,
+                    address,
+                    Map.of("csrf-token", token(), "language", "en", "link", "https://example.org/a?b=é"),
+                    "file",
+                    "large.pdf",
+                    new byte[3 * MEGABYTE]);
+            assertEquals(503, told.statusCode());
+            assertEquals("15", told.header("Retry-After"));
+            var page = Jsoup.parse(told.asString());
+            assertEquals("en", page.select("input[name=language]").val());
+            assertEquals(
+                    "https://example.org/a?b=é", page.select("input[name=link]").val());
+            assertEquals(
+                    "This file could not be kept: there is no room for files just now, or their store does not answer."
+                            + " What you typed is kept. Wait a little, choose the file again and send.",
+                    page.select("#f-file-fault").text());
+            var linked = Upload.of(
+                    officer,
+                    address,
+                    Map.of("csrf-token", token(), "language", "en", "link", "https://example.org/a"),
+                    "file",
+                    "",
+                    new byte[0]);
+            assertEquals(303, linked.statusCode(), "who chose no file needs no room");
+        } finally {
+            Files.move(away, arriving);
+        }
+        assertEquals(1L, (long) Given.in(() -> Edition.count("document.id", paper.id)));
+    }
+
+    @Test
+    void aFormThatEndsInItsMiddleOrWhoseFieldsHaveNoNamesIsNotUnderstood() {
+        for (var body : java.util.List.of(
+                "--cut\r\nContent-Disposition: form-data; name=\"csrf-token\"\r\n\r\n" + token(),
+                "--cut\r\nContent-Type: text/plain\r\n\r\nnobody's\r\n--cut--\r\n",
+                "--cut\r\nContent-Disposition: form-data\r\n\r\nnobody's\r\n--cut--\r\n")) {
+            for (var to : java.util.List.of(address, "/meetings/" + meeting.slug + "/documents")) {
+                assertEquals(400, sent(to, body), to + " " + body);
+            }
+        }
+    }
+
+    private int sent(String to, String body) {
+        return given().config(io.restassured.config.RestAssuredConfig.config()
+                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs("multipart/form-data", io.restassured.http.ContentType.TEXT)))
+                .cookies(officer.cookies())
+                .contentType("multipart/form-data; boundary=cut")
+                .body(body)
+                .post(to)
+                .statusCode();
+    }
+
     @Test
     void whatCarriesNoFileIsRefusedAboveTenMegabytes() {
         var refused = given().cookies(officer.cookies())
