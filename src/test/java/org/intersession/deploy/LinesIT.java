@@ -271,6 +271,7 @@ class LinesIT {
             System.out.println("silent: a file is told to be out of reach after "
                     + reading.get().toSeconds() + " s, signing in after "
                     + signingIn.get().toSeconds() + " s");
+            assertTrue(signingIn.get().toSeconds() < 10, signingIn.get().toString());
             nobodyIsSentThere();
         } finally {
             List.of(relay, provider, files).forEach(Tunnel::good);
