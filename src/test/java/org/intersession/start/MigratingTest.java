@@ -6,9 +6,13 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
@@ -39,6 +43,27 @@ class MigratingTest {
         try (var connection = flyway.getConfiguration().getDataSource().getConnection()) {
             assertEquals("intersession_owner", connection.getMetaData().getUserName());
             assertEquals(3_600_000, connection.getNetworkTimeout());
+        }
+    }
+
+    @Test
+    @Tag("full")
+    void aMigrationOfHalfAMinuteIsWaitedFor(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("V1__slow.sql"), "select pg_sleep(31);");
+        var slow = Flyway.configure()
+                .dataSource(flyway.getConfiguration().getDataSource())
+                .locations("filesystem:" + folder)
+                .table("slow_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        try (var connection = flyway.getConfiguration().getDataSource().getConnection();
+                var owner = connection.createStatement()) {
+            try {
+                assertEquals(1, slow.migrate().migrationsExecuted);
+            } finally {
+                owner.execute("drop table if exists slow_history");
+            }
         }
     }
 }

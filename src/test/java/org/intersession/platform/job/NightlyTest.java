@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -20,9 +21,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.intersession.platform.Away;
 import org.intersession.platform.job.NightlyJob.Claim;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -167,6 +170,48 @@ class NightlyTest {
             bounds.add(Given.in(this::bound));
         }
         assertEquals(List.of(3_600_000, 30_000), bounds.stream().distinct().toList());
+    }
+
+    @Test
+    @Tag("full")
+    void aStatementOfHalfAMinuteIsWaitedForAtNightAndOfAPageItIsCut() throws Exception {
+        var slow = new Nightly() {
+            private final String name = Given.unique("slow");
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public LocalTime at() {
+                return LocalTime.of(3, 20);
+            }
+
+            @Override
+            public void run() {
+                slept();
+            }
+        };
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            var night = both.submit(() -> job.claim(slow, DUE));
+            var page = both.submit(() -> assertThrows(RuntimeException.class, () -> Given.in(this::slept)));
+            assertEquals(Claim.DONE, night.get());
+            assertEquals(Optional.of(Away.What.DATABASE), Away.in(page.get()));
+        } finally {
+            both.shutdown();
+        }
+        assertEquals(Claim.DONE_BEFORE, job.claim(slow, DUE));
+    }
+
+    /** A second longer than what a page waits for. */
+    private boolean slept() {
+        return session.doReturningWork(connection -> {
+            try (var asked = connection.createStatement()) {
+                return asked.execute("select pg_sleep(31)");
+            }
+        });
     }
 
     /** In milliseconds, for an answer of the database. */
