@@ -235,6 +235,10 @@ public interface RegistrationMessages {
     @Message("What the person wrote of it themselves is not shown to you; left empty, it stays as it is.")
     String needsBlind();
 
+    @Message(
+            "By the link alone what you wrote here before is not shown. Left empty, it stays as it is; to read or remove it, sign in or receive a code.")
+    String needsByLink();
+
     @Message("Your registration is with the focal point: {meeting}")
     String requestMailSubject(String meeting);
 

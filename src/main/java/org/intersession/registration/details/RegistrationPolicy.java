@@ -15,9 +15,13 @@ public final class RegistrationPolicy {
         return self || DelegationPolicy.mayCompose(actor, delegate.delegation.invitation);
     }
 
-    /** What a person needs is read by the secretariat, and by whoever wrote it of themselves. */
+    /**
+     * What a person needs is read by the secretariat, and by whoever wrote it of themselves; not by their link alone, since
+     * mails are forwarded.
+     */
     public static boolean mayReadNeeds(Actor actor, Delegate delegate) {
-        var self = actor.person() != null
+        var self = actor.known() != Actor.Known.BY_LINK
+                && actor.person() != null
                 && delegate.person != null
                 && actor.person().equals(delegate.person.id);
         return self || mayWithhold(actor, delegate);

@@ -265,8 +265,13 @@ class RegisteringTest {
                 .get(java.net.URI.create(Given.in(() -> links.address(link))).getPath());
         byLink.get(at + "/registration?lang=en");
         assertEquals("Complete your details", byLink.heading());
-        byLink.submit("/registration", "document", "Awa Koné", "language", "fr");
+        byLink.submit("/registration", "document", "Awa Koné", "language", "fr", "dietary", "No nuts");
         assertEquals(200, byLink.status());
+        byLink.get(at + "/registration?lang=en");
+        assertEquals("", byLink.page().select("[name=dietary]").val(), "a mail may have been forwarded");
+        assertTrue(byLink.page().text().contains("By the link alone what you wrote here before is not shown."));
+        byLink.submit("/registration", "document", "Awa Koné", "language", "fr");
+        assertTrue(officer.get(at + "/registrations").page().text().contains("No nuts"), "left empty, it stays");
         Delegate kept =
                 Given.in(() -> Delegate.<Delegate>find("delegation.meeting.id = ?1 and familyName = 'Kone'", early.id)
                         .firstResult());
