@@ -207,7 +207,8 @@ public interface IdentityMessages {
     @Message("Sign out there")
     String sessionEnd();
 
-    @Message("Something you do not know? End it, then change your password at the sign-in service.")
+    @Message(
+            "Something you do not know? End it, then change your password at the sign-in service. Before you end one, you may be asked to sign in again.")
     String sessionsHint();
 
     @Message("Signed in")

@@ -1,5 +1,7 @@
 package org.intersession.start;
 
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,7 +27,10 @@ final class Neighbours {
     static List<String> wrong(Config settings) {
         var wrong = new ArrayList<String>();
         settings.getOptionalValue("quarkus.oidc.auth-server-url", String.class)
-                .flatMap(Neighbours::provider)
+                .flatMap(it -> provider(
+                        it,
+                        settings.getOptionalValue("quarkus.oidc.token.issuer", String.class)
+                                .orElse(it)))
                 .ifPresent(wrong::add);
         relay(
                         settings.getOptionalValue("intersession.mail.host", String.class)
@@ -39,8 +44,8 @@ final class Neighbours {
         return wrong;
     }
 
-    private static Optional<String> provider(String issuer) {
-        var address = issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration";
+    private static Optional<String> provider(String at, String issuer) {
+        var address = at.replaceAll("/+$", "") + "/.well-known/openid-configuration";
         try {
             var answer = HttpClient.newBuilder()
                     .connectTimeout(PATIENCE)
@@ -49,10 +54,18 @@ final class Neighbours {
                             HttpRequest.newBuilder(URI.create(address))
                                     .timeout(PATIENCE)
                                     .build(),
-                            BodyHandlers.discarding());
-            return answer.statusCode() == 200
+                            BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                return Optional.of("the provider of sign-in answers " + answer.statusCode() + " at " + address);
+            }
+            var called = new JsonObject(answer.body()).getString("issuer");
+            return issuer.equals(called)
                     ? Optional.empty()
-                    : Optional.of("the provider of sign-in answers " + answer.statusCode() + " at " + address);
+                    : Optional.of("the provider of sign-in at " + address + " calls itself " + called
+                            + ", and its tokens are not taken unless QUARKUS_OIDC_AUTH_SERVER_URL and"
+                            + " QUARKUS_OIDC_API_AUTH_SERVER_URL call it so too");
+        } catch (DecodeException | ClassCastException nonsense) {
+            return Optional.of("the provider of sign-in says nothing that can be read at " + address);
         } catch (IOException | IllegalArgumentException gone) {
             return Optional.of("the provider of sign-in does not answer at " + address);
         } catch (InterruptedException stopped) {

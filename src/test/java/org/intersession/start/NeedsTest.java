@@ -3,10 +3,12 @@ package org.intersession.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.Config;
 import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.stack.EmbeddedMail;
@@ -231,6 +234,40 @@ class NeedsTest {
             var there = new HashMap<>(mail.settings());
             there.put("quarkus.oidc.auth-server-url", issuer);
             assertEquals(1, Neighbours.wrong(settings(there)).size());
+        }
+    }
+
+    /** Else whoever answers at its address could send people to any other. */
+    @Test
+    void aProviderThatCallsItselfOtherwiseIsSaid() throws Exception {
+        var said = new AtomicReference<>("");
+        var provider = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        var issuer = "http://localhost:" + provider.getAddress().getPort() + "/realm";
+        provider.createContext("/realm/.well-known/openid-configuration", exchange -> {
+            var body = said.get().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        provider.start();
+        try (var mail = EmbeddedMail.started(0)) {
+            var there = new HashMap<>(mail.settings());
+            there.put("quarkus.oidc.auth-server-url", issuer);
+            var address = issuer + "/.well-known/openid-configuration";
+            said.set("{\"issuer\":\"" + issuer + "\"}");
+            assertEquals(List.of(), Neighbours.wrong(settings(there)));
+            said.set("{\"issuer\":\"" + issuer + "/\"}");
+            assertEquals(
+                    List.of("the provider of sign-in at " + address + " calls itself " + issuer
+                            + "/, and its tokens are not taken unless QUARKUS_OIDC_AUTH_SERVER_URL and"
+                            + " QUARKUS_OIDC_API_AUTH_SERVER_URL call it so too"),
+                    Neighbours.wrong(settings(there)));
+            said.set("<html>");
+            assertEquals(
+                    List.of("the provider of sign-in says nothing that can be read at " + address),
+                    Neighbours.wrong(settings(there)));
+        } finally {
+            provider.stop(0);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.intersession.identity.session.SessionActions;
 import org.intersession.identity.session.SessionReading;
 import org.intersession.identity.session.SessionTokens;
+import org.intersession.identity.signin.FreshSignIn;
 import org.intersession.identity.signin.SignInActions;
 import org.intersession.identity.signin.SignInPages;
 import org.intersession.platform.Actor;
@@ -36,6 +37,7 @@ public class AccountPages {
     private final SignInActions actions;
     private final SessionActions sessions;
     private final SessionReading places;
+    private final FreshSignIn fresh;
     private final Forms forms;
     private final LanguageCookie languageCookie;
     private final RoutingContext request;
@@ -46,6 +48,7 @@ public class AccountPages {
             SignInActions actions,
             SessionActions sessions,
             SessionReading places,
+            FreshSignIn fresh,
             Forms forms,
             LanguageCookie languageCookie,
             RoutingContext request) {
@@ -55,6 +58,7 @@ public class AccountPages {
         this.actions = actions;
         this.sessions = sessions;
         this.places = places;
+        this.fresh = fresh;
         this.forms = forms;
         this.request = request;
     }
@@ -73,11 +77,15 @@ public class AccountPages {
                 reading.access(actor, SessionTokens.session(request)), SignInPages.ours(to) ? to : null);
     }
 
-    /** Signs out elsewhere. */
+    /** Signs out elsewhere. Whoever found a browser left open is not to sign its owner out of all the others. */
     @POST
     @Path("sessions/{id}/ending")
     public Response endSession(@RestPath UUID id) {
-        sessions.end(actor, places.named(actor, id));
+        var session = places.named(actor, id);
+        if (!fresh.isGiven(actor)) {
+            return Go.to("/sign-in/again?to=/account");
+        }
+        sessions.end(actor, session);
         return Go.to("/account");
     }
 

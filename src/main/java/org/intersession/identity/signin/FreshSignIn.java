@@ -30,7 +30,7 @@ public class FreshSignIn {
     }
 
     /** A machine cannot sign in; whoever came by a personal link proved their address by a code. */
-    boolean isGiven(Actor actor) {
+    public boolean isGiven(Actor actor) {
         return actor.account()
                 .map(it -> it.isMachine()
                         || it.authenticatedAt() != null

@@ -2,6 +2,7 @@ package org.intersession.identity.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -49,6 +50,22 @@ class OtherProviderTest {
         assertEquals(
                 "We do not know you yet",
                 Browsing.claiming(other, claims(other, "email_verified")).heading());
+    }
+
+    @Test
+    void theIssuerIsTheOneThatTheSettingNamesWhateverTheProviderSaysOfItself() {
+        var subject = Given.unique("other");
+        Given.person(subject + "@example.org", "García");
+        var right = claims(subject, "address_checked");
+        assertEquals(
+                "Example García",
+                Browsing.claiming(subject, right)
+                        .get("/")
+                        .page()
+                        .select(".who-name")
+                        .text());
+        var claimed = right.replace("{", "{\"iss\":\"" + ProviderThatCreates.CLAIMED + "\",");
+        assertThrows(AssertionError.class, () -> Browsing.claiming(subject, claimed));
     }
 
     @Test

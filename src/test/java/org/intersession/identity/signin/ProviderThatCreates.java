@@ -21,6 +21,9 @@ import org.intersession.testing.Stack;
 public class ProviderThatCreates implements QuarkusTestResourceLifecycleManager {
     static final String FIRST_ADMIN = "the-first-administrator";
 
+    /** What it says of itself, and the installation does not. */
+    static final String CLAIMED = "https://elsewhere.example.org";
+
     private HttpServer discovery;
 
     @Override
@@ -34,6 +37,7 @@ public class ProviderThatCreates implements QuarkusTestResourceLifecycleManager 
             var told = new JsonObject(RestAssured.get(Stack.provider().issuer() + "/.well-known/openid-configuration")
                             .asString())
                     .put("prompt_values_supported", List.of("none", "login", "create"))
+                    .put("issuer", CLAIMED)
                     .encode()
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -46,6 +50,7 @@ public class ProviderThatCreates implements QuarkusTestResourceLifecycleManager 
         settings.put(
                 "quarkus.oidc.auth-server-url",
                 "http://localhost:" + discovery.getAddress().getPort());
+        settings.put("quarkus.oidc.token.issuer", Stack.provider().issuer());
         settings.put("intersession.first-admin", Stack.provider().issuer() + " " + FIRST_ADMIN);
         settings.put("intersession.identity.verified-claim", "address_checked");
         settings.put("intersession.identity.roles-claim", "realm_access/roles");

@@ -236,6 +236,32 @@ class SigningInTest {
         assertEquals(1, known.page().select("header form[action=/sign-out]").size());
     }
 
+    /** Of another sign-in, of none, from another issuer, for another client, over long ago. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"nonce\":\"of-another-sign-in\"",
+                "\"nonce\":null",
+                "\"iss\":\"https://elsewhere.example.org\"",
+                "\"aud\":\"another-client\"",
+                "\"exp\":1577836800"
+            })
+    void anIdTokenThatIsNoAnswerToWhatWasAskedSignsNobodyIn(String wrong) {
+        var subject = Given.unique("forged");
+        Given.person(subject + "@example.org", "Forged");
+        var right = "\"email\":\"" + subject + "@example.org\",\"email_verified\":true,\"roles\":[\"delegate\"]";
+        var browsing = Browsing.nobody();
+        var answer = browsing.once(returned(browsing, subject, "{" + right + "," + wrong + "}"));
+        assertEquals(401, answer.statusCode());
+        assertEquals(
+                "Signing in was not completed",
+                org.jsoup.Jsoup.parse(answer.asString()).select("h1").text());
+        browsing.get("/");
+        assertEquals(0, browsing.page().select("header form[action=/sign-out]").size());
+        var known = Browsing.claiming(subject, "{" + right + "}").get("/");
+        assertEquals(1, known.page().select("header form[action=/sign-out]").size(), "without that it does");
+    }
+
     /** Where the provider leads them who signed in there as that subject, not gone to yet. */
     private static String returned(Browsing browsing, String subject, String claims) {
         var login = browsing.once("/sign-in").header("Location");

@@ -108,6 +108,24 @@ class StepUpTest {
     }
 
     @Test
+    void anotherSessionIsEndedByWhoHasSignedInLately() {
+        var subject = officer();
+        var elsewhere = Browsing.claiming(subject, claims(subject, NOON - 60));
+        var left = Browsing.claiming(subject, claims(subject, NOON - 3600));
+        left.get("/account");
+        var form = left.page().select("form[action$=/ending]").attr("action");
+        var answer = left.post(form, java.util.Map.of("csrf-token", List.of(left.token())));
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.header("Location").endsWith("/sign-in/again?to=/account"), answer.header("Location"));
+        assertEquals(2, open(subject));
+        assertEquals(200, elsewhere.get("/account").status());
+        left.signInFrom("/sign-in/again?to=/account", subject, claims(subject, NOON - 5));
+        left.get("/account").submit("/ending");
+        assertEquals(1, open(subject));
+        assertEquals(404, elsewhere.get("/account").status());
+    }
+
+    @Test
     void theProviderIsToldHowOldASignInMayBe() {
         var subject = officer();
         var browsing = Browsing.claiming(subject, claims(subject, NOON - 3600));
