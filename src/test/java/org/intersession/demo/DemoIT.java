@@ -240,7 +240,8 @@ class DemoIT {
     /** Ctrl-C: the terminal interrupts the whole group. */
     private void stop() throws Exception {
         var all = tree().toList();
-        new ProcessBuilder("kill", "-INT", "--", "-" + maven.pid()).start().waitFor();
+        // The shell's own: a fresh Debian has no other.
+        new ProcessBuilder("bash", "-c", "kill -INT -- -" + maven.pid()).start().waitFor();
         for (var one : all) {
             one.onExit().get(1, TimeUnit.MINUTES);
         }
