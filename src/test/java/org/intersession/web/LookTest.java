@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,15 +26,16 @@ import org.intersession.testing.MovableClock;
 import org.intersession.testing.Routes;
 import org.intersession.testing.Stack;
 import org.intersession.testing.Visitor;
+import org.intersession.testing.Weight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every page that the application has, as the personas of {@code look.csv} see it, before, during and after the meeting,
  * on a telephone and on a desk: nothing that axe minds (WCAG 2.2 AA), nothing wider than the window, one first heading, at
- * most one primary button, the language said. One language and one width for axe a page, by its line in rotation; with
- * {@code mvn -Pfull verify} all of them, light and dark, with script and without. {@code -Dlook.only=/outcomes} looks at
- * those pages alone, {@code -Dlook.folder=…} keeps pictures of them.
+ * most one primary button, the language said, and no heavier over the wire than it may be. One language and one width for
+ * axe a page, by its line in rotation; with {@code mvn -Pfull verify} all of them, light and dark, with script and
+ * without. {@code -Dlook.only=/outcomes} looks at those pages alone, {@code -Dlook.folder=…} keeps pictures of them.
  */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
@@ -42,6 +44,12 @@ class LookTest {
     private static final String NO_PAGE = "no page";
     private static final int[] WIDTHS = {320, 1280};
     private static final boolean FULL = Boolean.getBoolean("look.full");
+    /** Bytes over the wire: with an empty cache, with what is cached, and the map and lists of more than 100 rows. */
+    private static final long FIRST = 100_000;
+
+    private static final long FURTHER = 40_000;
+    private static final long LONG = 100_000;
+    private static final int LONG_FROM = 100;
     private static final String ONLY = System.getProperty("look.only", "");
     private static final String FOLDER = System.getProperty("look.folder");
     private static final Map<String, String> MOMENTS =
@@ -144,11 +152,12 @@ class LookTest {
         var person = cast.personas.get(persona);
         for (var script : FULL ? List.of(true, false) : List.of(true)) {
             try (var visitor = person.at(Visitor.at(WIDTHS[0], "en", script))) {
+                var weight = new Weighed(visitor.weighed());
                 for (var dark : FULL && script ? List.of(false, true) : List.of(false)) {
                     visitor.page().emulateMedia(Visitor.scheme(dark));
                     for (var look : looks) {
                         for (var language : look.languages()) {
-                            looked(visitor, look, look.address(cast, language), language, script, found);
+                            looked(visitor, weight, look, look.address(cast, language), language, script, found);
                         }
                     }
                 }
@@ -157,10 +166,17 @@ class LookTest {
     }
 
     private static void looked(
-            Visitor visitor, Look look, String address, String language, boolean script, List<String> found) {
+            Visitor visitor,
+            Weighed weight,
+            Look look,
+            String address,
+            String language,
+            boolean script,
+            List<String> found) {
         var told = look.route + " " + look.query + " " + look.when + " as " + look.persona + " in " + language + " ";
         visitor.page().setViewportSize(WIDTHS[0], 900);
         var status = visitor.speaking(language).page().navigate(address).status();
+        weight.tooMuch(visitor, look).ifPresent(it -> found.add(told + it));
         if (status != 200 && !NOT_FOUND.contains(look.route)) {
             found.add(told + "answers " + status);
         }
@@ -185,6 +201,25 @@ class LookTest {
                 var name = look.line + look.when + look.persona + look.route + language;
                 visitor.picture(Path.of(FOLDER, name.replaceAll("[^A-Za-z0-9]+", "-") + "-" + width + ".png"));
             }
+        }
+    }
+
+    /** One browser's cache, which fills from page to page. */
+    private static final class Weighed {
+        private final Weight weight;
+        private boolean cached;
+
+        Weighed(Weight weight) {
+            this.weight = weight;
+        }
+
+        Optional<String> tooMuch(Visitor visitor, Look look) {
+            var isLong = look.route.equals("GET /map")
+                    || visitor.page().locator("main tbody tr, main li").count() > LONG_FROM;
+            var most = !cached ? FIRST : isLong ? LONG : FURTHER;
+            cached = true;
+            var came = weight.taken();
+            return came < most ? Optional.empty() : Optional.of("weighs " + came + " bytes, of at most " + most);
         }
     }
 
