@@ -193,14 +193,8 @@ public interface DocumentMessages {
     @Message("For a joint document, one a line.")
     String furtherSymbolsHint();
 
-    @Message("Title in English")
-    String titleEnglish();
-
-    @Message("Title in French")
-    String titleFrench();
-
-    @Message("Title in Spanish")
-    String titleSpanish();
+    @Message("Title in {language}")
+    String titleIn(String language);
 
     @Message("Not chosen yet")
     String notChosenYet();
@@ -374,6 +368,9 @@ public interface DocumentMessages {
 
     @Message("Nothing was found for this.")
     String nothingFound();
+
+    @Message("{n} {plural:en(n,'result','results')} for “{text}”")
+    String foundSome(int n, String text);
 
     @Message("Only the newest {most} papers and meetings are shown. More words find fewer.")
     String foundMore(int most);

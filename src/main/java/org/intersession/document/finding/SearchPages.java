@@ -59,8 +59,12 @@ public class SearchPages {
             return MOST;
         }
 
+        public int count() {
+            return papers.size() + meetings.size() + processes.size() + parties.size();
+        }
+
         public boolean nothing() {
-            return papers.isEmpty() && meetings.isEmpty() && processes.isEmpty() && parties.isEmpty();
+            return count() == 0;
         }
     }
 

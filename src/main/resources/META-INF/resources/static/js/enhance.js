@@ -8,3 +8,11 @@ document.addEventListener('submit', (event) => {
   window.setTimeout(() => delete form.dataset.sent, 5000);
 });
 window.addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent));
+// htmx fetches a piece of a page. Where what comes is another page, or nothing comes, the browser goes there itself.
+document.addEventListener('htmx:beforeSwap', (event) => {
+  const { xhr, target } = event.detail;
+  if (xhr.status < 400 && xhr.responseText.includes(` id="${target.id}"`)) return;
+  event.preventDefault();
+  window.location.assign(xhr.responseURL);
+});
+document.addEventListener('htmx:sendError', (event) => window.location.assign(event.detail.pathInfo.finalRequestPath));
