@@ -78,6 +78,11 @@ public record Desk(
         return cards.stream().filter(it -> !it.open()).toList();
     }
 
+    /** Whether lists have to say of which meeting they speak. */
+    public boolean several() {
+        return rows.size() > 1;
+    }
+
     public boolean isSecretariat() {
         return !secretariatOf.isEmpty();
     }

@@ -56,6 +56,9 @@ public interface MeetingMessages {
             "This meeting is held under the Chatham House Rule. You may use what you hear; you may not reveal who said it, their affiliation, or who else took part.")
     String chathamHouse();
 
+    @Message("About this meeting")
+    String about();
+
     @Message("On this page")
     String contents();
 

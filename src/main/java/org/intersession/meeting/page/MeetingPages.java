@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingChange;
 import org.intersession.meeting.MeetingPolicy;
@@ -68,7 +70,8 @@ public class MeetingPages {
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
-        static native TemplateInstance meeting(Translated title, RawString head, RawString facts, List<Shown> parts);
+        static native TemplateInstance meeting(
+                Translated title, RawString head, List<Shown> leading, RawString facts, List<Shown> parts);
 
         static native TemplateInstance head(
                 Meeting meeting, String status, String days, String hours, List<MeetingChange> changes);
@@ -98,12 +101,8 @@ public class MeetingPages {
         }
     }
 
-    /**
-     * A part as it stands on the page.
-     *
-     * @param leads whether it is what the reader came for, and stands before the facts
-     */
-    record Shown(String anchor, String title, RawString html, boolean leads) {}
+    /** A part as it stands on the page. */
+    record Shown(String anchor, String title, RawString html) {}
 
     @GET
     @Path("{slug:[a-z0-9-]+}")
@@ -131,11 +130,13 @@ public class MeetingPages {
                 status,
                 MeetingPolicy.mayJoin(actor, meeting),
                 actor.locale());
+        var parts = parts(meeting, now);
         return Templates.meeting(
                 meeting.title,
                 fragments.of(key, () -> head(seen, meeting, key)),
+                parts.get(true),
                 fragments.of(key.ofFacts(), () -> facts(meeting, key)),
-                parts(meeting, now));
+                parts.get(false));
     }
 
     private TemplateInstance head(Seen seen, Meeting meeting, Head key) {
@@ -155,12 +156,15 @@ public class MeetingPages {
                 key.topics == null ? List.of() : meeting.topics);
     }
 
-    private List<Shown> parts(Meeting meeting, Instant now) {
+    /** Those for whose sake the reader came, and stand before the facts (true), and the others. */
+    private Map<Boolean, List<Shown>> parts(Meeting meeting, Instant now) {
         return sections.stream()
                 .flatMap(section -> section.part(actor, meeting, now).stream())
                 .sorted(Comparator.comparingInt(Part::position))
-                .map(part -> new Shown(part.anchor(), part.title(), part.html(), part.position() < MeetingSection.WORK))
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        part -> part.position() < MeetingSection.WORK,
+                        Collectors.mapping(
+                                part -> new Shown(part.anchor(), part.title(), part.html()), Collectors.toList())));
     }
 
     @GET
