@@ -18,6 +18,14 @@ class TemplatesTest {
             Pattern.compile("(?i)\\sstyle\\s*=|<style|\\son[a-z]+\\s*=\\s*[\"']|<script(?![^>]*\\ssrc=)|javascript:");
     private static final Pattern POSTS = Pattern.compile("(?i)<form\\b[^>]*\\smethod\\s*=\\s*[\"']?\\s*post");
 
+    /** The sentence beside a field, and its id. */
+    private static final Pattern FAULTS = Pattern.compile("<p class=\"fault\"(?: id=\"([^\"]*)\")?>\\{\\w+\\.fault\\(");
+
+    private static final Pattern DESCRIBED = Pattern.compile("aria-describedby=\"[^\"]*\"");
+
+    private static final Pattern SAID = Pattern.compile("\\{say:of\\(([^()]*)\\)}");
+    private static final Pattern IN_EACH_LANGUAGE = Pattern.compile("(shortName|afterOf|formalName|city)$");
+
     /** What is left between tags when expressions are taken out and is a word in some language. */
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
@@ -63,6 +71,45 @@ class TemplatesTest {
         }
         assertEquals(List.of("tags/post.html"), found);
         assertTrue(Files.readString(FOLDER.resolve("tags/post.html")).contains("{inject:once.token}"));
+    }
+
+    /** What is wrong with a field has a name, by which the field tells it to whoever does not see it. */
+    @Test
+    void everyFaultIsHeardAtItsField() throws IOException {
+        var found = new ArrayList<String>();
+        for (var page : pages()) {
+            var text = Files.readString(page);
+            var faults = FAULTS.matcher(text);
+            while (faults.find()) {
+                var id = faults.group(1) == null ? "" : faults.group(1);
+                var heard = DESCRIBED.matcher(text).results().anyMatch(it -> it.group()
+                        .contains(id));
+                if (id.isEmpty() || !heard) {
+                    found.add(FOLDER.relativize(page) + ": " + faults.group());
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    /** A title in French on an English page is read out as French. Names of parties and cities are there in each language. */
+    @Test
+    void whatIsWrittenPerLanguageSaysInWhichItStands() throws IOException {
+        var found = new ArrayList<String>();
+        for (var page : pages()) {
+            var text = Files.readString(page).replaceAll("\\{#title}.*", "");
+            var said = SAID.matcher(text);
+            while (said.find()) {
+                var before = text.substring(0, said.start());
+                var tag = before.substring(Math.max(0, before.lastIndexOf('<')));
+                if (tag.contains(">")
+                        && !tag.contains("lang=")
+                        && !IN_EACH_LANGUAGE.matcher(said.group(1)).find()) {
+                    found.add(FOLDER.relativize(page) + ": " + said.group());
+                }
+            }
+        }
+        assertEquals(List.of(), found);
     }
 
     @Test

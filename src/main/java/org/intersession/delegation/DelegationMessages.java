@@ -23,6 +23,9 @@ public interface DelegationMessages {
     @Message("If you send your regrets, everybody named here is withdrawn.")
     String changeAnswerHint();
 
+    @Message("Answer and delegation are expected by {moment}.")
+    String expectedBy(String moment);
+
     @Message("Please answer and name your delegation by {moment}.")
     String answerBy(String moment);
 
@@ -52,6 +55,9 @@ public interface DelegationMessages {
 
     @Message("Your delegation")
     String people();
+
+    @Message("Persons named")
+    String theirPeople();
 
     @Message("{named} of {places} {plural:en(places,'place','places')} named")
     String placesNamed(int named, int places);
@@ -403,6 +409,9 @@ public interface DelegationMessages {
 
     @Message
     String answered(Answer answer);
+
+    @Message
+    String theirAnswer(Answer answer);
 
     @Message
     String offer(Answer answer);
