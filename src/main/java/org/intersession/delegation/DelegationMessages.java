@@ -44,6 +44,9 @@ public interface DelegationMessages {
     @Message("Nominations closed on {moment}. If something has to change, please write to the contact of the meeting.")
     String closedSince(String moment);
 
+    @Message("This meeting has been held. If something is to be put right, please write to its contact.")
+    String meetingOver();
+
     @Message("Contact: {name}")
     String contact(String name);
 

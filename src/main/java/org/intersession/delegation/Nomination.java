@@ -44,9 +44,14 @@ public record Nomination(
         return invitation.meeting.nominationsCloseFirmly;
     }
 
+    /** Whether the meeting has been held: a party is asked nothing more, the secretariat may still record. */
+    public boolean over() {
+        return !records && invitation.meeting.phase(now).over();
+    }
+
     /** Whether nothing more can be named or submitted by the party itself. */
     public boolean closed() {
-        return late() && firm() && !records;
+        return over() || late() && firm() && !records;
     }
 
     public boolean deadlineToday() {
