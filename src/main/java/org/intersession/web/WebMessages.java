@@ -208,7 +208,7 @@ public interface WebMessages {
     String tooLongRequestTitle();
 
     @Message(
-            "The address, or what your browser sent along with it, is too long. If you searched for a long text, please search for fewer words; else delete the cookies of this site in your browser and come again.")
+            "The address, or what your browser sent along with it, is too long. If you searched for a long text, please search for fewer words; otherwise delete the cookies of this site in your browser and come again.")
     String tooLongRequest();
 
     @Message("One moment, please")
