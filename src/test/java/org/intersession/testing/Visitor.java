@@ -117,6 +117,13 @@ public final class Visitor implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
+    /** The cells of tables whose content is wider than they are, and runs over into the next. */
+    @SuppressWarnings("unchecked")
+    public List<String> crowded() {
+        return (List<String>) page.evaluate("[...document.querySelectorAll('main td, main th')]"
+                + ".filter(it => it.scrollWidth > it.clientWidth + 1).map(it => it.textContent.trim())");
+    }
+
     @Override
     public void close() {
         context.close();

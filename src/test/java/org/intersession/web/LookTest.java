@@ -32,10 +32,11 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Every page that the application has, as the personas of {@code look.csv} see it, before, during and after the meeting,
- * on a telephone and on a desk: nothing that axe minds (WCAG 2.2 AA), nothing wider than the window, one first heading, at
- * most one primary button, the language said, and no heavier over the wire than it may be. One language and one width for
- * axe a page, by its line in rotation; with {@code mvn -Pfull verify} all of them, light and dark, with script and
- * without. {@code -Dlook.only=/outcomes} looks at those pages alone, {@code -Dlook.folder=…} keeps pictures of them.
+ * on a telephone and on a desk: nothing that axe minds (WCAG 2.2 AA), nothing wider than the window or its cell, one
+ * first heading, at most one primary button, the language said, and no heavier over the wire than it may be. One language
+ * and one width for axe a page, by its line in rotation; with {@code mvn -Pfull verify} all of them, light and dark, with
+ * script and without. {@code -Dlook.only=/outcomes} looks at those pages alone, {@code -Dlook.folder=…} keeps pictures of
+ * them.
  */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
@@ -194,6 +195,7 @@ class LookTest {
             if (visitor.overflows()) {
                 found.add(told + "is wider than " + width);
             }
+            visitor.crowded().forEach(it -> found.add(told + "at " + width + " has a cell that runs over: " + it));
             if (script && look.readAt(width)) {
                 visitor.axe().forEach(it -> found.add(told + "at " + width + ": " + it));
             }
