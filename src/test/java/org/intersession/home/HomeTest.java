@@ -60,10 +60,8 @@ class HomeTest {
         Delegating.submitted(meeting, "MEX", "Example");
         var again = Browsing.as(subject, mail, "secretariat").get("/home");
         assertEquals(
-                List.of("Submitted", "Named", "Answered: will attend"),
-                again.texts("section[aria-labelledby=happened] li > span:last-child").stream()
-                        .map(it -> it.replaceAll("Mexico · (.*?) A meeting.*", "$1"))
-                        .toList());
+                List.of("Mexico · Submitted", "Mexico · Named", "Mexico · Answered: will attend"),
+                again.texts("section[aria-labelledby=happened] li > span:last-child"));
         assertEquals(
                 List.of("1 delegation to review", "1 letter to follow", "No agenda released, opening in 40 days"),
                 again.texts("section[aria-labelledby=todo] a"));
