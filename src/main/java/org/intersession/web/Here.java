@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The address of the page that is being made, for the links that lead to itself in another language. */
+/** The address of the page that is being made, for the links that lead to itself in another language, and for the places. */
 @Named("here")
 @RequestScoped
 @Unremovable
@@ -37,6 +37,15 @@ public class Here {
         return origin(asked)
                 .map(it -> lang(it.getRawPath(), it.getRawQuery(), language))
                 .orElseGet(() -> lang("/", null, language));
+    }
+
+    /** Whether this page is that one, or stands under it: where one is among the places of the head. */
+    public boolean under(String path) {
+        var asked = request.getCurrent() == null ? null : request.getCurrent().request();
+        return asked != null
+                && asked.path() != null
+                && asked.path().startsWith(path)
+                && (asked.path().length() == path.length() || asked.path().charAt(path.length()) == '/');
     }
 
     /** Only of this site; another's address may not get into a link. */
