@@ -25,12 +25,29 @@ public interface Announcements {
     @HQL("select m from Mail m where m.person = :person and m.id < :before order by m.id desc limit 51")
     List<Mail> toThem(UUID person, UUID before);
 
-    /** Those to a party or a process, by each of their grants. */
-    @HQL("select m from Reader g join Mail m on m.id = g.mail where m.id < :before and " + Grant.HELD
-            + " order by m.id desc limit 153")
-    List<Mail> toTheirs(UUID person, String roles, UUID within, Instant now, UUID before);
+    /** Those to parties for whom they act: the newest of each, for every process or for that of the grant. */
+    @HQL(
+            "select m from Mail m where m.id in (select t.id from Grant g join lateral (select l.id as id from Mail l where l.party = g.party and l.person is null"
+                    + " and l.id < :before and (g.process is null or exists (select 1 from OfProcess o"
+                    + " where l.version >= 0 and o.meeting = l.meeting and o.process = g.process)) order by l.id desc limit 51) t"
+                    + " where g.role = org.intersession.platform.Role.FOCAL_POINT and " + Grant.HELD
+                    + ") order by m.id desc limit 51")
+    List<Mail> toTheirParties(UUID person, String roles, UUID within, Instant now, UUID before);
 
-    @HQL("select m from Mail m where " + SENT + " and m.id < :before order by m.id desc limit 51")
+    /** What came back to the addresses of their processes: the newest of each. */
+    @HQL(
+            "select m from Mail m where m.id in (select t.id from Grant g join Process p on p.id = g.process join lateral (select l.id as id from Mail l"
+                    + " where lower(l.toAddress) = lower(p.mail) and l.person is null and l.party is null"
+                    + " and l.occasion = 'receipt' and l.id < :before order by l.id desc limit 51) t where g.role = org.intersession.platform.Role.SECRETARIAT and "
+                    + Grant.HELD
+                    + ") order by m.id desc limit 51")
+    List<Mail> toTheirProcesses(UUID person, String roles, UUID within, Instant now, UUID before);
+
+    /** The newest of each of their processes. */
+    @HQL("select m from Mail m where m.id in (select t.id from Grant g join lateral (select s.mail as id from Sent s"
+            + " where s.process = g.process and s.mail < :before order by s.mail desc limit 51) t"
+            + " where g.role = org.intersession.platform.Role.SECRETARIAT and " + Grant.HELD
+            + ") order by m.id desc limit 51")
     List<Mail> sent(UUID person, String roles, UUID within, Instant now, UUID before);
 
     /** Those of one meeting that a mail server did not take. */
@@ -53,9 +70,11 @@ public interface Announcements {
 
     default List<Mail> receivedBy(Actor actor, Instant now, UUID before) {
         var from = before == null ? LATEST : before;
-        return Stream.concat(
-                        toThem(actor.person(), from).stream(),
-                        toTheirs(actor.person(), actor.rolesInQueries(), actor.within(), now, from).stream())
+        return Stream.of(
+                        toThem(actor.person(), from),
+                        toTheirParties(actor.person(), actor.rolesInQueries(), actor.within(), now, from),
+                        toTheirProcesses(actor.person(), actor.rolesInQueries(), actor.within(), now, from))
+                .flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing((Mail it) -> it.id.toString()).reversed())
                 .limit(51)

@@ -69,12 +69,15 @@ public class Delegation extends Stored {
 
     public String returnReason;
 
-    /** How many of them have a place, and how many of those are confirmed: the database counts. */
+    /** How many of them have a place, how many of those are confirmed, and of these have completed their details: the database counts. */
     @Column(insertable = false, updatable = false)
     public int seated;
 
     @Column(insertable = false, updatable = false)
     public int present;
+
+    @Column(insertable = false, updatable = false)
+    public int registered;
 
     @OneToMany(mappedBy = "delegation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")

@@ -33,6 +33,9 @@ public interface Documents {
     /** {@link #SEEN}, where all are of the one meeting {@code :meeting}. */
     String SEEN_THERE = Seen.THERE;
 
+    /** {@link #SEEN}, of each on a list across meetings. */
+    String SEEN_EACH = Seen.EACH;
+
     String UNDER = "x.state in (ISSUED, SUPERSEDED) and exists (select 1 from x.items i where i.number in :items)";
 
     /** What came out after an instant. */
@@ -232,10 +235,12 @@ public interface Documents {
         return ask(
                 actor,
                 now,
-                FROM + "x.meeting is null and :process in (select p.id from x.processes p) and " + SEEN + where
-                        + " order by " + PUBLISHED + " desc, x.id",
+                "select x from Document x join x.processes its left join fetch x.meeting m"
+                        + " where its.id = :process and m.id is null and " + SEEN_EACH + where + " order by "
+                        + PUBLISHED
+                        + " desc, x.id limit " + limit,
                 more,
-                limit);
+                0);
     }
 
     /** What replaces it, and what was added to it or corrects it. */
@@ -294,7 +299,7 @@ public interface Documents {
     private List<Document> ask(Actor actor, Instant now, String hql, Map<String, ?> more, int limit) {
         var query = session()
                 .createSelectionQuery(hql, Document.class)
-                .setParameter("person", actor.person())
+                .setParameter("person", actor.person(), UUID.class)
                 .setParameter("roles", actor.rolesInQueries())
                 .setParameter("within", actor.within())
                 .setParameter("now", now);

@@ -23,6 +23,10 @@ public final class Seen {
     static final String THERE =
             condition(Rights.AT_THE_DESK_THERE, Rights.READ_THERE, Rights.READ_GENERAL_THERE, Rights.SERVED_THERE);
 
+    /** The same for lists across meetings: {@link Rights#READ_EACH}. */
+    static final String EACH =
+            condition(Rights.AT_THE_DESK_EACH, Rights.READ_EACH, Rights.READ_GENERAL_EACH, Rights.SERVED_EACH);
+
     private Seen() {}
 
     private static String condition(String desk, String read, String readGeneral, String served) {

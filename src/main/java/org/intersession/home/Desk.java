@@ -2,6 +2,7 @@ package org.intersession.home;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.intersession.delegation.DelegationEntry;
 import org.intersession.invitation.Invitee;
 import org.intersession.meeting.Meeting;
@@ -14,6 +15,7 @@ import org.intersession.registry.Process;
  * Everything that waits for one person, by the capacities in which they act. Empty lists for those they do not have.
  *
  * @param toDo what waits for a secretariat, ten lines at most, what is due first on top
+ * @param cardsAfter after which invitation further ones follow; null where those were all
  */
 public record Desk(
         List<Process> secretariatOf,
@@ -23,10 +25,14 @@ public record Desk(
         List<DelegationEntry> happened,
         List<Party> focalPointOf,
         List<Card> cards,
+        UUID cardsAfter,
         List<Chairing> chairs,
         List<Serving> serves,
         List<Meeting> attends,
         boolean admin) {
+
+    /** Invitations on a page. */
+    private static final int CARDS = 50;
 
     static Desk of(
             Actor actor,
@@ -35,6 +41,7 @@ public record Desk(
             List<Chairing> chairs,
             List<Serving> serves,
             Instant since,
+            UUID after,
             Instant now) {
         var held = actor.grants().stream()
                 .map(org.intersession.platform.Held::role)
@@ -49,6 +56,9 @@ public record Desk(
         var meetings = rows.stream().map(Row::meeting).toList();
         var ids = meetings.stream().map(it -> it.id).toList();
         var due = deadlines.comingTo(meetings, now);
+        var invited = focal ? homes.invitedFor(actor, now) : List.<UUID>of();
+        var from = after == null ? 0 : invited.indexOf(after) + 1;
+        var shown = invited.subList(from, Math.min(from + CARDS, invited.size()));
         var unreachable = ids.isEmpty() ? List.<Invitee>of() : homes.withoutAddress(ids);
         return new Desk(
                 secretariat ? homes.processesOf(actor, Role.SECRETARIAT, now) : List.of(),
@@ -57,11 +67,8 @@ public record Desk(
                 due,
                 deadlines.happened(ids, since, actor.person()),
                 focal ? homes.partiesOf(actor, Role.FOCAL_POINT, now) : List.of(),
-                focal
-                        ? homes.answeringFor(actor, now).stream()
-                                .map(it -> Card.of(it, now))
-                                .toList()
-                        : List.of(),
+                homes.answeringAll(shown).stream().map(it -> Card.of(it, now)).toList(),
+                from + CARDS < invited.size() ? shown.get(CARDS - 1) : null,
                 chairs,
                 serves,
                 held.contains(Role.DELEGATE) ? homes.meetingsOf(actor, Role.DELEGATE, now) : List.of(),

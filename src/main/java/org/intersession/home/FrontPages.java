@@ -55,7 +55,7 @@ public class FrontPages {
 
     @GET
     public TemplateInstance front() {
-        var coming = calendar.comingFor(actor, clock.instant(), null, null, SHOWN);
+        var coming = calendar.comingFor(actor, clock.instant(), null, null, null, SHOWN);
         var all = processes.listed();
         return Templates.front(
                 coming,

@@ -122,6 +122,9 @@ public interface HomeMessages {
     @Message("No invitation waits for an answer.")
     String nothingOpen();
 
+    @Message("Further invitations")
+    String furtherInvitations();
+
     @Message("Answered, confirmed and past")
     String settled();
 

@@ -9,10 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.UUID;
 import org.intersession.meeting.MeetingLinks;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Missing;
 import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where each persona lands after signing in: a heading that is theirs, and the next act. */
 @Path("/home")
@@ -40,8 +42,9 @@ public class HomePages {
         static native TemplateInstance home(Desk desk);
     }
 
+    /** @param after the invitation after which a focal point's go on */
     @GET
-    public Response home() {
+    public Response home(@RestQuery UUID after) {
         if (!actor.signedIn()) {
             throw new Missing();
         }
@@ -53,6 +56,7 @@ public class HomePages {
                 chairings.of(actor, now),
                 servings.of(actor, now),
                 homes.previousVisit(actor.person()),
+                after,
                 now);
         if (desk.onlyMeeting() != null) {
             return Go.to(MeetingLinks.link(desk.onlyMeeting()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -44,14 +45,33 @@ public interface Homes {
      */
     record Answering(Invitation invitation, Delegation delegation, Long asking) {}
 
+    /** To what the parties for which they act are invited: begun at those, however many meetings there were before. */
+    @HQL("select i.id from Invitation i join i.meeting m where i.id in (select n.id from Grant g"
+            + " join Invitation n on n.party.id = g.party where g.role = :role and " + Grant.HELD
+            + " and n.opening >= :from and (g.process is null or exists (select 1 from OfProcess o"
+            + " where n.version >= 0 and o.meeting = n.meeting.id and o.process = g.process)))"
+            + " and m.state <> org.intersession.meeting.Meeting.State.DRAFT"
+            + " and exists (select 1 from Admission a where i.version >= 0 and a.meeting = m and a.party = i.party)"
+            + " and (m.closesOn is null or m.closesOn >= :since)"
+            + " order by case when m.closesOn < :today then 1 else 0 end, coalesce(i.extendedTo, m.nominationsCloseAt),"
+            + " m.opensOn, i.id")
+    List<UUID> invited(
+            LocalDate today,
+            LocalDate since,
+            String from,
+            Role role,
+            UUID person,
+            String roles,
+            UUID within,
+            Instant now);
+
+    /** For whoever has found them through the actor. */
     @HQL("select i as invitation, d as delegation,"
             + " (select count(r) from RegistrationRequest r where r.meeting = m and r.party = i.party and m.registrationFirst"
             + " and r.state = org.intersession.registration.request.RegistrationRequest.State.REQUESTED) as asking"
-            + " from Invitation i join fetch i.meeting m join fetch i.party left join Delegation d on d.invitation = i where (m.closesOn is null or m.closesOn >= :since) and "
-            + "exists (select 1 from Standing g where g.at = m.id and g.party = i.party.id and g.role = :role and "
-            + Grant.HELD + ")"
-            + " order by coalesce(i.extendedTo, m.nominationsCloseAt), m.opensOn, i.id")
-    List<Answering> answering(LocalDate since, Role role, UUID person, String roles, UUID within, Instant now);
+            + " from Invitation i join fetch i.meeting m join fetch i.party left join Delegation d on d.invitation = i"
+            + " where i.id in :invitations")
+    List<Answering> answering(Collection<UUID> invitations);
 
     /** Meetings at which they hold a role, by opening day. */
     @HQL("select m from Meeting m where m.state <> org.intersession.meeting.Meeting.State.DRAFT and " + MINE
@@ -97,7 +117,7 @@ public interface Homes {
             + " (select count(d) from Delegation d where d.meeting = m and d.state <> org.intersession.delegation.Delegation.State.COMPOSING and d.letter.sha256 is null"
             + "   and m.letterRule <> org.intersession.registry.Process.LetterRule.NOT_ASKED) as lettersMissing,"
             + " (select coalesce(sum(d.present), 0) from Delegation d where d.meeting = m) as persons,"
-            + " (select count(e) from Delegate e where e.delegation.meeting = m and e.state = org.intersession.delegation.Delegate.State.CONFIRMED and e.registeredAt is not null) as registered,"
+            + " (select coalesce(sum(d.registered), 0) from Delegation d where d.meeting = m) as registered,"
             + " (select count(l) from Mail l where l.meeting = m.id and l.state = org.intersession.mail.Mail.State.REFUSED) as refused,"
             + " (select count(v) from Invitee v where v.meeting = m and not exists (select 1 from Invitation i where i.meeting = m and i.party = v.party)) as notSent,"
             + " (select count(r) from Release r where r.meeting = m) as released,"
@@ -106,9 +126,10 @@ public interface Homes {
             + " (select count(g) from Guest g where g.meeting = m and " + Guests.ATTENDING + ") as guests"
             + " from Meeting m where m.state in (" + IN_WORK
             + ") and (m.closesOn is null or m.closesOn >= :since)"
-            + " and exists (select 1 from Standing g where g.at = m.id and g.role = :role and "
-            + Grant.HELD + ") order by m.opensOn nulls last, m.id")
-    List<Figures> figures(LocalDate since, Role role, UUID person, String roles, UUID within, Instant now);
+            + " and m.id in (select o.meeting from Grant g join OfProcess o on o.process = g.process"
+            + " where o.opening >= :from and g.role = :role and " + Grant.HELD
+            + ") order by m.opensOn nulls last, m.id")
+    List<Figures> figures(LocalDate since, String from, Role role, UUID person, String roles, UUID within, Instant now);
 
     /** Those whom these meetings mean to invite and do not know where to write to, of whichever process. */
     @HQL("select v from Invitee v join fetch v.party where v.meeting.id in :meetings and "
@@ -154,8 +175,31 @@ public interface Homes {
         return visits(person).stream().findFirst().orElse(null);
     }
 
-    default List<Answering> answeringFor(Actor actor, Instant now) {
-        return answering(since(now), Role.FOCAL_POINT, actor.person(), actor.rolesInQueries(), actor.within(), now);
+    /** What opened before then was over before {@link #since}: a meeting is not longer than a year. */
+    private static String from(Instant now) {
+        return since(now).minusYears(1).toString();
+    }
+
+    /** Those not over first, the nearest deadline first. */
+    default List<UUID> invitedFor(Actor actor, Instant now) {
+        return invited(
+                LocalDate.ofInstant(now, ZoneOffset.ofHours(-12)),
+                since(now),
+                from(now),
+                Role.FOCAL_POINT,
+                actor.person(),
+                actor.rolesInQueries(),
+                actor.within(),
+                now);
+    }
+
+    /** In that order. */
+    default List<Answering> answeringAll(List<UUID> invitations) {
+        return invitations.isEmpty()
+                ? List.of()
+                : answering(invitations).stream()
+                        .sorted(Comparator.comparingInt(it -> invitations.indexOf(it.invitation().id)))
+                        .toList();
     }
 
     default List<Meeting> meetingsOf(Actor actor, Role role, Instant now) {
@@ -171,6 +215,7 @@ public interface Homes {
     }
 
     default List<Figures> figuresFor(Actor actor, Instant now) {
-        return figures(since(now), Role.SECRETARIAT, actor.person(), actor.rolesInQueries(), actor.within(), now);
+        return figures(
+                since(now), from(now), Role.SECRETARIAT, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 }

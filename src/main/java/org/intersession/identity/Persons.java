@@ -2,7 +2,9 @@ package org.intersession.identity;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -12,6 +14,9 @@ import org.intersession.platform.LoggedAct;
 
 /** The people we know, and what has been granted to them. */
 public interface Persons {
+    String GIVEN_NAME = "coalesce(p.givenName, '')";
+    String ROLE = "cast(g.role as string)";
+
     Session session();
 
     @Find
@@ -52,23 +57,53 @@ public interface Persons {
     @HQL("where id in :ids")
     List<Person> all(Collection<UUID> ids);
 
-    /** Everything given within a process that still holds, or will: in it, or at a meeting of its. */
-    @HQL("from Grant g join fetch g.person p where (g.process = :process or g.meeting in :meetings)"
-            + " and g.role <> DELEGATE and (g.validUntil is null or g.validUntil > :now)"
-            + " order by g.role, p.familyName, p.givenName, g.id")
-    List<Grant> grantsWithin(UUID process, Collection<UUID> meetings, Instant now);
-
-    default List<Person> search(String like, int first, int count) {
-        return session()
+    /** Everything given within a process that still holds, or will: in it, or at a meeting of its; from after that one. */
+    default List<Grant> grantsWithin(UUID process, Instant now, Grant after, int count) {
+        var more = new HashMap<String, Object>(Map.of("process", process, "now", now));
+        var where = "";
+        if (after != null) {
+            where = " and (" + ROLE + " > :role or " + ROLE
+                    + " = :role and (p.familyName > :family or p.familyName = :family" + " and (" + GIVEN_NAME
+                    + " > :given or " + GIVEN_NAME + " = :given and g.id > :after)))";
+            more.put("role", after.role.name());
+            more.put("family", after.person.familyName);
+            more.put("given", after.person.givenName == null ? "" : after.person.givenName);
+            more.put("after", after.id);
+        }
+        var query = session()
                 .createSelectionQuery(
-                        "from Person where client is null and (lower(familyName) like :like or lower(email) like :like"
-                                + " or lower(coalesce(givenName, '') || ' ' || familyName) like :like)"
-                                + " order by familyName, givenName, id",
-                        Person.class)
-                .setParameter("like", like)
-                .setFirstResult(first)
-                .setMaxResults(count)
-                .getResultList();
+                        "from Grant g join fetch g.person p where g.id in (select a.id from Grant a where a.process = :process"
+                                + " and a.role <> DELEGATE union all select b.id from OfProcess o"
+                                + " join Grant b on b.meeting = o.meeting where o.process = :process and b.role <> DELEGATE)"
+                                + " and (g.validUntil is null or g.validUntil > :now)" + where + " order by " + ROLE
+                                + ", p.familyName, " + GIVEN_NAME + ", g.id limit " + count,
+                        Grant.class);
+        more.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** By name, from after that one; {@code sought} in any part of a name or an address, without case and accents. */
+    default List<Person> search(String sought, Person after, int count) {
+        var more = new HashMap<String, Object>();
+        var where = "p.client is null";
+        if (!sought.isEmpty()) {
+            where += " and column(p.words as string) like cast(function('plain', :like) as string) escape '!'";
+            more.put("like", "%" + sought.replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (after != null) {
+            where += " and p.familyName >= :family and (p.familyName > :family or " + GIVEN_NAME + " > :given or "
+                    + GIVEN_NAME + " = :given and p.id > :after)";
+            more.put("family", after.familyName);
+            more.put("given", after.givenName == null ? "" : after.givenName);
+            more.put("after", after.id);
+        }
+        var query = session()
+                .createSelectionQuery(
+                        "from Person p where " + where + " order by p.familyName, " + GIVEN_NAME + ", p.id limit "
+                                + count,
+                        Person.class);
+        more.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     @HQL("select g.person.id, count(*) from Grant g where g.person.id in :ids"

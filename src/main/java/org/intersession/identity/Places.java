@@ -61,9 +61,4 @@ public interface Places {
     default Set<UUID> processesOf(UUID id) {
         return Set.of();
     }
-
-    /** For meetings: those of a process. */
-    default Set<UUID> of(UUID process) {
-        return Set.of();
-    }
 }

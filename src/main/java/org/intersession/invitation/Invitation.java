@@ -1,5 +1,6 @@
 package org.intersession.invitation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,6 +71,10 @@ public class Invitation extends Stored {
 
     /** A later deadline for this party alone. */
     public Instant extendedTo;
+
+    /** That of its meeting, which the database keeps here too: what a party is invited to stands by it. */
+    @Column(insertable = false, updatable = false)
+    String opening;
 
     protected Invitation() {}
 

@@ -487,6 +487,9 @@ public interface MeetingMessages {
     @Message("All meetings of this process")
     String allOfProcess();
 
+    @Message("All meetings on this topic")
+    String allOfTopic();
+
     @Message("By process")
     String byProcess();
 

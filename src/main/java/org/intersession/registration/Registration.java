@@ -1,9 +1,11 @@
 package org.intersession.registration;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.UUID;
 import org.intersession.delegation.Delegate;
 import org.intersession.platform.Stored;
 import org.intersession.vault.Place;
@@ -31,6 +33,11 @@ public class Registration extends Stored {
 
     private String accessibility;
     private String dietary;
+
+    /** The meeting, where either is told: the database keeps it. */
+    @Column(insertable = false, updatable = false)
+    UUID needsAt;
+
     /** Set when the needs were deleted after the meeting. */
     public Instant needsDeletedAt;
 

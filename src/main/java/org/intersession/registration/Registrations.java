@@ -48,10 +48,17 @@ public interface Registrations {
             + " and (r.accessibility is not null or r.dietary is not null)")
     List<Registration> withNeedsOfMeetingsBefore(LocalDate day);
 
-    @HQL("select r from Registration r join fetch r.delegate e join fetch e.delegation x join fetch x.party"
-            + " where x.meeting = :meeting and e.place is not null"
-            + " and (r.accessibility is not null or r.dietary is not null) order by e.familyName, e.id")
-    List<Registration> needs(Meeting meeting);
+    /** {@link #HERE} and after that one of that party, in the order of parties. */
+    String AFTER = " and p.code >= :code and (p.code > :code or e.number > :number) order by p.code, e.number";
+
+    /** A person {@code e} who is confirmed, of a delegation {@code x} of the meeting {@code m}. */
+    String HERE = "select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party p"
+            + " join fetch x.invitation where m = :meeting and e.confirmedAt is not null and e.place is not null and ";
+
+    /** What those told who have needs: the database keeps at which meeting. */
+    @HQL("select r from Registration r join fetch r.delegate e join fetch e.delegation x join fetch x.party p"
+            + " where r.needsAt = :meeting and e.place is not null" + AFTER)
+    List<Registration> needs(UUID meeting, String code, short number, Page page);
 
     /** Confirmed persons who have not completed their details, for the secretariat of that meeting. */
     @HQL(
@@ -60,16 +67,24 @@ public interface Registrations {
                     + " and e.registeredAt is null order by x.party.code, e.number")
     List<Delegate> missing(Meeting meeting);
 
-    /** Confirmed persons who have completed their details, from after that one of that party. */
-    @HQL("select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party p"
-            + " where m = :meeting and e.confirmedAt is not null and e.place is not null"
-            + " and e.registeredAt is not null and p.code >= :code and (p.code > :code or e.number > :number)"
-            + " order by p.code, e.number")
+    /** The same by pages, of delegations that still lack somebody's. */
+    @HQL(HERE + "e.registeredAt is null and x.present > x.registered" + AFTER)
+    List<Delegate> missing(Meeting meeting, String code, short number, Page page);
+
+    /** Confirmed persons who have completed their details, by pages. */
+    @HQL(HERE + "e.registeredAt is not null and x.registered > 0" + AFTER)
     List<Delegate> registered(Meeting meeting, String code, short number, Page page);
 
-    @HQL("select count(e) from Delegate e where e.delegation.meeting = :meeting and e.confirmedAt is not null"
-            + " and e.place is not null and e.registeredAt is not null")
-    long registered(Meeting meeting);
+    /** How many are confirmed, and how many of those have completed their details. */
+    record Figures(Long present, Long registered) {
+        public int missing() {
+            return (int) (present - registered);
+        }
+    }
+
+    @HQL("select coalesce(sum(x.present), 0) as present, coalesce(sum(x.registered), 0) as registered from Delegation x"
+            + " where x.meeting = :meeting")
+    Figures figures(Meeting meeting);
 
     default Delegate ownOf(Actor actor, String slug) {
         if (actor.person() == null) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
 import org.intersession.meeting.distribution.Distribution;
@@ -286,13 +287,21 @@ class WhoMaySeeWhatTest {
         });
     }
 
+    /** One by one, as a paper is opened; the same on a list, where a function asks the table. */
     private List<Document> seen(Actor actor, List<Document> among) {
+        var found = seen(actor, among, Documents.SEEN);
+        assertEquals(Set.copyOf(found), Set.copyOf(seen(actor, among, Documents.SEEN_EACH)), "on a list");
+        return found;
+    }
+
+    private List<Document> seen(Actor actor, List<Document> among, String condition) {
         var byId = among.stream().collect(Collectors.toMap(it -> it.id, it -> it));
-        return Given.in(() -> database.createQuery(
-                        "select x.id from Document x left join x.meeting m where x.id in :ids and " + Documents.SEEN,
+        return Given.in(() -> database.unwrap(Session.class)
+                .createSelectionQuery(
+                        "select x.id from Document x left join x.meeting m where x.id in :ids and " + condition,
                         UUID.class)
                 .setParameter("ids", byId.keySet())
-                .setParameter("person", actor.person())
+                .setParameter("person", actor.person(), UUID.class)
                 .setParameter("roles", actor.rolesInQueries())
                 .setParameter("within", actor.within())
                 .setParameter("now", NOW)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.document.Document;
@@ -17,7 +18,7 @@ import org.intersession.registry.Topic;
 /** What is found across meetings and processes, through whoever asks: the newest, by topic, by words. */
 public interface Findings {
     /** What a list shows: out, and not what the secretariat alone has on its desk. */
-    String LISTED = " x.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN;
+    String LISTED = " x.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN_EACH;
 
     Session session();
 
@@ -28,16 +29,29 @@ public interface Findings {
                 actor,
                 now,
                 Documents.FROM + "x.type in (OUTCOME, REPORT, PUBLICATION) and x.distribution = GENERAL and" + LISTED
-                        + " order by x.issuedAt desc, x.id desc",
+                        + " order by x.issuedAt desc, x.id desc limit " + limit,
                 Map.of(),
-                limit);
+                0);
     }
 
     /** The newest first, from after that one; {@code limit} at most. */
     default List<Document> under(Actor actor, Instant now, Topic topic, Document after, int limit) {
-        var more = new HashMap<String, Object>(Map.of("topic", topic.id));
-        var where = Documents.FROM + ":topic in (select t.id from x.topics t) and" + LISTED + before(after, more);
-        return ask(Document.class, actor, now, where + " order by x.issuedAt desc, x.id desc", more, limit);
+        return shelved(actor, now, topic.id, after, limit);
+    }
+
+    /** Of a process or of a topic: the database keeps whose a paper is in the order in which they came out. */
+    private List<Document> shelved(Actor actor, Instant now, UUID place, Document after, int limit) {
+        var more = new HashMap<String, Object>(Map.of("place", place));
+        var where = before(after, more).replace("x.issuedAt", "s.issuedAt").replace("x.id", "s.document");
+        return ask(
+                Document.class,
+                actor,
+                now,
+                "select x from Shelved s join Document x on x.id = s.document left join fetch x.meeting m"
+                        + " where s.place = :place and" + LISTED + where
+                        + " order by s.issuedAt desc, s.document desc limit " + limit,
+                more,
+                0);
     }
 
     /** How many is said in the statement: a plan that is kept knows no values, and would read all of them to sort them. */
@@ -51,26 +65,17 @@ public interface Findings {
         }
         more.put("at", after.issuedAt);
         more.put("after", after.id);
-        return " and (x.issuedAt < :at or (x.issuedAt = :at and x.id < :after))";
+        return " and x.issuedAt <= :at and (x.issuedAt < :at or x.id < :after)";
     }
 
     /** The newest first, from after that one; {@code limit} at most. */
     default List<Document> newest(Actor actor, Instant now, Process process, Document after, int limit) {
+        if (process != null) {
+            return shelved(actor, now, process.id, after, limit);
+        }
         var more = new HashMap<String, Object>();
         var where = before(after, more);
-        if (process == null) {
-            return ask(Document.class, actor, now, newest(where, limit), more, 0);
-        }
-        more.put("process", process.id);
-        return ask(
-                Document.class,
-                actor,
-                now,
-                Documents.FROM + LISTED
-                        + " and exists (select 1 from Home i where i.place = coalesce(m.id, x.id) and i.process = :process)"
-                        + where + " order by x.issuedAt desc, x.id desc",
-                more,
-                limit);
+        return ask(Document.class, actor, now, newest(where, limit), more, 0);
     }
 
     /** All words, in the titles of any language or in the symbols; without regard to case and accents. */
@@ -122,7 +127,7 @@ public interface Findings {
     private <T> List<T> ask(Class<T> kind, Actor actor, Instant now, String hql, Map<String, ?> more, int limit) {
         var query = session()
                 .createSelectionQuery(hql, kind)
-                .setParameter("person", actor.person())
+                .setParameter("person", actor.person(), UUID.class)
                 .setParameter("roles", actor.rolesInQueries())
                 .setParameter("within", actor.within())
                 .setParameter("now", now);

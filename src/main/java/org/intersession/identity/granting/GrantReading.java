@@ -135,10 +135,11 @@ public class GrantReading {
         }
     }
 
-    /** The page after {@code after}, by name; one line more than a page tells that there is another. */
-    List<PersonLine> persons(String sought, int page) {
+    /** Those after {@code after}, by name; one line more than a page tells that there is another. */
+    List<PersonLine> persons(String sought, UUID after) {
         var now = clock.instant();
-        var found = persons.search("%" + sought.toLowerCase(Locale.ROOT) + "%", page * PAGE, PAGE + 1);
+        var last = after == null ? null : persons.byId(after).orElseThrow(Missing::new);
+        var found = persons.search(sought, last, PAGE + 1);
         var counts = persons.openGrantCounts(found.stream().map(it -> it.id).toList(), now).stream()
                 .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
         return found.stream()
@@ -185,10 +186,10 @@ public class GrantReading {
                 person.isMachine() ? machine(person, 0) : null);
     }
 
-    /** Who acts for a process. */
-    List<Line> people(UUID process, Locale locale) {
-        var meetings = places.meetings().of(process);
-        return lines(persons.grantsWithin(process, meetings, clock.instant()), locale);
+    /** Who acts for a process: those after that grant; one line more than are wanted tells that there are others. */
+    List<Line> people(UUID process, Locale locale, UUID after, int count) {
+        var last = after == null ? null : persons.grant(after).orElseThrow(Missing::new);
+        return lines(persons.grantsWithin(process, clock.instant(), last, count), locale);
     }
 
     /** What the form of an appointment offers: code to name. */

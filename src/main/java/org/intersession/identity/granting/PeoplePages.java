@@ -18,12 +18,15 @@ import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Who acts for a process, as its secretariat appoints them. */
 @Path("/processes/{slug:[a-z0-9-]+}/people")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class PeoplePages {
+    private static final int PAGE = 200;
+
     private final Actor actor;
     private final GrantReading reading;
     private final GrantActions actions;
@@ -45,29 +48,33 @@ public class PeoplePages {
                 String link,
                 String path,
                 List<GrantReading.Line> people,
+                UUID next,
                 GrantReading.Choices choices,
                 Filled filled);
     }
 
     @GET
-    public TemplateInstance people(@RestPath String slug) {
-        return page(slug, Filled.empty());
+    public TemplateInstance people(@RestPath String slug, @RestQuery UUID after) {
+        return page(slug, after, Filled.empty());
     }
 
     @POST
     public Response appoint(@RestPath String slug) {
         var process = process(slug);
         var filled = forms.submit(typed -> actions.appoint(actor, new AppointmentForm(typed, places).within(process)));
-        return filled.accepted() ? Go.to("/processes/" + slug + "/people") : Go.back(filled, page(slug, filled));
+        return filled.accepted() ? Go.to("/processes/" + slug + "/people") : Go.back(filled, page(slug, null, filled));
     }
 
-    private TemplateInstance page(String slug, Filled filled) {
+    private TemplateInstance page(String slug, UUID after, Filled filled) {
         var process = process(slug);
+        var found = reading.people(process, actor.locale(), after, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
         return Templates.people(
                 places.processes().nameOf(process, actor.locale()),
                 "/processes/" + slug,
                 "/processes/" + slug + "/people",
-                reading.people(process, actor.locale()),
+                shown,
+                found.size() > PAGE ? shown.get(PAGE - 1).id() : null,
                 reading.choicesWithin(process, actor.locale()),
                 filled);
     }

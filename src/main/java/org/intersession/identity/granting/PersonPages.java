@@ -51,7 +51,7 @@ public class PersonPages {
     @CheckedTemplate(basePath = "identity")
     static class Templates {
         static native TemplateInstance persons(
-                List<GrantReading.PersonLine> persons, String q, Integer next, Filled filled);
+                List<GrantReading.PersonLine> persons, String q, UUID next, Filled filled);
 
         static native TemplateInstance person(GrantReading.Persona person, GrantReading.Choices choices, Filled filled);
 
@@ -60,8 +60,8 @@ public class PersonPages {
 
     @GET
     @Path("persons")
-    public TemplateInstance persons(@RestQuery String q, @RestQuery Integer page) {
-        return list(q, page, Filled.empty());
+    public TemplateInstance persons(@RestQuery String q, @RestQuery UUID after) {
+        return list(q, after, Filled.empty());
     }
 
     @POST
@@ -73,7 +73,7 @@ public class PersonPages {
             typed.check();
             added[0] = actions.add(actor, who);
         });
-        return filled.accepted() ? Go.to("/admin/persons/" + added[0]) : Go.back(filled, list("", 0, filled));
+        return filled.accepted() ? Go.to("/admin/persons/" + added[0]) : Go.back(filled, list("", null, filled));
     }
 
     @GET
@@ -108,14 +108,14 @@ public class PersonPages {
         return Templates.log(shown, more ? shown.get(shown.size() - 1).id() : null);
     }
 
-    private TemplateInstance list(String q, Integer page, Filled filled) {
+    private TemplateInstance list(String q, UUID after, Filled filled) {
         administering();
         var sought = q == null ? "" : q.strip();
-        var at = page == null || page < 0 ? 0 : page;
-        var found = reading.persons(sought, at);
+        var found = reading.persons(sought, after);
         var more = found.size() > GrantReading.PAGE;
+        var shown = more ? found.subList(0, GrantReading.PAGE) : found;
         return Templates.persons(
-                more ? found.subList(0, GrantReading.PAGE) : found, sought, more ? at + 1 : null, filled);
+                shown, sought, more ? shown.get(GrantReading.PAGE - 1).id() : null, filled);
     }
 
     private TemplateInstance page(UUID id, Filled filled) {

@@ -56,23 +56,21 @@ public class CalendarPages {
             @QueryParam("process") String process,
             @QueryParam("year") String year,
             @QueryParam("series") String series,
+            @QueryParam("drafts") String drafts,
             @QueryParam("further") String further,
             @QueryParam("earlier") String earlier) {
         var now = clock.instant();
         var chosen = called(process) == null ? null : processes.called(process);
         var id = chosen == null ? null : chosen.id;
         var next = after(further, now);
-        var coming = new ArrayList<>(calendar.comingFor(actor, now, id, next, SHOWN + 1));
+        var coming = new ArrayList<>(calendar.comingFor(actor, now, id, called(series), next, SHOWN + 1));
         if (next == null) {
-            coming.addAll(0, calendar.postponedFor(actor, now, id));
-        }
-        if (called(series) != null) {
-            coming.removeIf(it -> !it.whole()
-                    || it.meeting().series == null
-                    || !it.meeting().series.slug.equals(series));
+            coming.addAll(0, calendar.postponedFor(actor, now, id, called(series), SHOWN));
         }
         var listing = Listing.of(
-                next == null && earlier == null ? calendar.draftsFor(actor, now, id) : List.of(),
+                next == null && earlier == null
+                        ? calendar.draftsFor(actor, now, id, after(drafts, now), SHOWN + 1)
+                        : List.of(),
                 earlier == null ? coming : List.of(),
                 next == null
                         ? calendar.pastFor(actor, now, id, called(year), called(series), after(earlier, now), SHOWN + 1)

@@ -15,7 +15,7 @@ import org.intersession.platform.Actor;
 @Produces(Calendars.TYPE)
 @PermitAll
 public class FeedPages {
-    /** The newest: a calendar is fetched whole, again and again. */
+    /** From a year ago on: a calendar is fetched whole, again and again. */
     private static final int MOST = 2000;
 
     private final Actor actor;
@@ -37,7 +37,7 @@ public class FeedPages {
     }
 
     Response feed(UUID process, String name) {
-        var seen = calendar.listedFor(Actor.nobody(actor.locale()), clock.instant(), process, null, MOST);
+        var seen = calendar.publishedFor(Actor.nobody(actor.locale()), clock.instant(), process, MOST);
         return Response.ok(calendars.published(seen, name, actor.locale()))
                 .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
                 .header("Cache-Control", "private, max-age=600")

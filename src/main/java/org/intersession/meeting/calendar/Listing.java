@@ -9,24 +9,38 @@ import org.intersession.platform.Translated;
 /**
  * Meetings as a calendar lists them: drafts of one's own, coming by date, past by series.
  *
- * @param further the address of the last that is coming, where there are more; {@code earlier} of the last that is past
+ * @param draftsAfter the address of the last draft, where there are more; {@code further} of the last that is coming; {@code
+ *     earlier} of the last that is past
  */
 public record Listing(
-        List<Seen> drafts, List<Seen> coming, String further, List<Group> past, String earlier, List<String> years) {
+        List<Seen> drafts,
+        String draftsAfter,
+        List<Seen> coming,
+        String further,
+        List<Group> past,
+        String earlier,
+        List<String> years) {
     /** Past meetings that belong together; a series of null holds those of none. */
     record Group(Translated process, Translated series, List<Seen> meetings) {}
 
-    /** @param coming one more than are shown, where there are more; {@code past} too */
+    /** @param drafts one more than are shown, where there are more; {@code coming} and {@code past} too */
     public static Listing of(List<Seen> drafts, List<Seen> coming, List<Seen> past, int shown, List<String> years) {
-        var next = coming.subList(0, Math.min(shown, coming.size()));
-        var last = past.subList(0, Math.min(shown, past.size()));
         return new Listing(
-                drafts,
-                next,
-                coming.size() > shown ? next.get(shown - 1).meeting().slug : null,
-                grouped(last),
-                past.size() > shown ? last.get(shown - 1).meeting().slug : null,
+                page(drafts, shown),
+                after(drafts, shown),
+                page(coming, shown),
+                after(coming, shown),
+                grouped(page(past, shown)),
+                after(past, shown),
                 years);
+    }
+
+    private static List<Seen> page(List<Seen> found, int shown) {
+        return found.subList(0, Math.min(shown, found.size()));
+    }
+
+    private static String after(List<Seen> found, int shown) {
+        return found.size() > shown ? found.get(shown - 1).meeting().slug : null;
     }
 
     private static List<Group> grouped(List<Seen> past) {

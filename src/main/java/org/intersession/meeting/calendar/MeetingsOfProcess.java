@@ -32,8 +32,8 @@ class MeetingsOfProcess implements ProcessSection {
 
     @Override
     public Optional<Part> part(Actor actor, Process process, Instant now) {
-        var coming = new ArrayList<>(calendar.postponedFor(actor, now, process.id));
-        coming.addAll(calendar.comingFor(actor, now, process.id, null, SHOWN + 1));
+        var coming = new ArrayList<>(calendar.postponedFor(actor, now, process.id, null, SHOWN));
+        coming.addAll(calendar.comingFor(actor, now, process.id, null, null, SHOWN + 1));
         var listing = Listing.of(
                 List.of(),
                 coming,

@@ -16,6 +16,9 @@ import org.intersession.registry.topic.TopicSection;
 /** On a topic's page: the meetings that carry it, newest first. */
 @ApplicationScoped
 class MeetingsOfTopic implements TopicSection {
+    /** All of them are on a page of their own. */
+    private static final int SHOWN = 20;
+
     private final MeetingCalendar calendar;
 
     MeetingsOfTopic(MeetingCalendar calendar) {
@@ -24,20 +27,20 @@ class MeetingsOfTopic implements TopicSection {
 
     @CheckedTemplate(basePath = "meeting")
     static class Templates {
-        static native TemplateInstance oftopic(List<Seen> meetings);
+        static native TemplateInstance oftopic(List<Seen> meetings, String all);
     }
 
     @Override
     public Optional<Part> part(Actor actor, Topic topic, Instant now) {
-        var carrying = calendar.carrying(topic, actor.person(), actor.rolesInQueries(), actor.within(), now).stream()
-                .map(meeting -> new Seen(meeting, true))
-                .toList();
+        var carrying = calendar.carrying(actor, now, topic, null, SHOWN + 1);
         return carrying.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
                         Part.MEETINGS,
                         "meetings",
                         Said.in(actor.locale()).calendarTitle(),
-                        Templates.oftopic(carrying)));
+                        Templates.oftopic(
+                                carrying.subList(0, Math.min(SHOWN, carrying.size())),
+                                carrying.size() > SHOWN ? "/topics/" + topic.slug + "/meetings" : null)));
     }
 }

@@ -29,6 +29,15 @@ public final class Rights {
 
     private static final String THERE = ", ',%')";
 
+    /**
+     * For lists across meetings, in the order in which the database keeps them: asked of one thing after the other, until a
+     * page is full. What stands behind "exists" PostgreSQL takes for so dear that it reads and sorts all of them instead.
+     */
+    private static final String OF_EACH =
+            "function('opens' as Boolean, cast(:person as uuid), :roles, cast(:within as uuid), :now, coalesce(m.id, x.id), ";
+
+    private static final String IS_OPEN = ") = true";
+
     /** A meeting that is out of draft, or none. */
     public static final String OUT = "coalesce(cast(m.state as string), '') <> 'DRAFT'";
 
@@ -51,6 +60,15 @@ public final class Rights {
     public static final String READ_THERE =
             "(x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL and " + PUBLIC + " or "
                     + OPENED_THERE + "cast(x.distribution as string)" + THERE + ")";
+
+    /** {@link #READ}, {@link #READ_GENERAL}, {@link #AT_THE_DESK} and {@link #SERVED}, of each on a list. */
+    public static final String READ_EACH =
+            "(x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL and " + PUBLIC + " or "
+                    + OF_EACH + "cast(x.distribution as string)" + IS_OPEN + ")";
+
+    public static final String READ_GENERAL_EACH = "(" + PUBLIC + " or " + OF_EACH + "'GENERAL'" + IS_OPEN + ")";
+    public static final String AT_THE_DESK_EACH = OF_EACH + "'DESK'" + IS_OPEN;
+    public static final String SERVED_EACH = OF_EACH + "'SERVED'" + IS_OPEN;
 
     public static final String READ_GENERAL_THERE = "(" + PUBLIC + " or " + OPENED_THERE + "'GENERAL'" + THERE + ")";
     public static final String AT_THE_DESK_THERE = OPENED_THERE + "'DESK'" + THERE;

@@ -25,8 +25,12 @@ import org.intersession.registry.Category;
 @Immutable
 @Table(name = "standing_at_meeting")
 public class Standing implements Serializable {
-    /** Whoever has a part in a meeting {@code m}. */
-    public static final String AT_M = "exists (select 1 from Standing g where g.at = m.id and " + Grant.HELD + ")";
+    /**
+     * Whoever has a part in a meeting {@code m}. Its version says nothing, and is said because it is of the row: PostgreSQL
+     * then asks for each meeting of a page, and does not first collect all at which somebody stands.
+     */
+    public static final String AT_M =
+            "exists (select 1 from Standing g where m.version >= 0 and g.at = m.id and " + Grant.HELD + ")";
 
     /** The secretariats of a meeting {@code m}. */
     public static final String AT_HOME = "exists (select 1 from Standing g where g.at = m.id"

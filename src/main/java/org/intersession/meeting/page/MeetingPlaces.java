@@ -1,6 +1,8 @@
 package org.intersession.meeting.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,15 @@ import org.intersession.meeting.MeetingLinks;
 /** The meetings, as scopes of grants and as what personal links lead to. */
 @ApplicationScoped
 class MeetingPlaces implements Places {
+    /** For so long a meeting is offered after it opened: what is over and done with has nobody to appoint. */
+    private static final int YEARS_OFFERED = 1;
+
+    private final Clock clock;
+
+    MeetingPlaces(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Kind kind() {
         return Kind.MEETING;
@@ -42,17 +53,23 @@ class MeetingPlaces implements Places {
     /** Those not yet over and done with, newest first. */
     @Override
     public Map<String, String> choices(Locale locale) {
-        return named(Meeting.list("state <> ARCHIVED order by opensOn desc nulls first, id"), locale);
+        return named(
+                Meeting.list("state <> ARCHIVED and opening >= ?1 order by opening desc, id", offeredFrom()), locale);
     }
 
     @Override
     public Map<String, String> choicesOf(UUID process, Locale locale) {
         return named(
                 Meeting.list(
-                        "select m from Meeting m join m.processes p where p.id = ?1 and m.state <> ARCHIVED"
-                                + " order by m.opensOn desc nulls first, m.id",
-                        process),
+                        "select m from OfProcess o join Meeting m on m.id = o.meeting where o.process = ?1"
+                                + " and o.opening >= ?2 and m.state <> ARCHIVED order by o.opening desc, m.id",
+                        process,
+                        offeredFrom()),
                 locale);
+    }
+
+    private String offeredFrom() {
+        return LocalDate.now(clock).minusYears(YEARS_OFFERED).toString();
     }
 
     @Override
@@ -60,14 +77,6 @@ class MeetingPlaces implements Places {
         return Set.copyOf(Meeting.getEntityManager()
                 .createQuery("select p.id from Meeting m join m.processes p where m.id = :id", UUID.class)
                 .setParameter("id", id)
-                .getResultList());
-    }
-
-    @Override
-    public Set<UUID> of(UUID process) {
-        return Set.copyOf(Meeting.getEntityManager()
-                .createQuery("select m.id from Meeting m join m.processes p where p.id = :process", UUID.class)
-                .setParameter("process", process)
                 .getResultList());
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.query.Page;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.DelegationLinks;
@@ -69,12 +70,11 @@ public class RegistrationPages {
     static class Templates {
         static native TemplateInstance registrations(
                 Meeting meeting,
-                List<RegistrationRequest> asking,
-                List<Delegate> missing,
-                List<Delegate> registered,
-                int allRegistered,
-                Delegate further,
-                List<Need> needs);
+                Some<RegistrationRequest> asking,
+                Some<Delegate> missing,
+                Some<Delegate> registered,
+                Registrations.Figures all,
+                Some<Need> needs);
 
         static native TemplateInstance registration(
                 Delegate delegate,
@@ -135,23 +135,53 @@ public class RegistrationPages {
         return Go.to(link(slug, code, number));
     }
 
-    /** Who has still to register, who has, and what people need: for the secretariat. */
+    /**
+     * Who has still to register, who has, and what people need: for the secretariat.
+     *
+     * @param list which of them goes on after the person {@code after} of that party; the others begin
+     * @param asking after whom those go on who wait for their party
+     */
     @GET
     @Path("registrations")
-    public TemplateInstance registrations(String slug, @RestQuery String party, @RestQuery Short after) {
+    public TemplateInstance registrations(
+            String slug,
+            @RestQuery String list,
+            @RestQuery String party,
+            @RestQuery Short after,
+            @RestQuery UUID asking) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
-        var registered = registrations.registered(
-                meeting, party == null ? "" : party, after == null ? 0 : after, Page.first(SHOWN + 1));
+        var from = new From(list, party == null ? "" : party, after == null ? 0 : after);
+        var page = Page.first(SHOWN + 1);
+        var missing = from.of("missing");
+        var registered = from.of("registered");
+        var needs = from.of("needs");
         return Templates.registrations(
                 meeting,
-                requests.open(meeting),
-                registrations.missing(meeting),
-                registered.subList(0, Math.min(SHOWN, registered.size())),
-                (int) registrations.registered(meeting),
-                registered.size() > SHOWN ? registered.get(SHOWN - 1) : null,
-                registrations.needs(meeting).stream().map(this::need).toList());
+                Some.of(requests.open(meeting, asking == null ? new UUID(0, 0) : asking, page)),
+                Some.of(registrations.missing(meeting, missing.party, missing.after, page)),
+                Some.of(registrations.registered(meeting, registered.party, registered.after, page)),
+                registrations.figures(meeting),
+                Some.of(registrations.needs(meeting.id, needs.party, needs.after, page).stream()
+                        .map(this::need)
+                        .toList()));
+    }
+
+    /** Where one of the lists goes on. */
+    private record From(String list, String party, short after) {
+        From of(String its) {
+            return its.equals(list) ? this : new From(its, "", (short) 0);
+        }
+    }
+
+    /** A page of a list. @param last the one after which it goes on; null where that was all */
+    record Some<T>(List<T> shown, T last) {
+        static <T> Some<T> of(List<T> found) {
+            return found.size() > SHOWN
+                    ? new Some<>(found.subList(0, SHOWN), found.get(SHOWN - 1))
+                    : new Some<>(found, null);
+        }
     }
 
     private Need need(Registration it) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
@@ -27,10 +28,10 @@ public interface Requests {
             + " where r.meeting = :meeting and r.party = :party and r.state = REQUESTED order by r.requestedAt, r.id")
     List<RegistrationRequest> openUnder(Meeting meeting, Party party);
 
-    /** For the secretariat of the meeting. */
+    /** For the secretariat of the meeting, by pages: from after that one. */
     @HQL("select r from RegistrationRequest r join fetch r.meeting join fetch r.party join fetch r.person"
-            + " where r.meeting = :meeting and r.state = REQUESTED order by r.requestedAt, r.id")
-    List<RegistrationRequest> open(Meeting meeting);
+            + " where r.meeting = :meeting and r.state = REQUESTED and r.id > :after order by r.id")
+    List<RegistrationRequest> open(Meeting meeting, UUID after, Page page);
 
     /** Those that led to nothing, of meetings that ended before that day. */
     @HQL("select r from RegistrationRequest r where r.meeting.closesOn < :day and r.state <> APPROVED")
