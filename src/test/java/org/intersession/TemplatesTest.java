@@ -123,4 +123,17 @@ class TemplatesTest {
         }
         assertEquals(List.of(), found);
     }
+
+    /** {@code {hint??}} has the engine ask all its resolvers before it finds nothing; {@code web.Given} asks none. */
+    @Test
+    void whatATagWasNotGivenIsAskedOfGiven() throws IOException {
+        var found = new ArrayList<String>();
+        for (var page : pages()) {
+            if (page.startsWith(FOLDER.resolve("tags"))
+                    && Files.readString(page).contains("??")) {
+                found.add(FOLDER.relativize(page).toString());
+            }
+        }
+        assertEquals(List.of(), found);
+    }
 }

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A form as somebody filled it in, and what is wrong with it: a sentence by field, or under {@code ""} for the whole.
  * What they typed is in it to the letter, so that a page can give it all back.
  */
 public final class Filled {
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
+
     private final Map<String, List<String>> typed;
     private final Map<String, String> faults;
     private final int status;
@@ -140,6 +143,6 @@ public final class Filled {
 
     /** The id in the page of the field of that name. */
     public static String id(String field) {
-        return "f-" + field.replaceAll("[^A-Za-z0-9]", "-");
+        return "f-" + NO_LETTER.matcher(field).replaceAll("-");
     }
 }
