@@ -141,12 +141,11 @@ public interface Meetings {
     /**
      * What the parts of its page have to know first, of all of them in one question.
      *
-     * @param expressions of a query over the meeting {@code m}, through the actor: {@link MeetingSection#counts}
+     * @param figures a query of one row over the meeting {@code m}, through the actor: {@link MeetingSection#counts}
      */
-    default Object[] figures(Actor actor, Instant now, Meeting meeting, List<String> expressions) {
-        var hql = "select " + String.join(", ", expressions) + " from Meeting m where m.id = :meeting";
+    default Object[] figures(Actor actor, Instant now, Meeting meeting, String figures) {
         return session()
-                .createSelectionQuery(hql, Object[].class)
+                .createSelectionQuery(figures, Object[].class)
                 .setParameter("meeting", meeting.id)
                 .setParameter("person", actor.person())
                 .setParameter("opened", Opened.at(session(), actor, now, meeting.id))

@@ -17,8 +17,9 @@ import org.intersession.platform.Languages;
 /** The list of participants on the meeting's page, for whoever may read it. */
 @ApplicationScoped
 class ParticipantsSection implements MeetingSection {
-    private static final String DELEGATIONS = "delegations present";
+    /** Persons in delegations, a colon, and the delegations: read together, from an index that has both. */
     private static final String PERSONS = "persons present";
+
     private static final String GUESTS = "guests present";
 
     private final Counted counted;
@@ -34,12 +35,11 @@ class ParticipantsSection implements MeetingSection {
 
     @Override
     public Map<String, String> counts() {
-        var there = " from Delegation d where d.meeting = m and d.present > 0 and " + Participants.SEEN_THERE + ")";
         return Map.of(
-                DELEGATIONS,
-                "(select count(d)" + there,
                 PERSONS,
-                "(select coalesce(sum(d.present), 0)" + there,
+                "(select concat(cast(coalesce(sum(d.present), 0) as string), ':', cast(count(*) as string))"
+                        + " from Delegation d where d.meeting = m and d.present > 0 and " + Participants.SEEN_THERE
+                        + ")",
                 GUESTS,
                 "(select count(g) from Guest g where g.meeting = m and " + Guests.ATTENDING + " and "
                         + Rights.SEE_NAMES_THERE + ")");
@@ -47,10 +47,9 @@ class ParticipantsSection implements MeetingSection {
 
     @Override
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
+        var persons = ((String) counted.value(actor, meeting, now, PERSONS)).split(":");
         var present = new Present(
-                counted.number(actor, meeting, now, PERSONS),
-                counted.number(actor, meeting, now, DELEGATIONS),
-                counted.number(actor, meeting, now, GUESTS));
+                Long.parseLong(persons[0]), Long.parseLong(persons[1]), counted.number(actor, meeting, now, GUESTS));
         if (present.total() == 0) {
             return Optional.empty();
         }

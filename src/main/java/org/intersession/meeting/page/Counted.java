@@ -18,7 +18,9 @@ public class Counted {
     private final Meetings meetings;
     private final Asked asked;
     private final List<String> names;
-    private final List<String> expressions;
+
+    /** Put together once: it is long. */
+    private final String figures;
 
     Counted(Meetings meetings, Asked asked, @All List<MeetingSection> sections) {
         this.meetings = meetings;
@@ -26,7 +28,7 @@ public class Counted {
         var all = new LinkedHashMap<String, String>();
         sections.forEach(section -> all.putAll(section.counts()));
         names = List.copyOf(all.keySet());
-        expressions = List.copyOf(all.values());
+        figures = "select " + String.join(", ", all.values()) + " from Meeting m where m.id = :meeting";
     }
 
     /** @param name as {@link MeetingSection#counts} of one of them has it */
@@ -50,7 +52,7 @@ public class Counted {
     }
 
     private Map<String, Object> all(Actor actor, Meeting meeting, Instant now) {
-        var values = meetings.figures(actor, now, meeting, expressions);
+        var values = meetings.figures(actor, now, meeting, figures);
         var all = new HashMap<String, Object>();
         for (var i = 0; i < values.length; i++) {
             all.put(names.get(i), values[i]);
