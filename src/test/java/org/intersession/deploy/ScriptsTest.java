@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.intersession.testing.Debian;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,22 @@ class ScriptsTest {
             var text = Yaml.text(script);
             assertTrue(text.contains("\nset -eu") || text.contains("Sourced, never run"), script::toString);
         }
+    }
+
+    /** What was measured is what an installation runs with, in a container too, and what the README says. */
+    @Test
+    void theFlagsOfTheStartAreSaidInTheReadmeAndInTheImage() throws IOException {
+        var start = Yaml.text(Path.of("deploy/start"));
+        var flags = Pattern.compile("-X[^\\s\"$]+")
+                .matcher(start.substring(start.indexOf("\nexec "), start.indexOf("${JAVA_OPTS")))
+                .results()
+                .map(MatchResult::group)
+                .filter(it -> !it.startsWith("-Xlog"))
+                .toList();
+        assertEquals(6, flags.size(), flags::toString);
+        assertTrue(Yaml.text(Path.of("README.md")).contains("`" + String.join(" ", flags) + "`"));
+        assertTrue(Yaml.text(Path.of("pom.xml"))
+                .contains("<quarkus.jib.jvm-arguments>" + String.join(",", flags) + "</quarkus.jib.jvm-arguments>"));
     }
 
     @Test
