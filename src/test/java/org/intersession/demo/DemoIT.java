@@ -60,6 +60,9 @@ class DemoIT {
         assertEquals(Set.of(), listeningBeyondLoopback());
         everyPersonaSignsInWithOneClick();
         everyMailIsReadFromAnotherOrigin();
+        theWorkshopIsEightWeeksAheadInThreeLanguagesForTwoPersonsEach();
+        allStatesAreInvitedAndAttendOrHaveNotAnswered();
+        theBarMovesTheClockSoThatTheDeadlinePassesAndComesBack();
         stop();
         shift = freeShift(shift + 1);
         start("demo");
@@ -75,31 +78,128 @@ class DemoIT {
 
     private void everyPersonaSignsInWithOneClick() throws Exception {
         var buttons = page(client(), "/sign-in?to=/home").select("form");
-        assertEquals(9 + 1, buttons.size());
+        assertEquals(
+                List.of(
+                        "IDM secretariat officer",
+                        "Focal point of Côte d'Ivoire",
+                        "Focal point of Mexico",
+                        "Focal point of the Philippines",
+                        "Focal point of an observer organization",
+                        "A confirmed delegate",
+                        "Chair of the workshop",
+                        "Interpreter",
+                        "Administrator",
+                        "Somebody new"),
+                buttons.select("button").stream().map(it -> it.ownText()).toList());
         for (var i = 0; i < 9; i++) {
-            var client = client();
-            var login = send(client, "/sign-in?to=/home");
-            var form = Jsoup.parse(login.body()).select("form").get(i);
-            var typed = new ArrayList<String>();
-            form.select("input")
-                    .forEach(it ->
-                            typed.add(it.attr("name") + "=" + URLEncoder.encode(it.val(), StandardCharsets.UTF_8)));
-            assertFalse(form.select("button span").text().isBlank());
-            var home = client.send(
-                    HttpRequest.newBuilder(login.uri())
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", typed)))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            assertEquals(200, home.statusCode(), form.text());
-            assertEquals(8080 + shift, home.uri().getPort(), form.text());
+            assertFalse(buttons.get(i).select("button span").text().isBlank());
+            var name = buttons.get(i).text();
+            var home = signIn(client(), i);
+            assertEquals(200, home.statusCode(), name);
+            assertEquals(8080 + shift, home.uri().getPort(), name);
             var page = Jsoup.parse(home.body());
-            assertEquals(1, page.select("h1").size(), form.text());
-            assertNotEquals("You are signed in", page.select("h1").text(), form.text());
+            assertEquals(1, page.select("h1").size(), name);
+            assertNotEquals("You are signed in", page.select("h1").text(), name);
             assertTrue(page.text().contains("invent"), page.text());
             assertTrue(page.select(".demo-bar button").size() > 3);
         }
         assertTrue(page(client(), "/processes").text().contains(SENTENCE));
+    }
+
+    private HttpResponse<String> signIn(HttpClient client, int persona) throws Exception {
+        var login = send(client, "/sign-in?to=/home");
+        var typed = new ArrayList<String>();
+        Jsoup.parse(login.body())
+                .select("form")
+                .get(persona)
+                .select("input")
+                .forEach(it -> typed.add(it.attr("name") + "=" + URLEncoder.encode(it.val(), StandardCharsets.UTF_8)));
+        return client.send(
+                HttpRequest.newBuilder(login.uri())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", typed)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** PROTOCOL.md: whatever might embarrass is shown on organizations that are invented. */
+    private void allStatesAreInvitedAndAttendOrHaveNotAnswered() throws Exception {
+        var officer = client();
+        signIn(officer, 0);
+        var codes = new TreeSet<String>();
+        var states = new ArrayList<String>();
+        for (var chip : List.of("regrets", "returned", "late", "will-attend", "none-yet")) {
+            for (var next = workshop() + "/parties?chip=" + chip; !next.isEmpty(); ) {
+                var list = page(officer, next);
+                codes.addAll(list.select("table.workspace tbody tr").eachAttr("id"));
+                if (List.of("regrets", "returned", "late").contains(chip)) {
+                    states.addAll(list.select("table.workspace tbody tr").eachAttr("id"));
+                }
+                next = list.select("main a[rel=next]").attr("href");
+            }
+        }
+        var all = Jsoup.parse(send(officer, "/parties").body())
+                .select("h3.letter + ul a[href^=/parties/]")
+                .eachAttr("href")
+                .stream()
+                .map(it -> it.substring("/parties/".length()))
+                .toList();
+        assertEquals(197, all.size());
+        assertTrue(codes.containsAll(all), codes.toString());
+        assertFalse(states.isEmpty());
+        states.retainAll(all);
+        assertEquals(List.of(), states);
+    }
+
+    private String workshop() throws Exception {
+        return page(client(), "/meetings")
+                .select("#coming ~ table a:contains(follow-up workshop)")
+                .first()
+                .attr("href");
+    }
+
+    private void theWorkshopIsEightWeeksAheadInThreeLanguagesForTwoPersonsEach() throws Exception {
+        var said = send(client(), "/api/v1" + workshop()).body().replaceAll("\\s", "");
+        for (var part : List.of("\"languages\":[\"en\",\"fr\",\"es\"]", "\"quota\":2", "\"processes\":[\"idm\"]")) {
+            assertTrue(said.contains(part), said);
+        }
+        var opens = java.time.LocalDate.parse(said.replaceAll(".*\"opens\":\"([^\"]*)\".*", "$1"));
+        var closes = java.time.LocalDate.parse(said.replaceAll(".*\"closes\":\"([^\"]*)\".*", "$1"));
+        assertEquals(opens.plusDays(1), closes);
+        var weeks = java.time.temporal.ChronoUnit.DAYS.between(java.time.LocalDate.now(), opens) / 7.0;
+        assertTrue(weeks > 7 && weeks < 9, "in " + weeks + " weeks");
+    }
+
+    /** As anybody may, in any browser: the clock is that of the whole demonstration. */
+    private void theBarMovesTheClockSoThatTheDeadlinePassesAndComesBack() throws Exception {
+        var client = client();
+        var workshop = workshop();
+        assertTrue(status(client, workshop).startsWith("Open for nominations"), status(client, workshop));
+        for (var week = 0; week < 7; week++) {
+            press(client, workshop, "P7D");
+        }
+        assertFalse(status(client, workshop).startsWith("Open for nominations"), status(client, workshop));
+        press(client, workshop, "P-1D");
+        press(client, workshop, "");
+        assertTrue(status(client, workshop).startsWith("Open for nominations"), status(client, workshop));
+    }
+
+    private String status(HttpClient client, String workshop) throws Exception {
+        return page(client, workshop).select(".status").text();
+    }
+
+    private void press(HttpClient client, String workshop, String by) throws Exception {
+        var typed = new ArrayList<>(List.of("by=" + by));
+        page(client, workshop)
+                .select(".demo-bar input")
+                .forEach(it -> typed.add(it.attr("name") + "=" + URLEncoder.encode(it.val(), StandardCharsets.UTF_8)));
+        var moved = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + (8080 + shift) + "/demo/clock"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", typed)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, moved.statusCode());
     }
 
     private void everyMailIsReadFromAnotherOrigin() throws Exception {
