@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.Page;
 import org.intersession.platform.LoggedAct;
 
 /** The people we know, and what has been granted to them. */
@@ -28,8 +29,10 @@ public interface Persons {
     @HQL("where issuer = :issuer and client = :client and retired is null")
     Optional<Person> machine(String issuer, String client);
 
-    @HQL("where client is not null order by familyName, id")
-    List<Person> machines();
+    /** By name, from after that one. */
+    @HQL("where client is not null and familyName >= :family and (familyName > :family or id > :after)"
+            + " order by familyName, id")
+    List<Person> machines(String family, UUID after, Page page);
 
     @HQL("where lower(email) = lower(:email) and subject is null order by familyName, givenName")
     List<Person> notYetSignedInAt(String email);

@@ -233,6 +233,11 @@ class PlansIT {
                             "/processes/bench-1",
                             "/parties/CHE",
                             "/topics",
+                            "/topics/asylum",
+                            "/topics/asylum/meetings",
+                            "/topics/asylum/documents",
+                            "/processes/bench-1/documents",
+                            "/meetings.ics",
                             "/documents",
                             "/documents?process=bench-1",
                             "/documents.atom",
@@ -268,6 +273,10 @@ class PlansIT {
                             Holders.officers(owner, "bench-1", 1).get(0)),
                     List.of(
                             "/home",
+                            "/meetings",
+                            "/meetings?process=bench-1",
+                            "/announcements",
+                            "/processes/bench-1/people",
                             "/announcements/sent",
                             GREAT,
                             GREAT + "/delegations",
@@ -276,7 +285,9 @@ class PlansIT {
                             GREAT + "/registrations",
                             GREAT + "/documents",
                             GREAT + "/documents/issuance"));
-            asked.put(Session.admin(product.address()), List.of("/admin/log", "/admin/persons", "/admin/machines"));
+            asked.put(
+                    Session.admin(product.address()),
+                    List.of("/admin/log", "/admin/persons", "/admin/persons?q=anders", "/admin/machines"));
         }
         return asked;
     }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hibernate.query.Page;
 import org.intersession.identity.AllPlaces;
 import org.intersession.identity.Grant;
 import org.intersession.identity.LoggedMessages;
@@ -148,8 +149,11 @@ public class GrantReading {
                 .toList();
     }
 
-    public List<MachineLine> machines() {
-        var found = persons.machines();
+    /** Those after {@code after}, by name; one line more than are wanted tells that there are others. */
+    public List<MachineLine> machines(UUID after, int count) {
+        var last = after == null ? null : persons.byId(after).orElseThrow(Missing::new);
+        var found = persons.machines(
+                last == null ? "" : last.familyName, last == null ? new UUID(0, 0) : last.id, Page.first(count));
         var counts = persons.openGrantCounts(found.stream().map(it -> it.id).toList(), clock.instant()).stream()
                 .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
         return found.stream()

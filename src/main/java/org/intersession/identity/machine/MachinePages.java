@@ -21,12 +21,15 @@ import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The administrator's list of machines; what each holds stands on a page like a person's. */
 @Path("/admin/machines")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class MachinePages {
+    private static final int PAGE = 50;
+
     private final Actor actor;
     private final GrantReading reading;
     private final MachineActions actions;
@@ -48,12 +51,12 @@ public class MachinePages {
 
     @CheckedTemplate(basePath = "identity")
     static class Templates {
-        static native TemplateInstance machines(List<GrantReading.MachineLine> machines, Filled filled);
+        static native TemplateInstance machines(List<GrantReading.MachineLine> machines, UUID next, Filled filled);
     }
 
     @GET
-    public TemplateInstance machines() {
-        return list(Filled.with(Map.of("issuer", issuer)));
+    public TemplateInstance machines(@RestQuery UUID after) {
+        return list(after, Filled.with(Map.of("issuer", issuer)));
     }
 
     @POST
@@ -62,7 +65,7 @@ public class MachinePages {
         var filled = forms.submit(typed -> {
             named[0] = actions.name(actor, MachineForm.read(typed));
         });
-        return filled.accepted() ? Go.to("/admin/persons/" + named[0]) : Go.back(filled, list(filled));
+        return filled.accepted() ? Go.to("/admin/persons/" + named[0]) : Go.back(filled, list(null, filled));
     }
 
     @POST
@@ -73,9 +76,12 @@ public class MachinePages {
         return Go.to("/admin/machines");
     }
 
-    private TemplateInstance list(Filled filled) {
+    private TemplateInstance list(UUID after, Filled filled) {
         administering();
-        return Templates.machines(reading.machines(), filled);
+        var found = reading.machines(after, PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        return Templates.machines(
+                shown, found.size() > PAGE ? shown.get(PAGE - 1).id() : null, filled);
     }
 
     private void administering() {

@@ -27,10 +27,11 @@ import org.intersession.registry.Category;
 public class Standing implements Serializable {
     /**
      * Whoever has a part in a meeting {@code m}. Its version says nothing, and is said because it is of the row: PostgreSQL
-     * then asks for each meeting of a page, and does not first collect all at which somebody stands.
+     * then asks for each meeting of a page, and neither collects first all at which somebody stands nor begins at those.
      */
     public static final String AT_M =
-            "exists (select 1 from Standing g where m.version >= 0 and g.at = m.id and " + Grant.HELD + ")";
+            "(m.version < 0 or exists (select 1 from Standing g where m.version >= 0 and g.at = m.id and " + Grant.HELD
+                    + "))";
 
     /** The secretariats of a meeting {@code m}. */
     public static final String AT_HOME = "exists (select 1 from Standing g where g.at = m.id"
