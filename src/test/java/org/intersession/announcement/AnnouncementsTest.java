@@ -127,7 +127,7 @@ class AnnouncementsTest {
         written("Two", mali.id, delegate.id);
         written("Three", mali.id, delegate.id);
         assertEquals(one, statements());
-        assertEquals(3, one);
+        assertEquals(4, one);
         assertEquals(3, delegateAtTheirDesk.texts("tbody tr").size());
     }
 

@@ -276,7 +276,6 @@ class PlansIT {
                             "/meetings",
                             "/meetings?process=bench-1",
                             "/announcements",
-                            "/processes/bench-1/people",
                             "/announcements/sent",
                             GREAT,
                             GREAT + "/delegations",
@@ -287,7 +286,12 @@ class PlansIT {
                             GREAT + "/documents/issuance"));
             asked.put(
                     Session.admin(product.address()),
-                    List.of("/admin/log", "/admin/persons", "/admin/persons?q=anders", "/admin/machines"));
+                    List.of(
+                            "/admin/log",
+                            "/admin/persons",
+                            "/admin/persons?q=anders",
+                            "/admin/machines",
+                            "/processes/bench-1/people"));
         }
         return asked;
     }

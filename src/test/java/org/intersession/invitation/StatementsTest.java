@@ -132,5 +132,5 @@ class StatementsTest {
     private static final long MESSAGE = 10;
     private static final long OWING = 7;
     private static final long ADDRESSEES = 5;
-    private static final long HOME = 4;
+    private static final long HOME = 5;
 }
