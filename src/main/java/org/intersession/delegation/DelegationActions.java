@@ -54,7 +54,9 @@ public class DelegationActions {
         if (act.invitation.answer == answer) {
             return;
         }
-        if (!answer.regrets()) {
+        if (answer.regrets()) {
+            refuseWhenOver(act);
+        } else {
             refuseWhenClosed(act);
         }
         act.invitation.answer(answer, act.now, actor.person(), act.received);
@@ -260,7 +262,15 @@ public class DelegationActions {
     }
 
     /** Where the meeting closes its nominations, the secretariat alone still records what it decides to accept. */
+    /** A party is asked nothing more when the meeting has been held; the secretariat may still record. */
+    private void refuseWhenOver(Doing act) {
+        if (!act.recorded && act.invitation.meeting.phase(act.now).over()) {
+            throw Refusal.of(DelegationMessages.class, DelegationMessages::meetingOver);
+        }
+    }
+
     private void refuseWhenClosed(Doing act) {
+        refuseWhenOver(act);
         if (act.invitation.meeting.nominationsCloseFirmly && act.late() && !act.recorded) {
             throw Refusal.of(DelegationMessages.class, DelegationMessages::closed);
         }

@@ -270,6 +270,26 @@ class NominatingTest {
     }
 
     @Test
+    void afterTheMeetingThePartyIsAskedNothingMoreAndTheSecretariatMayStillRecord() {
+        for (var answer : List.of("WILL_ATTEND", "REGRETS")) {
+            clock.standAt("2027-08-20T08:00:00Z");
+            focal.get(page);
+            clock.standAt("2027-10-04T08:00:00Z");
+            focal.submit("/answer", "answer", answer);
+            assertEquals(422, focal.status());
+            assertEquals(
+                    List.of(
+                            "This meeting has been held. If something is to be put right, please write to its contact."),
+                    focal.texts(".faults li"));
+        }
+        var officer = Given.officer(Given.process("idm"));
+        officer.get(page + "?received.on=2027-09-20&received.by=LETTER&received.reference=7")
+                .submit("/answer", "answer", "WILL_ATTEND");
+        add(officer, "Awa", "Koné");
+        assertEquals(List.of("Mme Awa Koné"), focal.get(page).texts(".person"));
+    }
+
+    @Test
     void theSecretariatRecordsForThePartyAndItShows() {
         var officer = Given.officer(Given.process("idm"));
         officer.get(page).submit("/answer", "answer", "WILL_ATTEND");
