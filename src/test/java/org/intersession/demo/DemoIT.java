@@ -129,13 +129,15 @@ class DemoIT {
         var codes = new TreeSet<String>();
         var states = new ArrayList<String>();
         for (var chip : List.of("regrets", "returned", "late", "will-attend", "none-yet")) {
-            for (var next = workshop() + "/parties?chip=" + chip; !next.isEmpty(); ) {
+            var first = workshop() + "/parties?chip=" + chip;
+            for (var next = first; next != null; ) {
                 var list = page(officer, next);
                 codes.addAll(list.select("table.workspace tbody tr").eachAttr("id"));
                 if (List.of("regrets", "returned", "late").contains(chip)) {
                     states.addAll(list.select("table.workspace tbody tr").eachAttr("id"));
                 }
-                next = list.select("main a[rel=next]").attr("href");
+                var further = list.select("main button[data-rel=next]").first();
+                next = further == null ? null : first + "&at=" + further.val();
             }
         }
         var all = Jsoup.parse(send(officer, "/parties").body())
@@ -229,7 +231,14 @@ class DemoIT {
 
     private Process maven(String profiles, Path to) throws IOException {
         var home = System.getProperty("maven.home");
-        var command = new ProcessBuilder("setsid", home == null ? "mvn" : home + "/bin/mvn", "-q", "-P" + profiles)
+        // What is started in the background ignores interrupts, and all that it starts; a terminal's does not.
+        var command = new ProcessBuilder(
+                        "setsid",
+                        "env",
+                        "--default-signal=INT",
+                        home == null ? "mvn" : home + "/bin/mvn",
+                        "-q",
+                        "-P" + profiles)
                 .redirectErrorStream(true)
                 .redirectOutput(to.toFile());
         command.environment().put("INTERSESSION_DEMO_SHIFT", String.valueOf(shift));
