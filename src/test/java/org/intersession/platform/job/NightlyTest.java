@@ -146,24 +146,7 @@ class NightlyTest {
     @Test
     void itsStatementsMayTakeAnHourAndThoseOfPagesHalfAMinute() {
         var bounds = new ArrayList<Integer>();
-        var asking = new Nightly() {
-            private final String name = Given.unique("job");
-
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public LocalTime at() {
-                return LocalTime.of(3, 20);
-            }
-
-            @Override
-            public void run() {
-                bounds.add(bound());
-            }
-        };
+        var asking = due("job", () -> bounds.add(bound()));
         assertEquals(Claim.DONE, job.claim(asking, DUE));
         for (var i = 0; i < 20; i++) {
             // Also on the connection that it had.
@@ -175,9 +158,23 @@ class NightlyTest {
     @Test
     @Tag("full")
     void aStatementOfHalfAMinuteIsWaitedForAtNightAndOfAPageItIsCut() throws Exception {
-        var slow = new Nightly() {
-            private final String name = Given.unique("slow");
+        var slow = due("slow", () -> slept());
+        var both = Executors.newFixedThreadPool(2);
+        try {
+            var night = both.submit(() -> job.claim(slow, DUE));
+            var page = both.submit(() -> assertThrows(RuntimeException.class, () -> Given.in(this::slept)));
+            assertEquals(Claim.DONE, night.get());
+            assertEquals(Optional.of(Away.What.DATABASE), Away.in(page.get()));
+        } finally {
+            both.shutdown();
+        }
+        assertEquals(Claim.DONE_BEFORE, job.claim(slow, DUE));
+    }
 
+    /** A job of its own name, which is due at twenty past three. */
+    private static Nightly due(String kind, Runnable work) {
+        var name = Given.unique(kind);
+        return new Nightly() {
             @Override
             public String name() {
                 return name;
@@ -190,19 +187,9 @@ class NightlyTest {
 
             @Override
             public void run() {
-                slept();
+                work.run();
             }
         };
-        var both = Executors.newFixedThreadPool(2);
-        try {
-            var night = both.submit(() -> job.claim(slow, DUE));
-            var page = both.submit(() -> assertThrows(RuntimeException.class, () -> Given.in(this::slept)));
-            assertEquals(Claim.DONE, night.get());
-            assertEquals(Optional.of(Away.What.DATABASE), Away.in(page.get()));
-        } finally {
-            both.shutdown();
-        }
-        assertEquals(Claim.DONE_BEFORE, job.claim(slow, DUE));
     }
 
     /** A second longer than what a page waits for. */
