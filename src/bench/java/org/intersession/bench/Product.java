@@ -27,6 +27,10 @@ import org.intersession.stack.EmbeddedProvider;
 /** The product as {@code mvn package} left it, started by {@code deploy/start} beside parts of its own, on loopback. */
 public final class Product implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
+    /** What it runs on; {@code -Dbench.jdk} says another than Maven's. */
+    static final String JDK = System.getProperty("bench.jdk", System.getProperty("java.home"));
+
     private static final String LOGIN = """
             <!doctype html><title>Sign in</title><form method="post">
             <label>Who <input name="username"></label><label>Claims <input name="claims"></label>
@@ -88,7 +92,7 @@ public final class Product implements AutoCloseable {
         var builder = new ProcessBuilder("deploy/start")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", JDK);
         builder.environment().putAll(environment);
         var begun = System.nanoTime();
         process = builder.start();
@@ -123,6 +127,15 @@ public final class Product implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Of the Java that it runs on, as {@code 25.0.1}. */
+    public String release() throws IOException {
+        return Files.readAllLines(Path.of(JDK, "release")).stream()
+                .filter(it -> it.startsWith("JAVA_VERSION="))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("[^0-9.]", "");
     }
 
     public String issuer() {
@@ -187,10 +200,7 @@ public final class Product implements AutoCloseable {
     }
 
     private String asked(String what) throws IOException, InterruptedException {
-        var jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        String.valueOf(process.pid()),
-                        what)
+        var jcmd = new ProcessBuilder(Path.of(JDK, "bin", "jcmd").toString(), String.valueOf(process.pid()), what)
                 .redirectErrorStream(true)
                 .start();
         var said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

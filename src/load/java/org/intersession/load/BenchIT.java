@@ -113,7 +113,7 @@ class BenchIT {
                 System.getProperty("bench.minutes", "10"),
                 LocalDate.now(Clock.systemUTC()),
                 Runtime.getRuntime().availableProcessors(),
-                System.getProperty("java.version"),
+                product.release(),
                 System.getenv().getOrDefault("JAVA_OPTS", "")));
         text.append(Measured.HEAD);
         rows.forEach(it -> text.append(it.row()));

@@ -37,25 +37,26 @@ public interface Outcomes {
             + " order by x.circulatedAt desc nulls first, x.id")
     List<Outcome> there(UUID meeting, String opened, UUID within);
 
-    @HQL(
-            "select x from Outcome x join fetch x.meeting m left join fetch x.issuedAs where m.slug = :slug and x.slug = :name and "
-                    + SEEN)
-    Optional<Outcome> seen(String slug, String name, UUID person, String roles, UUID within, Instant now);
+    /** A draft as somebody finds it, with what their grants open at its meeting: {@link Rights#OPENED}. */
+    record Found(Outcome outcome, String opened) {}
+
+    @HQL("select x as outcome, " + Rights.OPENED + " as opened from Outcome x join fetch x.meeting m"
+            + " left join fetch x.issuedAs where m.slug = :slug and x.slug = :name and " + SEEN)
+    Optional<Found> found(String slug, String name, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select count(*) from Outcome where meeting = :meeting and (slug = :slug or slug like :slugs)")
     long alike(Meeting meeting, String slug, String slugs);
 
     /** The sets of comments that they may read: all at the table, their own party's elsewhere. */
-    @HQL(
-            "select c from Comments c join fetch c.party p join fetch c.outcome x join fetch x.meeting m where x = :outcome"
-                    + " and (" + Rights.AT_THE_TABLE + " or " + Rights.SPEAK_FOR_THE_PARTY + ") order by c.id")
-    List<Comments> comments(Outcome outcome, UUID person, String roles, UUID within, Instant now);
+    @HQL("select c from Comments c join fetch c.party p join c.outcome x join x.meeting m where x = :outcome and ("
+            + Rights.AT_THE_TABLE_THERE + " or " + Rights.SPEAK_FOR_THE_PARTY + ") order by c.id")
+    List<Comments> comments(Outcome outcome, String opened, UUID person, String roles, UUID within, Instant now);
 
     /** The admitted parties for which they may comment on a draft that they see. */
     @HQL("select p from Outcome x join x.meeting m join Admission let on let.meeting = m join let.party p"
-            + " where x = :outcome and x.circulatedAt is not null and " + Rights.READ + " and "
+            + " where x = :outcome and x.circulatedAt is not null and " + Rights.READ_THERE + " and "
             + Rights.SPEAK_FOR_THE_PARTY + " order by p.code")
-    List<Party> speakingFor(Outcome outcome, UUID person, String roles, UUID within, Instant now);
+    List<Party> speakingFor(Outcome outcome, String opened, UUID person, String roles, UUID within, Instant now);
 
     @HQL("where outcome = :outcome and party = :party")
     Optional<Comments> of(Outcome outcome, Party party);
@@ -78,16 +79,24 @@ public interface Outcomes {
     }
 
     default Outcome seenBy(Actor actor, Instant now, String slug, String name) {
-        return seen(slug, name, actor.person(), actor.rolesInQueries(), actor.within(), now)
+        var found = found(slug, name, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
+        actor.opened(found.outcome().meeting.id, now, found::opened);
+        return found.outcome();
     }
 
     default List<Comments> commentsFor(Actor actor, Instant now, Outcome outcome) {
-        return comments(outcome, actor.person(), actor.rolesInQueries(), actor.within(), now);
+        return comments(
+                outcome, opened(actor, now, outcome), actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default List<Party> partiesOf(Actor actor, Instant now, Outcome outcome) {
-        return speakingFor(outcome, actor.person(), actor.rolesInQueries(), actor.within(), now);
+        return speakingFor(
+                outcome, opened(actor, now, outcome), actor.person(), actor.rolesInQueries(), actor.within(), now);
+    }
+
+    private String opened(Actor actor, Instant now, Outcome outcome) {
+        return Opened.at(session(), actor, now, outcome.meeting.id);
     }
 
     /** Writes what is pending, so that the database says at once what it will not have. */
