@@ -82,7 +82,7 @@ class ActsTest {
         assertEquals(expected(PAGES_ONLY), api, "acts that the API does not do");
     }
 
-    /** What is done is known to have been done by its line in the log (web.Once): an act without one may be done again. */
+    /** What is done is known to have been done by its line in the log (web.once.Once): an act without one may be done again. */
     private static final Map<String, String> UNLOGGED = Map.ofEntries(
             Map.entry("ArchiveActions.load", JOB),
             Map.entry("NoticeActions.digest", JOB),

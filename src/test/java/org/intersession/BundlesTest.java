@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.junit.jupiter.api.Test;
 
 /** A missing translation falls back to English in silence, so the build says it aloud. */

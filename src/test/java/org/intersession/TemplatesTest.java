@@ -124,7 +124,7 @@ class TemplatesTest {
         assertEquals(List.of(), found);
     }
 
-    /** {@code {hint??}} has the engine ask all its resolvers before it finds nothing; {@code web.Given} asks none. */
+    /** {@code {hint??}} has the engine ask all its resolvers before it finds nothing; {@code web.template.Given} asks none. */
     @Test
     void whatATagWasNotGivenIsAskedOfGiven() throws IOException {
         var found = new ArrayList<String>();

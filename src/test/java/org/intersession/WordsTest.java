@@ -17,7 +17,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.junit.jupiter.api.Test;
 
 /** What is said to people, in each language: no word that would embarrass a secretariat, none of another language, no code. */

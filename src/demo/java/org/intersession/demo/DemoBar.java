@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Map;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Translated;
-import org.intersession.web.Banner;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Translated;
+import org.intersession.web.template.Banner;
 
 /** The bar above every page of the demonstration: what time it is there, and the way to move it. */
 @ApplicationScoped

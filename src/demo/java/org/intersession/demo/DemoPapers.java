@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.print.Pdf;
 
 /** Papers in several languages and distributions: complete, with a language still to come, under embargo, not yet issued. */

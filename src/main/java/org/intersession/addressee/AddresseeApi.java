@@ -15,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.identity.signin.FreshSignIn;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
-import org.intersession.web.Sent;
+import org.intersession.web.program.Sent;
 
 /** The addressees of a process for programs of its secretariat. */
 @Path("/api/v1/processes/{slug}/addressees")

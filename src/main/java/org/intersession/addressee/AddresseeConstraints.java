@@ -2,8 +2,8 @@ package org.intersession.addressee;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.intersession.platform.Constraints;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Constraints;
+import org.intersession.platform.refusal.Refusal;
 
 /** What the database refuses about addressees, in words. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.intersession.addressee;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Typed;
 
 /** What is typed about one addressee, or pasted about many. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registry.Party;
 
 /**

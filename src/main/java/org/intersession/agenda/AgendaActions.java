@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 
 /** What can be done to the items of an agenda. Whoever works on a draft holds the whole of it for that moment. */
 @ApplicationScoped

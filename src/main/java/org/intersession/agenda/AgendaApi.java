@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.agenda.sitting.SittingApi;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The working draft of an agenda for programs: its items go by their number, {@code 2 (a)}. */

@@ -2,8 +2,8 @@ package org.intersession.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.intersession.platform.Constraints;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Constraints;
+import org.intersession.platform.refusal.Refusal;
 
 /** What the rules that the database keeps on agendas mean. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** An item of the agenda, or a sub-item: 1, 2, 2 (a). Its number is proposed from its place until somebody chooses one. */
 @Entity

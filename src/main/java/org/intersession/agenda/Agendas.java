@@ -15,7 +15,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingChange;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** The working drafts of agenda and programme. Their secretariat sees them, and the chair of the meeting. */
 public interface Agendas {

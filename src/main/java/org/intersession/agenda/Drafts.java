@@ -11,7 +11,7 @@ import org.intersession.agenda.sitting.Sitting;
 import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** The working draft as a whole: held while somebody changes it, and read as one programme. */
 @ApplicationScoped

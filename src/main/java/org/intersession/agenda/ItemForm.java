@@ -2,8 +2,8 @@ package org.intersession.agenda;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 

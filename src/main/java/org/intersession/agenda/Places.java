@@ -2,7 +2,7 @@ package org.intersession.agenda;
 
 import java.util.Locale;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Dates;
+import org.intersession.platform.language.Dates;
 
 /** "Geneva time", for the heads of programmes. */
 public final class Places {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.intersession.mail.Mail;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.platform.refusal.Missing;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What was sent, read again: by whoever received it, and by the secretariat with how it was delivered. */

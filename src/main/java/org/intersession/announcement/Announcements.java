@@ -11,7 +11,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.identity.Grant;
 import org.intersession.mail.Mail;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** Every mail, as the portal keeps it, for whoever received it and for the secretariat in whose name it went. */
 public interface Announcements {

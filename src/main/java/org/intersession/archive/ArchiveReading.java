@@ -12,8 +12,8 @@ import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.MeetingArchive;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Site;
 
 /** A meeting at one moment, packed for its archive. That it was taken out is in the log before its first byte leaves. */

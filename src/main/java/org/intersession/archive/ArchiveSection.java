@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** On the meeting's page, for its secretariat: where its archive is. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.intersession.archive;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Missing;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.UploadAddress;
 
 /** The two addresses to which an administrator sends archives. */

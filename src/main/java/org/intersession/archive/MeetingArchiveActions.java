@@ -18,9 +18,9 @@ import org.intersession.meeting.ArchivePart.Unfit;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingArchive;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 
 /** Taking a meeting of another installation in: all of it, or nothing. */
 @ApplicationScoped

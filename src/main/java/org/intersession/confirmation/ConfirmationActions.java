@@ -18,10 +18,10 @@ import org.intersession.delegation.Delegations;
 import org.intersession.delegation.People;
 import org.intersession.identity.Grant;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
 import org.intersession.platform.Role;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 
 /** What the secretariat decides about a delegation. Everything it decides is written to the party; its notes are not. */
 @ApplicationScoped

@@ -19,9 +19,9 @@ import org.intersession.delegation.Delegations;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Reviewing and confirming, for programs of a secretariat. */

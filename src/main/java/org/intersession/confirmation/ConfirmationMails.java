@@ -19,8 +19,8 @@ import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingLetters;
 import org.intersession.meeting.calendar.Calendars;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
 
 /**

@@ -9,7 +9,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** The delegations and what they wait for, on the meeting's page of its secretariat. */
 @ApplicationScoped

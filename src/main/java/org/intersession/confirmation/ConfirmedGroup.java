@@ -10,7 +10,7 @@ import org.intersession.delegation.Delegate;
 import org.intersession.invitation.writing.Recipient;
 import org.intersession.invitation.writing.RecipientGroup;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** Confirmed persons, to whom the secretariat can write together: all of them, or the heads of delegation. */
 final class ConfirmedGroup implements RecipientGroup {

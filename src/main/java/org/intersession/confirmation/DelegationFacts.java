@@ -14,7 +14,7 @@ import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.DelegationMessages;
 import org.intersession.invitation.workspace.PartyFacts;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registry.Party;
 
 /** What the officer's workspace says of each party's delegation: who leads it, how far it is, what it waits for. */

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** A confirmed person's own letter of confirmation, for whoever has not the mail at hand at the desk. */
 @Path("/meetings/{slug:[a-z0-9-]+}/confirmation.pdf")

@@ -1,7 +1,7 @@
 package org.intersession.confirmation;
 
 import java.util.Locale;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** How a letter begins to a person, in their language. */
 public final class Salutation {

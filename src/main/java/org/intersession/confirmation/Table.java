@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.intersession.delegation.Delegation;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 
 /**
  * The delegations to a meeting, alphabetical in the reader's language, with the chips that narrow them. A chip's number

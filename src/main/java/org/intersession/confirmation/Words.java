@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.DelegationMessages;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** What a letter says in its recipient's language. */
 public final class Words {

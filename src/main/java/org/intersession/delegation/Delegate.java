@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import org.intersession.identity.Person;
-import org.intersession.platform.Refusal;
 import org.intersession.platform.Stored;
+import org.intersession.platform.refusal.Refusal;
 
 /** A person in a delegation, as the party named them. Being registered is apart from being confirmed. */
 @Entity

@@ -19,9 +19,9 @@ import java.util.UUID;
 import org.intersession.delegation.letter.NominationLetter;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
 import org.intersession.platform.Stored;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 

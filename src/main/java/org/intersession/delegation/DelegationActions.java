@@ -16,11 +16,11 @@ import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Received;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Forbidden;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Forbidden;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 
 /**
  * What a party does with its delegation, and what the secretariat records for it: then {@code received} says how it

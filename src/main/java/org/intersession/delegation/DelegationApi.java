@@ -22,9 +22,9 @@ import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Received;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 
 /** A party's delegation for programs: the same acts, rights and rules as the page; a body has the page's fields. */
 @Path("/api/v1/meetings/{slug}/delegations/{code}")

@@ -2,8 +2,8 @@ package org.intersession.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.intersession.platform.Constraints;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Constraints;
+import org.intersession.platform.refusal.Refusal;
 
 /** What the database's rules about delegations mean to whoever broke one, usually by acting at the same moment as another. */
 @ApplicationScoped

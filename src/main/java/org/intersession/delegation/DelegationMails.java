@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.MeetingLetters;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
 
 /** The receipt: what was received, to the party's focal points; and that something was, to the secretariat. */

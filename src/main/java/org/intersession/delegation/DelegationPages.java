@@ -25,7 +25,7 @@ import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Received;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -212,7 +212,7 @@ public class DelegationPages {
     public TemplateInstance receipt(String slug, String code) {
         var nomination = nomination(slug, code, null);
         if (nomination.delegation() == null || nomination.delegation().submittedAt == null) {
-            throw new org.intersession.platform.Missing();
+            throw new org.intersession.platform.refusal.Missing();
         }
         var by = delegations.nameOf(nomination.delegation().submittedBy).orElse("");
         return Templates.receipt(nomination, by);

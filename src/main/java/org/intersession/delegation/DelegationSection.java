@@ -10,8 +10,8 @@ import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
 import org.intersession.platform.Role;
+import org.intersession.platform.language.Languages;
 
 /** "Your delegation", on the meeting's page of a focal point whose party was invited. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
 
 /** The delegations to meetings, found through whoever asks: a State never finds another's. */

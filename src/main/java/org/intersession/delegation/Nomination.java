@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Received;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /**
  * The page on which a party answers and names its delegation, as one person sees it at one moment.

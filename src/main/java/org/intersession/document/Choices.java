@@ -7,7 +7,7 @@ import org.intersession.document.issuing.IssueLetters;
 import org.intersession.document.paper.MeetingPaperPages;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registry.Topic;
 
 /** What the form of a paper offers to choose from. */

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import org.intersession.document.Document.Derivation;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
 
 /** What comes of a paper that is out: its revision, addendum, corrigendum, reissue. */
 @ApplicationScoped

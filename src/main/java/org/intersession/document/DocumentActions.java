@@ -12,10 +12,10 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.registry.Process;
 
 /** What the secretariat says of papers: it adds them and describes them. */

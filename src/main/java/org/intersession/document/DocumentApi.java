@@ -28,11 +28,11 @@ import org.intersession.document.file.Intake;
 import org.intersession.document.finding.Findings;
 import org.intersession.document.issuing.IssueActions;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
-import org.intersession.web.Paged;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Typed;
+import org.intersession.web.program.Paged;
+import org.intersession.web.program.Sent;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**

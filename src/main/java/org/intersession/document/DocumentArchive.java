@@ -12,7 +12,7 @@ import org.intersession.agenda.AgendaItem;
 import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.storage.content.FileType;
 
 /** The papers in a meeting's archive: all of them, whatever their state, with every file that was ever in them. */

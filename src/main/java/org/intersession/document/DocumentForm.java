@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
@@ -136,7 +136,7 @@ public final class DocumentForm {
         if (instant != null) {
             var there = instant.atZone(zone);
             values.put(field + ".day", there.toLocalDate());
-            values.put(field + ".time", org.intersession.platform.Dates.clock(there.toLocalTime()));
+            values.put(field + ".time", org.intersession.platform.language.Dates.clock(there.toLocalTime()));
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.web.Versioned;
+import org.intersession.web.program.Versioned;
 
 /** A document as the API gives it: the same that its page says, no identifier but symbols, slugs and codes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,8 +12,8 @@ import java.util.List;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
+import org.intersession.platform.refusal.Guard;
 
 /** How the publications that the source names come into an empty database: by title, and by link where one is known. */
 @ApplicationScoped

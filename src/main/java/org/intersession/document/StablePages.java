@@ -20,7 +20,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Dates;
+import org.intersession.platform.language.Dates;
 
 /** The page of a document, at an address that stays: {@code /doc/} and any of its symbols. */
 @Path("/doc")

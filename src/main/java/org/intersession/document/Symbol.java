@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 
 /**
  * The symbol of a document, {@code IDM/2027/CAP/2/Rev.1}: as it was written, and the key by which it is one. Under the

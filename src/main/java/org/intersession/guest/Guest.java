@@ -18,8 +18,8 @@ import org.intersession.invitation.Received;
 import org.intersession.invitation.Reference;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Languages;
 import org.intersession.platform.Stored;
+import org.intersession.platform.language.Languages;
 
 /** Somebody invited to a meeting by name, who represents no party: the letter word for word, and what they answered. */
 @Entity

@@ -15,12 +15,12 @@ import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
 import org.intersession.platform.Role;
-import org.intersession.platform.Stale;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.Stale;
 
 /** Inviting persons by name, and what they answer. */
 @ApplicationScoped

@@ -26,9 +26,9 @@ import org.intersession.invitation.Received;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Persons invited by name, for programs of the secretariat. */

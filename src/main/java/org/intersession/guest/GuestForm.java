@@ -1,7 +1,7 @@
 package org.intersession.guest;
 
 import java.util.HashMap;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 import org.intersession.web.WebMessages;

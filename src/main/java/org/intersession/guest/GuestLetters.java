@@ -14,8 +14,8 @@ import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.MeetingLetters;
 import org.intersession.meeting.calendar.Calendars;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
 
 /** What is written to those invited by name, and of their answers to the secretariat. */

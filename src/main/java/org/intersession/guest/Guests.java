@@ -12,7 +12,7 @@ import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Standing;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** Those invited by name, found by the secretariat of their meeting; each finds themselves. */
 public interface Guests {

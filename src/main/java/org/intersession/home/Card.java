@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.intersession.delegation.Delegation;
 import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /**
  * An invitation as its focal point finds it: what is asked by when, how far things are, and the one next act.

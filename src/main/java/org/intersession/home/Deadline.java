@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /**
  * Something that falls due at a meeting of the secretariat: on a day, at a time of that place if it has one.

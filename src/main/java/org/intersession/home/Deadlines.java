@@ -20,7 +20,7 @@ import org.intersession.invitation.InvitationLinks;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingLinks;
 import org.intersession.outcome.Outcome;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** What falls due at the meetings of a secretariat within twelve weeks, and what has happened at them. */
 public interface Deadlines {

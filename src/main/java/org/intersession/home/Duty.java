@@ -9,7 +9,7 @@ import org.intersession.invitation.InvitationLinks;
 import org.intersession.invitation.Invitee;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingLinks;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 
 /**

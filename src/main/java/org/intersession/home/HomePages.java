@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.intersession.meeting.MeetingLinks;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Go;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Account;
-import org.intersession.platform.Languages;
 import org.intersession.platform.Role;
 import org.intersession.platform.Stored;
+import org.intersession.platform.language.Languages;
 
 /**
  * Somebody who takes part or works here. Known to the provider by issuer and subject once they have signed in; before,

@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.query.Page;
-import org.intersession.platform.LoggedAct;
+import org.intersession.platform.journal.LoggedAct;
 
 /** The people we know, and what has been granted to them. */
 public interface Persons {

@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.intersession.invitation.terms.Terms;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Dates;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Party;
 

@@ -20,12 +20,12 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.distribution.Admission;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
-import org.intersession.platform.Stale;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.Stale;
 import org.intersession.web.WebMessages;
 
 /** Inviting: whom, in what words, and the one act of sending. */

@@ -18,8 +18,8 @@ import org.intersession.invitation.review.Reviews;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
 
 /** The invitations of a meeting for programs: reviewed, sent, and read by those they went to. */
 @Path("/api/v1/meetings/{slug}/invitations")

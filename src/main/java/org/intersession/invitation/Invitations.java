@@ -15,7 +15,7 @@ import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.UUID;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** Reads the whole chain and says whether it holds. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.intersession.meeting.Meeting.Kind;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
+import org.intersession.platform.refusal.Guard;
 
 /** How the meetings that the source names come into the archive: once, each with the precision of its source. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.intersession.meeting.Meeting.State;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.registry.Process;
 
 /** What can be done with a meeting before it is known: schedule it, revise it, announce it. */

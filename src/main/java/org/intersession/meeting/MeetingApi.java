@@ -24,11 +24,11 @@ import org.intersession.meeting.change.ChangeForm;
 import org.intersession.meeting.scheduling.MeetingBody;
 import org.intersession.meeting.scheduling.MeetingForm;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Processes;
-import org.intersession.web.Paged;
-import org.intersession.web.Sent;
 import org.intersession.web.Typed;
+import org.intersession.web.program.Paged;
+import org.intersession.web.program.Sent;
 
 /**
  * Meetings for programs: the list and each one as far as the asker sees it; for secretariats the acts of the pages.

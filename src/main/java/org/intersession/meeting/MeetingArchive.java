@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.intersession.meeting.ArchivePart.Unfit;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 
 /** The meeting itself in its archive. Read in, it is an archived one: what its deadlines were is history. */

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** A dated entry on the meeting's page: what was planned before, what is planned since. */
 @Entity

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.intersession.platform.Translated;
-import org.intersession.web.Versioned;
+import org.intersession.platform.language.Translated;
+import org.intersession.web.program.Versioned;
 
 /**
  * A meeting as the API gives it. In outline ({@code whole} false) it has its address, processes, dates and state. Days

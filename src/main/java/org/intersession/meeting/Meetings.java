@@ -16,7 +16,7 @@ import org.intersession.meeting.distribution.Standing;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 import org.intersession.registry.Topic;

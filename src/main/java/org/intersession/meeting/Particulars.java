@@ -3,7 +3,7 @@ package org.intersession.meeting;
 import java.util.List;
 import org.intersession.meeting.Meeting.Kind;
 import org.intersession.meeting.Meeting.Shown;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process.LetterRule;
 
 /**

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.intersession.meeting.Meeting.Mode;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /**
  * When and where a meeting is to be, and by when it asks for answers: what may change after it was announced.

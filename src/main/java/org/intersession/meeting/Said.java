@@ -3,9 +3,9 @@ package org.intersession.meeting;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Locale;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Translated;
 
 /** What pages, mails and calendars say of a meeting in one language: its days, its hours, where it stands. */
 public final class Said {

@@ -6,7 +6,7 @@ import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 
 /** Meetings that belong together: intersessional workshops, annual sessions, regional consultations. */

@@ -16,7 +16,7 @@ import org.intersession.document.DocumentLinks;
 import org.intersession.document.issuing.IssueActions;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

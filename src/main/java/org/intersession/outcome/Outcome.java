@@ -12,9 +12,9 @@ import org.hibernate.type.SqlTypes;
 import org.intersession.document.Document;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Refusal;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
+import org.intersession.platform.refusal.Refusal;
 
 /** What a meeting comes to, as a draft: written by secretariat or chair, circulated for comments, then issued as a paper. */
 @Entity

@@ -12,10 +12,10 @@ import org.intersession.document.issuing.FinalText;
 import org.intersession.document.issuing.IssueActions;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 
 /** What is done with a draft outcome: it is written, circulated, commented upon by delegations, issued as a paper. */
 @ApplicationScoped

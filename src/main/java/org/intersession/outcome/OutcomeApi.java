@@ -25,9 +25,9 @@ import org.intersession.document.DocumentLinks;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 
 /** Draft outcomes of a meeting for programs: written, circulated, commented upon. */
 @Path("/api/v1/meetings/{slug}/outcomes")

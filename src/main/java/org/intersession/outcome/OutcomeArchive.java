@@ -11,7 +11,7 @@ import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.forward.FollowUp;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 
 /** What a meeting came to, in its archive: the drafts as they stand, with what delegations had to say, and the way forward under each paper. */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import org.intersession.document.DocumentMessages;
 import org.intersession.document.Symbol;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 

@@ -8,8 +8,8 @@ import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingLetters;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
 
 /** The mails about draft outcomes: to each person who may read one, in their language. */

@@ -18,7 +18,7 @@ import org.intersession.outcome.forward.FollowUp;
 import org.intersession.outcome.forward.WayForward;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Fragments;
 
 /** The drafts of outcomes on the meeting's page, for those who may read them. */

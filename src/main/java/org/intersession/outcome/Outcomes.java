@@ -11,7 +11,7 @@ import org.intersession.meeting.distribution.Opened;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 
 /** Drafts of outcomes and the comments on them, found through whoever asks. */

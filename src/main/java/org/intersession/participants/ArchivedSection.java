@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registry.Party;
 
 /** Who took part in a meeting that came from another installation, for its secretariat. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 
 /** The order of delegations at the table and on the floor: alphabetical in one language, from the first or from one drawn. */

@@ -3,7 +3,7 @@ package org.intersession.participants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 
 /**

@@ -6,9 +6,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Comparator;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 
 /** The lot by which the first in the order of delegations is drawn. */
 @ApplicationScoped

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The order of delegations for programs; the list of participants goes out as paper or table, by the pages' addresses. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.guest.Guest;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 
 /** The list of participants in one language: States first, then others, then those invited by name, each alphabetical there. */

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.intersession.delegation.DelegationMessages;
 import org.intersession.guest.GuestMessages;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Cells;
 
 /** The list as comma-separated values (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read the accents). */

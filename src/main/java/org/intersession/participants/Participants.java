@@ -10,7 +10,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 
 /** Who takes part in a meeting, for those who may know it. */

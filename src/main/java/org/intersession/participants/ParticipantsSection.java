@@ -12,7 +12,7 @@ import org.intersession.meeting.distribution.Rights;
 import org.intersession.meeting.page.Counted;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** The list of participants on the meeting's page, for whoever may read it. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.intersession.platform.refusal.Stale;
 
 /** What every stored thing has: an identifier (UUIDv7, made in Java, in no public page), and a version that guards its edits. */
 @MappedSuperclass

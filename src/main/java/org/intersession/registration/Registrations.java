@@ -12,7 +12,7 @@ import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegations;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** What people completed about themselves, found by themselves, by their focal point and by the secretariat. */
 public interface Registrations {

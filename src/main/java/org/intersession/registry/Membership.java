@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import org.intersession.platform.Refusal;
 import org.intersession.platform.Stored;
+import org.intersession.platform.refusal.Refusal;
 
 /** A party in a process, in a category, for a time. */
 @Entity

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** Everybody who can take part. The registry is public: it answers everybody alike. */
 public interface Parties {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** The registry as the project's data files have it: one photograph of July 2005, with the names of today. */
 public final class Photograph {

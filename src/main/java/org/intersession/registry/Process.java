@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Spoken;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Spoken;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.process.ProcessForm;
 
 /** A mechanism in which Governments, or agencies, consult each other: informal, ongoing, non-binding. */

@@ -3,7 +3,7 @@ package org.intersession.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 
 /** How the registry comes into an empty database. */
 @ApplicationScoped

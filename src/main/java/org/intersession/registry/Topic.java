@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** What consultations are about: a focus area of processes, a common understanding or a set of effective practices of the IAMM. */
 @Entity

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** What consultations are about. */
 public interface Topics {

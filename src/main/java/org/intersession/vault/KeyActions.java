@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 
 /** Changes the key under what is encrypted, a few rows at a time: whoever reads or writes meanwhile waits for no more. */
 @ApplicationScoped

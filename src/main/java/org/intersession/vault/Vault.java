@@ -12,7 +12,7 @@ import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 
 /**
  * The keys under which personal details are encrypted (AES-256-GCM), as {@code name:key}: 32 bytes in base64. Several

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 import org.intersession.web.door.RefusedPages;
 import org.intersession.web.error.Answers;
 import org.intersession.web.language.Preferences;

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.error.Errors;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -320,7 +320,7 @@ public final class Typed {
                 .findFirst();
     }
 
-    List<FileUpload> uploads() {
+    public List<FileUpload> uploads() {
         return uploads;
     }
 

@@ -2,8 +2,8 @@ package org.intersession.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.intersession.platform.Constraints;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Constraints;
+import org.intersession.platform.refusal.Refusal;
 
 /** What the database's rules about subscriptions mean. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.intersession.identity.OnBehalf;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** Writes to whoever answers for a receiver that is told no more. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
 
 /** The subscriptions as their pages and the API show them. */

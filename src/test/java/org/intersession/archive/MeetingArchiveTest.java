@@ -30,7 +30,7 @@ import org.intersession.document.Papers;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.OutcomesGiven;
-import org.intersession.platform.LoggedAct;
+import org.intersession.platform.journal.LoggedAct;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Cast;

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;

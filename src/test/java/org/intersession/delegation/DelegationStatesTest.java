@@ -11,9 +11,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.registry.Category;
 
 /** Whatever a party and a secretariat do, in whatever order: the places hold, and there is one head. */

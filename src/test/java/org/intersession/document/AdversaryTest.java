@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;

@@ -11,7 +11,7 @@ import org.intersession.document.file.Intake;
 import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.content.FileType;

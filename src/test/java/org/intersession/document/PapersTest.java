@@ -523,7 +523,7 @@ class PapersTest {
         var word = Given.unique("Zürich");
         Papers.of(meeting, it -> {
             Papers.issue(it, Distribution.GENERAL);
-            it.title = org.intersession.platform.Translated.of("fr", "Séminaire de " + word);
+            it.title = org.intersession.platform.language.Translated.of("fr", "Séminaire de " + word);
         });
         var found = Browsing.nobody().get("/search?q=seminaire%20" + word.replace("ü", "u"));
         assertEquals(1, found.texts("a.symbol").size());
@@ -538,7 +538,7 @@ class PapersTest {
         for (var i = 0; i < 31; i++) {
             Papers.of(meeting, it -> {
                 Papers.issue(it, Distribution.GENERAL);
-                it.title = org.intersession.platform.Translated.of("en", "One of " + word);
+                it.title = org.intersession.platform.language.Translated.of("en", "One of " + word);
             });
         }
         var found = Browsing.nobody().get("/search?q=" + word);
@@ -554,7 +554,9 @@ class PapersTest {
                 .get("/search?q=" + meeting.title.in(Locale.ENGLISH).replace(" ", "%20"));
         assertEquals(
                 List.of(meeting.title.in(Locale.ENGLISH) + " "
-                        + org.intersession.platform.Dates.days(meeting.opensOn, meeting.closesOn, Locale.ENGLISH) + ", "
+                        + org.intersession.platform.language.Dates.days(
+                                meeting.opensOn, meeting.closesOn, Locale.ENGLISH)
+                        + ", "
                         + meeting.city.in(Locale.ENGLISH)),
                 found.texts("ul.found li"));
     }
@@ -579,8 +581,8 @@ class PapersTest {
                 Browsing.nobody().get("/search?q=" + word).texts("ul.found li a"));
     }
 
-    private static org.intersession.platform.Translated named(String title) {
-        return org.intersession.platform.Translated.of("en", title);
+    private static org.intersession.platform.language.Translated named(String title) {
+        return org.intersession.platform.language.Translated.of("en", title);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.storage.Blobs;

@@ -24,7 +24,7 @@ import org.intersession.meeting.distribution.DistributionRule;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;

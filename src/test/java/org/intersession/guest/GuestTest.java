@@ -42,7 +42,7 @@ class GuestTest {
         meeting = Given.meeting(process, it -> {
             Given.announce(it);
             it.shown = Meeting.Shown.NOTHING;
-            it.title = org.intersession.platform.Translated.of(Map.of("en", "A workshop", "fr", "Un atelier"));
+            it.title = org.intersession.platform.language.Translated.of(Map.of("en", "A workshop", "fr", "Un atelier"));
         });
         officer = Given.officer(process);
         at = "/meetings/" + meeting.slug;

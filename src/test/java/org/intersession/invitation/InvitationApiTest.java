@@ -14,7 +14,7 @@ import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;
 import org.intersession.testing.Stack;

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.SeriesGiven;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;

@@ -15,8 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.intersession.meeting.Meeting.State;
 import org.intersession.meeting.scheduling.Proposal;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Translated;
 import org.junit.jupiter.api.Test;
 
 class DatesAndPhasesTest {

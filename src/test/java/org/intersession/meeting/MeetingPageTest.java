@@ -10,7 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.intersession.meeting.Meeting.Shown;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;

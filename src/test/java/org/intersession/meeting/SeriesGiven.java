@@ -1,6 +1,6 @@
 package org.intersession.meeting;
 
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.testing.Given;
 
 /** Series that tests start from. */

@@ -6,7 +6,7 @@ import org.intersession.document.Document;
 import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.outcome.forward.FollowUp;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 import org.intersession.testing.Given;
 

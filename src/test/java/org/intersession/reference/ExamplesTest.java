@@ -21,7 +21,7 @@ import org.intersession.document.Papers;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.outcome.OutcomesGiven;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registration.request.RequestsGiven;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;

@@ -1,7 +1,7 @@
 package org.intersession.registry;
 
 import java.util.Map;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.testing.Given;
 
 /** A process of its own for each story, so that no other meeting stands on the pages of its secretariat. */

@@ -9,7 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;
 import org.intersession.testing.Stack;

@@ -26,7 +26,7 @@ class ProcessActsTest {
             process.slug = Given.unique("process");
             process.kind = Process.Kind.STATES_OWNED_INITIATIVE;
             process.position = 1000;
-            process.name = org.intersession.platform.Translated.of("en", "A process");
+            process.name = org.intersession.platform.language.Translated.of("en", "A process");
             process.nameLanguage = "en";
             process.listsMembers = true;
             process.asOf = "2005-07";

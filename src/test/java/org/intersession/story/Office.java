@@ -3,7 +3,7 @@ package org.intersession.story;
 import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;

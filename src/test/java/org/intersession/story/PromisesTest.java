@@ -20,7 +20,7 @@ import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;

@@ -14,7 +14,7 @@ import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
 import org.intersession.platform.Role;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class VaultTest {

@@ -7,7 +7,7 @@ import org.intersession.identity.Person;
 import org.intersession.mail.Postman;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Cast;

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.intersession.mail.Postman;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.testing.Cast;
 import org.intersession.testing.MovableClock;
 import org.intersession.testing.Routes;

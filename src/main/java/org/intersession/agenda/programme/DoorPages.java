@@ -12,7 +12,7 @@ import java.util.List;
 import org.intersession.agenda.release.Releases;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.print.Pdf;
 import org.jboss.resteasy.reactive.RestQuery;
 

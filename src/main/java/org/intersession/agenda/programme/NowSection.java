@@ -12,7 +12,7 @@ import org.intersession.agenda.Places;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Fragments;
 
 /** Now and next, first on the days of the meeting; before them its delegates read of the first sitting, under their part. */

@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import org.intersession.agenda.release.Readership;
 import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** An agenda with its programme as values: the draft at one moment, or what a release keeps of it. */
 @Immutable

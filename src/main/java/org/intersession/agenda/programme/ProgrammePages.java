@@ -18,9 +18,9 @@ import org.intersession.agenda.release.Releases;
 import org.intersession.agenda.release.Rendition;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Missing;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.print.Pdf;
 
 /** What has been released of a programme, in the form that the reader may have: page, paper, calendar. */

@@ -17,8 +17,8 @@ import org.intersession.agenda.release.Rendition;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Fragments;
 
 /** The programme on the meeting's page: the newest release, in the reader's form. */

@@ -22,7 +22,7 @@ import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** Agenda and programme in a meeting's archive: items and sittings as they stood, and every release as each readership had it. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.hibernate.type.SqlTypes;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** The agenda and programme as they were given out at one time. What they said is in the {@link Rendition}s, for good. */
 @Entity

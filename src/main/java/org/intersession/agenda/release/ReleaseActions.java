@@ -11,9 +11,9 @@ import org.intersession.agenda.AgendaPolicy;
 import org.intersession.agenda.Drafts;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 
 /** Giving out the agenda and programme: what was given out stays as it was. */
 @ApplicationScoped

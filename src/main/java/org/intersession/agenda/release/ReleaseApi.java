@@ -26,10 +26,10 @@ import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
 
 /** What has been released of a programme, in the form that the reader may have, and releasing it. */
 @Path("/api/v1/meetings/{slug}")

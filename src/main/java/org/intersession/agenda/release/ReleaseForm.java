@@ -2,7 +2,7 @@ package org.intersession.agenda.release;
 
 import org.intersession.agenda.AgendaMessages;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Typed;
 
 /** What an officer says on giving out the programme; {@code version} is that of the whole draft. */

@@ -19,7 +19,7 @@ import org.intersession.agenda.Agendas;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

@@ -12,10 +12,10 @@ import org.intersession.agenda.Drafts;
 import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 
 /** What can be done to the sittings and breaks of a programme, and to the items in them. */
 @ApplicationScoped

@@ -26,11 +26,11 @@ import org.intersession.agenda.speaker.Speaker;
 import org.intersession.agenda.speaker.SpeakerApi;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The sittings and breaks of the working draft for programs, and the items taken up in them; times are the venue's. */

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import org.intersession.agenda.AgendaMessages;
 import org.intersession.agenda.ItemForm;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.intersession.agenda.AgendaMessages;
-import org.intersession.platform.Dates;
+import org.intersession.platform.language.Dates;
 import org.intersession.web.Typed;
 
 /** A clock time at the venue. One that does not exist there on that day, or comes twice, is refused with its readings. */

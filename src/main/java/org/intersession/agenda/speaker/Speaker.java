@@ -11,7 +11,7 @@ import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.sitting.Sitting;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** Somebody who speaks in a sitting or moderates it. The public learns the name only of those who agreed. */
 @Entity

@@ -8,10 +8,10 @@ import org.intersession.agenda.AgendaPolicy;
 import org.intersession.agenda.Agendas;
 import org.intersession.agenda.Drafts;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 
 /** What can be done to the list of those who speak in a sitting or moderate it. */
 @ApplicationScoped

@@ -23,10 +23,10 @@ import org.intersession.agenda.AgendaPolicy;
 import org.intersession.agenda.Agendas;
 import org.intersession.agenda.sitting.Sitting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Who speaks in a sitting or moderates it, for programs; each goes by their place in the sitting. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.intersession.agenda.AgendaMessages;
 import org.intersession.agenda.ItemForm;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 

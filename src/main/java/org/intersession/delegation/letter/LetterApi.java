@@ -20,9 +20,9 @@ import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
 import org.intersession.invitation.Received;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.storage.Blobs;
-import org.intersession.web.Sent;
+import org.intersession.web.program.Sent;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The letter of a delegation for programs: the bytes of a PDF or a photograph as the body. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.util.EnumSet;
 import org.intersession.delegation.DelegationMessages;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.TooLarge;
 import org.intersession.storage.content.FileType;

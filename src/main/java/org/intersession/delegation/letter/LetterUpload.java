@@ -9,9 +9,9 @@ import org.intersession.delegation.DelegationMessages;
 import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Missing;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.UploadAddress;
 
 /** The address to which the letter of a delegation is sent: by whoever composes the delegation. */

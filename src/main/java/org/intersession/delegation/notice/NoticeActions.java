@@ -9,8 +9,8 @@ import org.intersession.delegation.Delegations;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
 
 /** How a secretariat hears of what parties send. */
 @ApplicationScoped

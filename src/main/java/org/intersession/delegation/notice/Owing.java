@@ -19,8 +19,8 @@ import org.intersession.invitation.writing.PartyAddresses;
 import org.intersession.invitation.writing.Recipient;
 import org.intersession.invitation.writing.RecipientGroup;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
 
 /** Parties that will attend and owe something still, so that they can be reminded: names, or the letter. */

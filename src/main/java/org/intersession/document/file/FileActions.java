@@ -10,8 +10,8 @@ import org.intersession.document.Documents;
 import org.intersession.document.Edition;
 import org.intersession.document.EditionFile;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.storage.content.FileType;
 
 /** Files and links of papers: how they come in, and who opened them. */

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.intersession.document.DocumentMessages;
 import org.intersession.document.file.FileActions.Kept;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.TooLarge;
 import org.intersession.storage.content.FileType;

@@ -9,7 +9,7 @@ import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
 import org.intersession.document.issuing.IssueLetters;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.web.UploadAddress;
 
 /** The addresses to which files of papers are sent: the page's and the programs'. Whoever keeps the paper may. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.intersession.document.Symbol;
 import org.intersession.document.file.FileActions;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /**
  * The final text of an outcome, as it is to go out.

@@ -17,9 +17,9 @@ import org.intersession.document.Symbols;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 
 /** How a paper goes out, and how it is called back: it is cleared, issued, withdrawn. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.intersession.identity.Person;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.MeetingLetters;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
 
 /** The mails about papers: to each person one, in their language, with the papers that they may have and no others. */

@@ -18,7 +18,7 @@ import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
 import org.intersession.document.StablePages;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

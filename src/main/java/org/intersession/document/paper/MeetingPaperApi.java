@@ -23,8 +23,8 @@ import org.intersession.document.DocumentView;
 import org.intersession.document.Documents;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
 
 /** The papers of a meeting for programs. */
 @Path("/api/v1/meetings/{slug:[a-z0-9-]+}/documents")

@@ -11,8 +11,8 @@ import org.intersession.document.DocumentLinks;
 import org.intersession.document.Edition;
 import org.intersession.document.EditionFile;
 import org.intersession.document.file.Sizes;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Languages;
 import org.intersession.storage.content.FileType;
 
 /** A document as a list shows it: one line, with a badge for each language, there or expected. */

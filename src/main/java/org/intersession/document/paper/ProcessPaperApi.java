@@ -24,11 +24,11 @@ import org.intersession.document.DocumentPolicy;
 import org.intersession.document.DocumentView;
 import org.intersession.document.Documents;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Missing;
-import org.intersession.web.Paged;
-import org.intersession.web.Sent;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Paged;
+import org.intersession.web.program.Sent;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The papers of a process between its meetings, for programs. */

@@ -14,8 +14,8 @@ import org.intersession.document.Document;
 import org.intersession.document.Documents;
 import org.intersession.document.finding.Findings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
+import org.intersession.platform.refusal.Missing;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** All papers of a topic, a page at a time: its own page has the newest. */

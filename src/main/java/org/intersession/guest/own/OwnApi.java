@@ -15,8 +15,8 @@ import org.intersession.guest.GuestPages;
 import org.intersession.guest.Guests;
 import org.intersession.invitation.Answer;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
 
 /** The invitation of a person by name, for that person's own program. */
 @Path("/api/v1/meetings/{slug}/guest")

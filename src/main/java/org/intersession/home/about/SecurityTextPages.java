@@ -7,8 +7,8 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Missing;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Site;
 
 /** Where weaknesses are reported, for programs that look for it (RFC 9116). */

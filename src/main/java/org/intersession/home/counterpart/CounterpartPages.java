@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import org.intersession.home.counterpart.Counterparts.Counterpart;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
 

@@ -9,8 +9,8 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Alphabetical;
 import org.intersession.platform.Role;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 

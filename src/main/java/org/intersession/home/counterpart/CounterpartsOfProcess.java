@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.intersession.home.HomeMessages;
 import org.intersession.home.counterpart.Counterparts.Counterpart;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registry.Part;
 import org.intersession.registry.Process;
 import org.intersession.registry.process.ProcessSection;

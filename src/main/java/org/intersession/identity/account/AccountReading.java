@@ -13,8 +13,8 @@ import org.intersession.identity.Scopes;
 import org.intersession.identity.link.LinkReading;
 import org.intersession.identity.session.SessionReading;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.platform.refusal.Missing;
 
 /** What a person sees of their own access: what was granted, and what their account cannot use of it. */
 @ApplicationScoped

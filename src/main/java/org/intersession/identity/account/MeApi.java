@@ -18,10 +18,10 @@ import org.intersession.identity.Places;
 import org.intersession.identity.signin.SignInActions;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Held;
-import org.intersession.platform.Languages;
 import org.intersession.platform.Role;
-import org.intersession.web.Sent;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.WebMessages;
+import org.intersession.web.program.Sent;
 
 /** Whom the API takes the caller for, and what that person holds now. */
 @Path("/api/v1/me")

@@ -13,9 +13,9 @@ import org.intersession.identity.link.LinkKey;
 import org.intersession.identity.link.Links;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Refusal;
-import org.intersession.platform.TooOften;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.TooOften;
 
 /**
  * Sends eight digits and checks them: ten minutes, five tries, so many codes an hour, so many wrong ones from one place. Its mails belong to nobody and to no

@@ -12,10 +12,10 @@ import org.intersession.identity.IdentityMessages;
 import org.intersession.identity.Person;
 import org.intersession.identity.Persons;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 
 /** Appointing people and ending appointments: for an administrator anywhere, for a secretariat within its process. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.intersession.platform.Actor;
-import org.intersession.web.Sent;
+import org.intersession.web.program.Sent;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

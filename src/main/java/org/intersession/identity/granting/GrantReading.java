@@ -25,8 +25,8 @@ import org.intersession.identity.Person;
 import org.intersession.identity.Persons;
 import org.intersession.identity.Scopes;
 import org.intersession.identity.session.SessionReading;
-import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
+import org.intersession.platform.refusal.Missing;
 
 /** Persons, their grants and the log, as the pages of administrators and secretariats show them. */
 @ApplicationScoped

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.intersession.identity.AllPlaces;
 import org.intersession.identity.signin.FreshSignIn;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Who acts for a process, for its secretariat. */

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.identity.AllPlaces;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
 import org.intersession.platform.Role;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Persons and what they hold, for programs of an administrator. */

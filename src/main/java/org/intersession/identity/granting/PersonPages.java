@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.intersession.identity.AllPlaces;
 import org.intersession.identity.session.SessionActions;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

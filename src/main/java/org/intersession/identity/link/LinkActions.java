@@ -12,11 +12,11 @@ import org.intersession.identity.code.Attempts;
 import org.intersession.identity.code.Codes;
 import org.intersession.identity.code.DoorConfig;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
-import org.intersession.platform.TooOften;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.TooOften;
 
 /** What happens to a personal link. A refusal does not undo the count of what was tried. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.intersession.identity.AllPlaces;
 import org.intersession.identity.Masked;
 import org.intersession.identity.code.Codes;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** What the page of a personal link's code shows, read at one moment. */
 @ApplicationScoped

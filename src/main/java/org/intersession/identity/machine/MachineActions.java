@@ -8,9 +8,9 @@ import org.intersession.identity.Person;
 import org.intersession.identity.Persons;
 import org.intersession.identity.granting.GrantPolicy;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 
 /** Naming the machines whose own tokens the API takes. What each may do it is granted as a person is. */
 @ApplicationScoped

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.identity.granting.GrantPolicy;
 import org.intersession.identity.granting.GrantReading;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.intersession.identity.granting.GrantPolicy;
 import org.intersession.identity.granting.GrantReading;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.intersession.identity.Persons;
 import org.intersession.identity.signin.IdToken;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
 import org.intersession.platform.RealTime;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 
 /** Where people are signed in: it begins at the provider and ends here, there, or by who looks at the list. */
 @ApplicationScoped

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.intersession.identity.Person;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Held;
-import org.intersession.platform.Missing;
 import org.intersession.platform.RealTime;
+import org.intersession.platform.refusal.Missing;
 
 /** Where people are signed in, as they and administrators see it. */
 @ApplicationScoped

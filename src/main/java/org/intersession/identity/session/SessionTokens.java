@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.intersession.identity.signin.IdToken;
 import org.intersession.identity.signin.SignOutPages;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 
 /**
  * The session's cookie: the id of its row, a dot, and the tokens as the extension encrypts them (to any other manager

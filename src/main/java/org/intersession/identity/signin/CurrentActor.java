@@ -28,10 +28,10 @@ import org.intersession.identity.session.SessionReading.Whose;
 import org.intersession.identity.session.SessionTokens;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Away;
 import org.intersession.platform.Held;
-import org.intersession.platform.Languages;
 import org.intersession.platform.Role;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Away;
 
 /**
  * Finds out who is asking, when somebody wants to know. Whatever fails on the way (the provider is down, the session

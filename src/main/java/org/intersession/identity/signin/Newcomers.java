@@ -8,7 +8,7 @@ import org.intersession.identity.Person;
 import org.intersession.identity.Persons;
 import org.intersession.identity.code.Codes;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 
 /**
  * Makes known those who come uninvited, where a feature lets them: their address must be proven, by the provider or by a

@@ -11,7 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.intersession.identity.IdentityConfig;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 
 /** The way to the OpenID provider, which may be down: then there is no way, and the page says so. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.intersession.platform.Away;
 import org.intersession.platform.RealTime;
+import org.intersession.platform.refusal.Away;
 
 /**
  * Whether the provider answers, before somebody is sent there to wait in vain. It is asked for its public keys, on the way

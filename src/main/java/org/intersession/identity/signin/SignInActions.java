@@ -15,13 +15,13 @@ import org.intersession.identity.code.Codes;
 import org.intersession.identity.code.DoorConfig;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
 import org.intersession.platform.Role;
-import org.intersession.platform.TooOften;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.TooOften;
 
 /** What happens at the door. A refusal does not undo the count of what was tried. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.intersession.identity.Welcoming;
 import org.intersession.identity.code.Codes;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** What the pages at the door show, read at one moment. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 
 /** What goes along to the provider: the language of the page they come from, and whether they want a new account or are to sign in again. */
 @ApplicationScoped

@@ -22,12 +22,12 @@ import org.intersession.invitation.terms.TermsForm;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Category;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
 import org.intersession.web.WebMessages;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 
 /** Whom a meeting means to invite, for programs of its secretariat. */
 @Path("/api/v1/meetings/{slug}/audience")

@@ -16,7 +16,7 @@ import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitations;
 import org.intersession.mail.Mail;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.print.Pdf;
 
 /**

@@ -18,7 +18,7 @@ import org.intersession.invitation.text.InvitationText.Kind;
 import org.intersession.invitation.text.Texts;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 
 /** Writes every invitation that waits to be sent, in its party's language, without sending it. */
 @ApplicationScoped

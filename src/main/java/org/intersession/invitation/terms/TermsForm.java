@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.intersession.invitation.InvitationMessages;
 import org.intersession.invitation.Invitee;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registry.Category;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Dates;
+import org.intersession.platform.language.Dates;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 

@@ -14,8 +14,8 @@ import org.intersession.invitation.InvitationPolicy;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
 
 /** The words in which one meeting invites, where they differ from its process's, for programs. */
 @Path("/api/v1/meetings/{slug}/texts")

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.intersession.addressee.Addressees;
 import org.intersession.invitation.InvitationPolicy;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
-import org.intersession.web.Sent;
+import org.intersession.web.program.Sent;
 
 /** The words in which a process invites, for programs. */
 @Path("/api/v1/processes/{slug}/texts")

@@ -10,9 +10,9 @@ import org.intersession.invitation.Invitations;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
 
 /** Writing the texts of invitations. Only what differs from the words in force is kept. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.intersession.invitation.InvitationMessages;
 import org.intersession.invitation.text.InvitationText.Kind;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.web.Typed;
 
 /** The texts of invitations as an officer wrote them. */

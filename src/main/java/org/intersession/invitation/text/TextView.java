@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.invitation.text.InvitationText.Kind;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.web.WebMessages;
 
 /** The text of an invitation as the API gives and takes it: a note verbale to States, a letter to others. */

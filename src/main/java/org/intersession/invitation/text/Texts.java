@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.text.InvitationText.Kind;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registry.Process;
 import org.intersession.web.Filled;
 

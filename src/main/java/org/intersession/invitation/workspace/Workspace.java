@@ -14,7 +14,7 @@ import org.intersession.invitation.Invitations;
 import org.intersession.invitation.Standing;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 
 /** The table of a meeting's parties as its secretariat works with it. */

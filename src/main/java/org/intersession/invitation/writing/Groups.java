@@ -18,7 +18,7 @@ import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.invitation.letter.InvitationSecret;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Dates;
+import org.intersession.platform.language.Dates;
 import org.intersession.registry.Category;
 
 /** Every group to which a meeting's secretariat can write: those of the invitations first, then those of other features. */

@@ -3,7 +3,7 @@ package org.intersession.invitation.writing;
 import java.util.List;
 import java.util.UUID;
 import org.intersession.invitation.InvitationMessages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Typed;
 
 /**

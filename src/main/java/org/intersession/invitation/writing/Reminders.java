@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 
 /** Writes the reminders that would go out now: nobody hears of the same thing twice on one day. */
 @ApplicationScoped

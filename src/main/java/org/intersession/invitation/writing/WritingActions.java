@@ -12,9 +12,9 @@ import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 
 /** Writing to invited parties after the invitation: a reminder, a message of the secretariat. */
 @ApplicationScoped

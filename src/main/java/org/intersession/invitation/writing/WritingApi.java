@@ -20,8 +20,8 @@ import org.intersession.invitation.Invitations;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
 
 /** Writing to those invited for programs: reminders and messages of the secretariat. */
 @Path("/api/v1/meetings/{slug}")

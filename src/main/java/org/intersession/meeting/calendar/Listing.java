@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.intersession.meeting.Seen;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /**
  * Meetings as a calendar lists them: drafts of one's own, coming by date, past by series.

@@ -13,9 +13,9 @@ import org.intersession.meeting.MeetingMessages;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Refusal;
 
 /** What happens to a meeting once it is known. Each act leaves its dated entry and writes to whom it concerns, once. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingMessages;
 import org.intersession.meeting.Plan;
 import org.intersession.meeting.scheduling.MeetingForm;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 

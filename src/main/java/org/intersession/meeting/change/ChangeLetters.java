@@ -17,8 +17,8 @@ import org.intersession.meeting.MeetingLinks;
 import org.intersession.meeting.Plan;
 import org.intersession.meeting.Said;
 import org.intersession.meeting.calendar.Calendars;
-import org.intersession.platform.Dates;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Site;
 
 /**

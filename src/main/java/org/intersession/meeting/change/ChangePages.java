@@ -27,7 +27,7 @@ import org.intersession.meeting.change.ChangeLetters.Written;
 import org.intersession.meeting.scheduling.MeetingForm;
 import org.intersession.meeting.scheduling.SchedulingPages;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

@@ -5,8 +5,8 @@ import jakarta.transaction.Transactional;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.distribution.DistributionRule.Opens;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Category;
 import org.intersession.registry.Processes;
 

@@ -14,12 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.distribution.DistributionRule.Opens;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 
 /** What a process opens, for programs of its secretariat. */
 @Path("/api/v1/processes/{slug:[a-z0-9-]+}/rules")

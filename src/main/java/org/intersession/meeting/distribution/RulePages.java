@@ -16,7 +16,7 @@ import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Said;
 import org.intersession.meeting.distribution.DistributionRule.Opens;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;

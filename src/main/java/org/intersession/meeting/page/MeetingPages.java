@@ -30,7 +30,7 @@ import org.intersession.meeting.calendar.Calendars;
 import org.intersession.meeting.page.MeetingSection.Part;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 import org.intersession.registry.Topic;
 import org.intersession.web.Fragments;

@@ -9,7 +9,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.document.Document;
 import org.intersession.platform.Stored;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 
 /** A point of "The way forward" under an outcome: what is to be done, by whom, by when. Whoever reads the paper reads it. */
 @Entity

@@ -15,11 +15,11 @@ import org.intersession.meeting.Meetings;
 import org.intersession.outcome.OutcomeMessages;
 import org.intersession.outcome.OutcomePolicy;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
-import org.intersession.platform.Missing;
-import org.intersession.platform.Refusal;
-import org.intersession.platform.Translated;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.language.Translated;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Refusal;
 
 /** What follows from an outcome is put down, and followed. */
 @ApplicationScoped

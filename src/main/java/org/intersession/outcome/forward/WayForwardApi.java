@@ -21,10 +21,10 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.outcome.OutcomePolicy;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** "The way forward" of a meeting for programs: its points go by the symbol of their outcome and their number. */

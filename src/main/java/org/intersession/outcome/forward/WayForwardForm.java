@@ -1,7 +1,7 @@
 package org.intersession.outcome.forward;
 
 import org.intersession.outcome.OutcomeMessages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Typed;
 
 /** A point of the way forward as somebody typed it. */

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 
 /**
  * Looks every minute, on each node, whether a nightly job is due that no node has done: so one that was due while nothing

@@ -4,7 +4,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.scheduler.FailedExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 
 /** Says why a timed job failed: in one line where what it needs is away, since it comes again by itself. */
 @ApplicationScoped

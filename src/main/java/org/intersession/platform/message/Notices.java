@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.intersession.platform.Languages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Translated;
 
 /**
  * One sentence that an installation says on every page, mail and PDF: that it is a trial, say. Set per language as

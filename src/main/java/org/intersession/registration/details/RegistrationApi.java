@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Actor;
 import org.intersession.registration.Registrations;
-import org.intersession.web.Sent;
+import org.intersession.web.program.Sent;
 
 /** Completing details, for programs: one's own, or by a focal point somebody else's. */
 @Path("/api/v1/meetings/{slug}")

@@ -3,7 +3,7 @@ package org.intersession.registration.details;
 import java.util.HashMap;
 import java.util.Map;
 import org.intersession.delegation.Delegate;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registration.Details;
 import org.intersession.registration.Registration;
 import org.intersession.registration.RegistrationMessages;

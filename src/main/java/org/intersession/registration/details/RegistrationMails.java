@@ -12,7 +12,7 @@ import org.intersession.identity.link.PersonalLinks;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.MeetingLetters;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registration.RegistrationMessages;
 
 /** The personal link, once, to those whom their focal point lets complete their details before they are confirmed. */

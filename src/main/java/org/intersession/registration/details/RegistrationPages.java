@@ -20,7 +20,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registration.Registration;
 import org.intersession.registration.Registrations;
 import org.intersession.registration.request.RegistrationRequest;

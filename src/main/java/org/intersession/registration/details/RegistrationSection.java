@@ -13,7 +13,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.Counted;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registration.RegistrationMessages;
 import org.intersession.registration.Registrations;
 import org.intersession.web.Fragments;

@@ -20,8 +20,8 @@ import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
 import org.intersession.invitation.Received;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
 
 /** Those who registered under a party, for programs of its focal points. */
 @Path("/api/v1/meetings/{slug}/delegations/{code}/requests")

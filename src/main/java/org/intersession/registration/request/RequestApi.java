@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.identity.signin.Newcomers;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Missing;
+import org.intersession.web.program.Sent;
 
 /** One's own registration under a party, for programs. */
 @Path("/api/v1/meetings/{slug}/request")

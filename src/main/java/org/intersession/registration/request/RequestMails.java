@@ -9,7 +9,7 @@ import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.MeetingLetters;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registration.RegistrationMessages;
 import org.intersession.web.Site;
 

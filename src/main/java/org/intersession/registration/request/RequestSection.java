@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Languages;
+import org.intersession.platform.language.Languages;
 import org.intersession.registration.RegistrationMessages;
 
 /** "Register", on the page of a meeting where people register first: for whoever has no part in it yet. */

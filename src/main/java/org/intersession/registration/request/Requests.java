@@ -9,7 +9,7 @@ import org.hibernate.query.Page;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Missing;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 
 /** Those who registered first, found by themselves, by the party's focal points and by the secretariat. */

@@ -3,7 +3,7 @@ package org.intersession.registry.figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Photograph;
 import org.intersession.registry.Standing;
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Category;
 import org.intersession.registry.Membership;
 import org.intersession.registry.Memberships;
@@ -25,8 +25,8 @@ import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
 import org.intersession.registry.process.ProcessActions;
 import org.intersession.registry.process.ProcessPolicy;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 
 /** Who joins and who leaves a process, for programs of its secretariat. */
 @Path("/api/v1/processes/{slug:[a-z0-9-]+}/memberships")

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Category;
 import org.intersession.registry.Membership;
 

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.web.Sent;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.program.Sent;
 
 /** Adding a party with a designation of its own, for programs. */
 @Path("/api/v1/parties")

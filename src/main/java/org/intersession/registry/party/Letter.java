@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Folded;
 import org.intersession.registry.Party;
 

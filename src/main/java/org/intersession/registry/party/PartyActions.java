@@ -3,8 +3,8 @@ package org.intersession.registry.party;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
-import org.intersession.platform.Journal;
+import org.intersession.platform.journal.Journal;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Party;
 
 /** What is done with the table of parties. */

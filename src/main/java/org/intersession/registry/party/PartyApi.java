@@ -18,7 +18,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.registry.Membership;
 import org.intersession.registry.Memberships;
 import org.intersession.registry.Part;
@@ -26,8 +26,8 @@ import org.intersession.registry.Parties;
 import org.intersession.registry.Party;
 import org.intersession.registry.Standing;
 import org.intersession.registry.figures.Band;
-import org.intersession.web.Paged;
 import org.intersession.web.WebMessages;
+import org.intersession.web.program.Paged;
 import org.intersession.web.published.Published;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -1,7 +1,7 @@
 package org.intersession.registry.party;
 
-import org.intersession.platform.Languages;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 import org.intersession.registry.RegistryMessages;
 import org.intersession.web.Typed;

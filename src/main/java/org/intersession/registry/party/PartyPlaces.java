@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.identity.Places;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 import org.intersession.registry.RegistryLinks;
 

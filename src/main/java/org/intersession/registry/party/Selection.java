@@ -2,7 +2,7 @@ package org.intersession.registry.party;
 
 import java.util.List;
 import java.util.Locale;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 
 /** The parties that an address of the list asks for, in the reader's alphabet, with the sentence that says which. */

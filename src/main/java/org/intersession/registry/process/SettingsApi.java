@@ -14,12 +14,12 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Process;
 import org.intersession.registry.Process.LetterRule;
 import org.intersession.registry.Processes;
-import org.intersession.web.Sent;
-import org.intersession.web.Versioned;
+import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
 
 /** The settings of a process, for programs of its secretariat. */
 @Path("/api/v1/processes/{slug:[a-z0-9-]+}/settings")

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Guard;
+import org.intersession.platform.refusal.Guard;
 import org.intersession.registry.Process;
 import org.intersession.registry.Process.LetterRule;
 import org.intersession.registry.Processes;

@@ -15,7 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Alphabetical;
+import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Part;
 import org.intersession.registry.ProcessTopic;
 import org.intersession.registry.Processes;

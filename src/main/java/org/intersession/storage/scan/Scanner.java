@@ -8,7 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.Received;
 import org.intersession.storage.StorageMessages;

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.Received;
 import software.amazon.awssdk.core.ResponseInputStream;

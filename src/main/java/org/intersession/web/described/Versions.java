@@ -2,7 +2,7 @@ package org.intersession.web.described;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.intersession.web.Versioned;
+import org.intersession.web.program.Versioned;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives what is {@link Versioned} its {@code ETag}. */

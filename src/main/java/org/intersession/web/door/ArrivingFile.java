@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 
 /** A file of a form, while it arrives: on the disk, or, where there was no room for it, nowhere. */
 final class ArrivingFile {

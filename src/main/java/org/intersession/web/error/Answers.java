@@ -16,8 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Away;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Away;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.web.Forms;
 import org.intersession.web.running.RequestId;
 

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.intersession.identity.OnBehalf;
 import org.intersession.platform.Actor;
-import org.intersession.platform.Journal;
+import org.intersession.platform.journal.Journal;
 import org.intersession.web.Site;
 import org.intersession.webhook.Delivery;
 import org.intersession.webhook.Secrets;

@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
-import org.intersession.platform.Away;
+import org.intersession.platform.refusal.Away;
 import org.intersession.webhook.Webhooks;
 import org.intersession.webhook.WebhooksConfig;
 

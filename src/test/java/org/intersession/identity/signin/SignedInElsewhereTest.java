@@ -20,7 +20,7 @@ import org.intersession.identity.Person;
 import org.intersession.identity.session.BrowserSession;
 import org.intersession.identity.session.SessionActions;
 import org.intersession.platform.Actor;
-import org.intersession.platform.LoggedAct;
+import org.intersession.platform.journal.LoggedAct;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;

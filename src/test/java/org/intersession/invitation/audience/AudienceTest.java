@@ -14,7 +14,7 @@ import org.intersession.invitation.Invitee;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Postman;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;

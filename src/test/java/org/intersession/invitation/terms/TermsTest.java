@@ -13,7 +13,7 @@ import org.intersession.delegation.Delegation;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;

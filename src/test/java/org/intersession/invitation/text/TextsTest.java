@@ -11,7 +11,7 @@ import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;

@@ -14,7 +14,7 @@ import org.intersession.addressee.AddresseesGiven;
 import org.intersession.invitation.Invitation;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meeting.Shown;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.intersession.meeting.Series;
-import org.intersession.platform.Translated;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.intersession.platform.Refusal;
+import org.intersession.platform.refusal.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.Received;
 import org.intersession.storage.store.FolderBlobs;

@@ -32,7 +32,7 @@ import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingAnnounced;
 import org.intersession.meeting.distribution.Distribution;
-import org.intersession.platform.LoggedAct;
+import org.intersession.platform.journal.LoggedAct;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Mails;

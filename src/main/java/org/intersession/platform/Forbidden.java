@@ -1,4 +1,0 @@
-package org.intersession.platform;
-
-/** The asker may see this, but may not do that: HTTP 403. */
-public class Forbidden extends RuntimeException {}

@@ -1,4 +1,0 @@
-package org.intersession.platform;
-
-/** There is no such thing, or none that the asker may see: HTTP 404. */
-public class Missing extends RuntimeException {}

@@ -1,4 +1,0 @@
-package org.intersession.platform;
-
-/** Somebody else changed this since it was read: HTTP 409. */
-public class Stale extends RuntimeException {}
