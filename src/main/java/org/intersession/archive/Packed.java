@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.intersession.meeting.ArchivePart;
+import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.storage.Blobs;
 
 /** A meeting as it goes into its bag: the texts here, the files by digest, so that nothing large is held. */

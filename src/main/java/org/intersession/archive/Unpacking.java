@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.intersession.meeting.ArchivePart;
+import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.platform.refusal.Refusal;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.Received;

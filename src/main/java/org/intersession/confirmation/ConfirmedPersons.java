@@ -2,6 +2,7 @@ package org.intersession.confirmation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.intersession.confirmation.letter.Salutation;
 import org.intersession.delegation.Delegate;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.change.Concerned;

@@ -12,7 +12,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import org.intersession.invitation.Received;
+import org.intersession.invitation.answer.Received;
 
 /** One line of a delegation's history: who did what when, on whose behalf. The party reads all of them. */
 @Entity

@@ -2,8 +2,8 @@ package org.intersession.delegation;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import org.intersession.invitation.Answer;
-import org.intersession.invitation.Received;
+import org.intersession.invitation.answer.Answer;
+import org.intersession.invitation.answer.Received;
 
 /** The words of answering and nominating. */
 @MessageBundle("delegation")

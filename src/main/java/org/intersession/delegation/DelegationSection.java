@@ -30,7 +30,7 @@ class DelegationSection implements MeetingSection {
     /** One party for which they act; {@code delegation} is null before its first answer. */
     public record Yours(Invitation invitation, Delegation delegation) {
         public boolean attends() {
-            return delegation != null && invitation.answer == org.intersession.invitation.Answer.WILL_ATTEND;
+            return delegation != null && invitation.answer == org.intersession.invitation.answer.Answer.WILL_ATTEND;
         }
     }
 

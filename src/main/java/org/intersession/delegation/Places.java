@@ -3,7 +3,7 @@ package org.intersession.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.intersession.invitation.InvitationRevised;
-import org.intersession.meeting.MeetingRevised;
+import org.intersession.meeting.change.MeetingRevised;
 
 /** Keeps the places of delegations to what the meeting, or the party's own invitation, says. */
 @ApplicationScoped

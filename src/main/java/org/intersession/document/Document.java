@@ -30,6 +30,7 @@ import org.hibernate.type.SqlTypes;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.document.file.FileActions;
 import org.intersession.document.issuing.FinalText;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Stored;
@@ -37,7 +38,7 @@ import org.intersession.platform.language.Languages;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 
 /**
  * A paper under its symbols, in as many languages as it has editions: of a meeting, or of a process between meetings.

@@ -12,13 +12,14 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.agenda.AgendaItem;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Opened;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 
 /** The papers we keep, found through whoever asks: what they may not see leaves no trace. */
 public interface Documents {

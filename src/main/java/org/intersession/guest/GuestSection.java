@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.intersession.invitation.Answer;
+import org.intersession.invitation.answer.Answer;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.Counted;
 import org.intersession.meeting.page.MeetingSection;

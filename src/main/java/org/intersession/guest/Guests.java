@@ -19,7 +19,7 @@ public interface Guests {
     String FROM = "select x from Guest x join fetch x.meeting m where m.slug = :slug and ";
 
     /** Whether a guest {@code g} is expected to come. */
-    String ATTENDING = "g.answer = org.intersession.invitation.Answer.WILL_ATTEND and g.withdrawnAt is null";
+    String ATTENDING = "g.answer = org.intersession.invitation.answer.Answer.WILL_ATTEND and g.withdrawnAt is null";
 
     Session session();
 

@@ -2,7 +2,7 @@ package org.intersession.guest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.intersession.confirmation.Salutation;
+import org.intersession.confirmation.letter.Salutation;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.change.Concerned;
 import org.intersession.meeting.change.Recipient;

@@ -3,8 +3,8 @@ package org.intersession.home;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.intersession.delegation.Delegation;
-import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
+import org.intersession.invitation.answer.Answer;
 import org.intersession.platform.language.Translated;
 
 /**

@@ -110,9 +110,9 @@ public interface Homes {
 
     @HQL("select m as meeting,"
             + " (select count(i) from Invitation i where i.meeting = m) as invited,"
-            + " (select count(i) from Invitation i where i.meeting = m and i.answer = org.intersession.invitation.Answer.WILL_ATTEND) as willAttend,"
-            + " (select count(i) from Invitation i where i.meeting = m and i.answer in (org.intersession.invitation.Answer.REGRETS, org.intersession.invitation.Answer.REGRETS_WITH_PAPERS)) as regrets,"
-            + " (select count(i) from Invitation i where i.meeting = m and i.answer = org.intersession.invitation.Answer.NONE_YET) as noneYet,"
+            + " (select count(i) from Invitation i where i.meeting = m and i.answer = org.intersession.invitation.answer.Answer.WILL_ATTEND) as willAttend,"
+            + " (select count(i) from Invitation i where i.meeting = m and i.answer in (org.intersession.invitation.answer.Answer.REGRETS, org.intersession.invitation.answer.Answer.REGRETS_WITH_PAPERS)) as regrets,"
+            + " (select count(i) from Invitation i where i.meeting = m and i.answer = org.intersession.invitation.answer.Answer.NONE_YET) as noneYet,"
             + " (select count(d) from Delegation d where d.meeting = m and d.state = org.intersession.delegation.Delegation.State.SUBMITTED) as toReview,"
             + " (select count(d) from Delegation d where d.meeting = m and d.state <> org.intersession.delegation.Delegation.State.COMPOSING and d.letter.sha256 is null"
             + "   and m.letterRule <> org.intersession.registry.Process.LetterRule.NOT_ASKED) as lettersMissing,"

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
+import org.intersession.invitation.review.Draft;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;

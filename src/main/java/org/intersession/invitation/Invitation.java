@@ -15,14 +15,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.intersession.invitation.answer.Answer;
+import org.intersession.invitation.answer.Received;
+import org.intersession.invitation.reference.Reference;
 import org.intersession.invitation.terms.Terms;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
 import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Translated;
-import org.intersession.registry.Category;
 import org.intersession.registry.Party;
+import org.intersession.registry.membership.Category;
 
 /**
  * The document by which a party was invited to a meeting, word for word as it was sent, and what the party answered.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.intersession.invitation.review.Draft;
 import org.intersession.invitation.review.Reviews;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import org.intersession.invitation.answer.Answered;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;

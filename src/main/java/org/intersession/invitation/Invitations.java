@@ -9,8 +9,10 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 import org.intersession.identity.Grant;
+import org.intersession.invitation.answer.Answered;
 import org.intersession.invitation.audience.PartyList;
 import org.intersession.invitation.text.InvitationText;
+import org.intersession.invitation.workspace.Delivery;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
@@ -53,7 +55,7 @@ public interface Invitations {
     @HQL("select i from Invitation i join fetch i.party where i.meeting = :meeting order by i.number")
     List<Invitation> to(Meeting meeting);
 
-    @HQL("select new org.intersession.invitation.Answered(count(i), count(i.answeredAt)) from Invitation i"
+    @HQL("select new org.intersession.invitation.answer.Answered(count(i), count(i.answeredAt)) from Invitation i"
             + " where i.meeting = :meeting")
     Answered count(Meeting meeting);
 
@@ -107,7 +109,7 @@ public interface Invitations {
     int keepNumber(String prefix, int last);
 
     /** How the mails of an occasion stand, by party and state. */
-    @HQL("select new org.intersession.invitation.Delivery(m.party, m.state, count(m), max(m.handedOverAt))"
+    @HQL("select new org.intersession.invitation.workspace.Delivery(m.party, m.state, count(m), max(m.handedOverAt))"
             + " from Mail m where m.meeting = :meeting and m.occasion = :occasion group by m.party, m.state")
     List<Delivery> deliveries(UUID meeting, String occasion);
 

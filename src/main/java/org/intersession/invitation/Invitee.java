@@ -8,8 +8,8 @@ import jakarta.persistence.ManyToOne;
 import org.intersession.invitation.terms.Terms;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
-import org.intersession.registry.Category;
 import org.intersession.registry.Party;
+import org.intersession.registry.membership.Category;
 
 /** A party whom a meeting means to invite, in what category and with how many places. Seen by its secretariat alone. */
 @Entity

@@ -8,7 +8,7 @@ import org.hibernate.annotations.processing.HQL;
 import org.hibernate.annotations.processing.SQL;
 
 /** The mails on their way. */
-interface Mails {
+public interface Mails {
     Session session();
 
     /** The next that is due, locked until the transaction ends; what another postman holds is passed over. */

@@ -22,12 +22,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.intersession.meeting.plan.Plan;
+import org.intersession.meeting.plan.Slot;
+import org.intersession.meeting.scheduling.Particulars;
 import org.intersession.platform.Stored;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 import org.intersession.registry.Process.LetterRule;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 
 /**
  * A meeting of one or several processes. Its days are those of its venue ({@link #zone}); an archived one may know its
@@ -222,6 +225,15 @@ public class Meeting extends Stored {
             meeting.closesOn = LocalDate.parse(closes == null ? opens : closes);
         }
         return meeting;
+    }
+
+    /** What its source says of it besides. */
+    public void told(Series series, Translated city, Translated inAssociationWith, Translated source, Translated note) {
+        this.series = series;
+        this.city = city;
+        this.inAssociationWith = inAssociationWith;
+        this.source = source;
+        this.note = note;
     }
 
     /** Whoever does not look into it has not had the processes read. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.intersession.meeting.ArchivePart.Unfit;
+import org.intersession.meeting.archive.ArchivePart;
+import org.intersession.meeting.archive.ArchivePart.Unfit;
+import org.intersession.meeting.plan.Slot;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 

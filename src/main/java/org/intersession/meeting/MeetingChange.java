@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.intersession.meeting.plan.Plan;
 import org.intersession.platform.Stored;
 import org.intersession.platform.language.Translated;
 

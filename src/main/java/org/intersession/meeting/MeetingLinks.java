@@ -1,6 +1,7 @@
 package org.intersession.meeting;
 
 import io.quarkus.qute.TemplateExtension;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.registry.Process;
 
 /** Where the pages of meetings are. Other features hang theirs under {@link #link(Meeting)}. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.platform.language.Translated;
 import org.intersession.web.program.Versioned;
 

@@ -13,13 +13,15 @@ import org.intersession.meeting.distribution.Admission;
 import org.intersession.meeting.distribution.Opened;
 import org.intersession.meeting.distribution.Rights;
 import org.intersession.meeting.distribution.Standing;
+import org.intersession.meeting.outline.Part;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 
 /** The meetings we keep, found through whoever asks: what they may not see is not there. */
 public interface Meetings {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.issuing.IssueActions;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.outcome.circulation.OutcomeLetters;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;

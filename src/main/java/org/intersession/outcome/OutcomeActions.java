@@ -11,6 +11,7 @@ import org.intersession.document.file.FileActions;
 import org.intersession.document.issuing.FinalText;
 import org.intersession.document.issuing.IssueActions;
 import org.intersession.meeting.Meeting;
+import org.intersession.outcome.circulation.OutcomeLetters;
 import org.intersession.platform.Actor;
 import org.intersession.platform.journal.Journal;
 import org.intersession.platform.refusal.Guard;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import org.intersession.document.DocumentMessages;
-import org.intersession.document.Symbol;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.language.Languages;
 import org.intersession.platform.language.Translated;
@@ -12,11 +12,11 @@ import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
 /** What somebody typed on an outcome: the draft itself, its circulation, or comments on it. */
-final class OutcomeForm {
+public final class OutcomeForm {
     record Draft(Outcome.Kind kind, Translated title, Translated text, int version) {}
 
     /** @param andNotify whether those who may read the draft are written to */
-    record Circulation(Distribution distribution, Instant until, ZoneId zone, boolean andNotify, int version) {}
+    public record Circulation(Distribution distribution, Instant until, ZoneId zone, boolean andNotify, int version) {}
 
     /** @param symbol null where the next one is to be taken */
     record Issuance(Symbol symbol, Distribution distribution, boolean andNotify, int version) {}
@@ -52,7 +52,7 @@ final class OutcomeForm {
         return Filled.with(values);
     }
 
-    static Circulation circulation(Typed typed, ZoneId zone) {
+    public static Circulation circulation(Typed typed, ZoneId zone) {
         var distribution = typed.needed("distribution", typed.one("distribution", Distribution.class));
         if (distribution == Distribution.GENERAL || distribution == Distribution.INTERNAL) {
             typed.fault("distribution", typed.words(OutcomeMessages.class).notPublic());

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.intersession.registry.membership.Membership;
+import org.intersession.registry.topic.ProcessTopic;
 
 /** One filling of the registry, in the order in which its rows refer to one another. */
 final class Loading {

@@ -7,6 +7,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.platform.refusal.Missing;
+import org.intersession.registry.membership.Memberships;
 
 /** Everybody who can take part. The registry is public: it answers everybody alike. */
 public interface Parties {

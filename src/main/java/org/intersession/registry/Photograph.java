@@ -12,6 +12,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.intersession.platform.language.Translated;
+import org.intersession.registry.membership.Category;
+import org.intersession.registry.topic.Topic;
 
 /** The registry as the project's data files have it: one photograph of July 2005, with the names of today. */
 public final class Photograph {

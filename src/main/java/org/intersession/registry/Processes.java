@@ -6,6 +6,8 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.platform.refusal.Missing;
+import org.intersession.registry.topic.ProcessTopic;
+import org.intersession.registry.topic.Topic;
 
 /** The consultation mechanisms. */
 public interface Processes {

@@ -2,6 +2,8 @@ package org.intersession.registry;
 
 import io.quarkus.qute.TemplateExtension;
 import org.intersession.registry.figures.Band;
+import org.intersession.registry.membership.Membership;
+import org.intersession.registry.topic.Topic;
 
 /** The addresses of the registry's pages. */
 @TemplateExtension

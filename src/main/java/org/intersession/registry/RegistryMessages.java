@@ -3,6 +3,8 @@ package org.intersession.registry;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.intersession.registry.figures.Band;
+import org.intersession.registry.membership.Category;
+import org.intersession.registry.topic.Topic;
 
 /** The words of the registry. */
 @MessageBundle("registry")

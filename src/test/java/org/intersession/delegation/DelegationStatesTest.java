@@ -14,7 +14,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.platform.language.Translated;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.platform.refusal.Refusal;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 
 /** Whatever a party and a secretariat do, in whatever order: the places hold, and there is one head. */
 class DelegationStatesTest {

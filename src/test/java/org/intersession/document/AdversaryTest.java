@@ -72,7 +72,7 @@ class AdversaryTest {
                 .get(0)
                 .sha256);
         var observer = Given.party("IOM");
-        Given.admitted(meeting, observer, org.intersession.registry.Category.OBSERVER);
+        Given.admitted(meeting, observer, org.intersession.registry.membership.Category.OBSERVER);
         var linked = Given.person(Given.unique("linked") + "@example.org", "Linked");
         Given.grant(linked, org.intersession.platform.Role.DELEGATE, null, meeting.id, Given.party("MEX").id);
         askers = new LinkedHashMap<>();

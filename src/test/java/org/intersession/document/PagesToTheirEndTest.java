@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;

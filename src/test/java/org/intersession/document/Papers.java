@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.intersession.document.file.Download;
 import org.intersession.document.file.FileActions;
 import org.intersession.document.file.Intake;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;

@@ -20,7 +20,7 @@ import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Held;
 import org.intersession.platform.Role;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.intersession.meeting.Meeting;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;
 import org.intersession.testing.Stack;

@@ -8,6 +8,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.hibernate.SessionFactory;
 import org.intersession.platform.Actor;
+import org.intersession.registry.membership.Membership;
+import org.intersession.registry.topic.Topic;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ import org.intersession.document.Document;
 import org.intersession.document.Papers;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Said;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Role;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;

@@ -26,8 +26,8 @@ import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.OutcomesGiven;
 import org.intersession.platform.Role;
 import org.intersession.registration.request.RequestsGiven;
-import org.intersession.registry.Category;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Category;
 
 /**
  * Everybody who can come to one meeting that the public is not shown: a meeting of rcm to which Mexico is invited and the

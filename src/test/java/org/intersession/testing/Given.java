@@ -9,15 +9,15 @@ import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitee;
-import org.intersession.invitation.Reference;
+import org.intersession.invitation.reference.Reference;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
 import org.intersession.platform.Role;
 import org.intersession.platform.language.Translated;
-import org.intersession.registry.Category;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Category;
 
 /** What a test starts from. Every thing it makes is new, so that tests do not meet. */
 public final class Given {

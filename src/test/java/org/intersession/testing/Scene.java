@@ -17,7 +17,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 
 /** A process of its own and a meeting at which of everything that lists hold there are so many. */
 public final class Scene {

@@ -22,7 +22,7 @@ import org.intersession.agenda.Agendas;
 import org.intersession.agenda.release.Release;
 import org.intersession.agenda.release.Rendition;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Said;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.language.Languages;
 
 /** The sittings of a release as calendar entries (RFC 5545) on the venue's clock, each under one UID in every release. */

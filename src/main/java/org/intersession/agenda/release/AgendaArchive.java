@@ -19,8 +19,8 @@ import org.intersession.agenda.programme.ProgrammeCalendar;
 import org.intersession.agenda.sitting.Scheduled;
 import org.intersession.agenda.sitting.Sitting;
 import org.intersession.agenda.speaker.Speaker;
-import org.intersession.meeting.ArchivePart;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.archive.ArchivePart;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.language.Translated;
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.intersession.delegation.DelegationActions;
 import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
-import org.intersession.invitation.Received;
+import org.intersession.invitation.answer.Received;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.storage.Blobs;

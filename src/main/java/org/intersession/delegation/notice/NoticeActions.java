@@ -3,7 +3,6 @@ package org.intersession.delegation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.intersession.delegation.DelegationMails;
 import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
 import org.intersession.meeting.MeetingPolicy;

@@ -13,7 +13,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 
 /** What is found across meetings and processes, through whoever asks: the newest, by topic, by words. */
 public interface Findings {

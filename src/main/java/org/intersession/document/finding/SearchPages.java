@@ -14,7 +14,7 @@ import java.util.List;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.Documents;
 import org.intersession.document.paper.Paper;
-import org.intersession.meeting.Seen;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Party;

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.intersession.document.DocumentLinks;
-import org.intersession.document.DocumentPages;
+import org.intersession.document.page.DocumentPages;
 import org.intersession.platform.Actor;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

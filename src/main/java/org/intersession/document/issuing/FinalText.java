@@ -1,8 +1,8 @@
 package org.intersession.document.issuing;
 
 import java.util.Map;
-import org.intersession.document.Symbol;
 import org.intersession.document.file.FileActions;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.language.Translated;
 

@@ -18,7 +18,7 @@ import org.intersession.document.Edition;
 import org.intersession.identity.Person;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Outbox;
-import org.intersession.meeting.MeetingLetters;
+import org.intersession.meeting.wording.MeetingLetters;
 import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
 

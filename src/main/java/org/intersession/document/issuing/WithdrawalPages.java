@@ -16,7 +16,7 @@ import org.intersession.document.Document;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
-import org.intersession.document.StablePages;
+import org.intersession.document.page.StablePages;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;

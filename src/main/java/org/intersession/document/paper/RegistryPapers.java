@@ -14,8 +14,8 @@ import org.intersession.document.issuing.IssueLetters;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Part;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
 import org.intersession.registry.process.ProcessSection;
+import org.intersession.registry.topic.Topic;
 import org.intersession.registry.topic.TopicSection;
 
 /** The papers on the pages of a process, between its meetings, and of a topic. */

@@ -13,7 +13,7 @@ import org.intersession.guest.Guest;
 import org.intersession.guest.GuestActions;
 import org.intersession.guest.GuestPages;
 import org.intersession.guest.Guests;
-import org.intersession.invitation.Answer;
+import org.intersession.invitation.answer.Answer;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.web.program.Sent;

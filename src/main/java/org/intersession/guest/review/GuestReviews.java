@@ -3,7 +3,7 @@ package org.intersession.guest.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
-import org.intersession.confirmation.Salutation;
+import org.intersession.confirmation.letter.Salutation;
 import org.intersession.guest.Guest;
 import org.intersession.guest.GuestLetters;
 import org.intersession.invitation.text.PersonalLetters;

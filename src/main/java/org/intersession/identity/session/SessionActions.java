@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.intersession.identity.Persons;
-import org.intersession.identity.signin.IdToken;
 import org.intersession.platform.Actor;
 import org.intersession.platform.RealTime;
 import org.intersession.platform.journal.Journal;

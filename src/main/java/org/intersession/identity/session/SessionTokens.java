@@ -13,8 +13,6 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.intersession.identity.signin.IdToken;
-import org.intersession.identity.signin.SignOutPages;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Away;
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.intersession.meeting.Meeting;
-import org.intersession.registry.Category;
-import org.intersession.registry.Membership;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Category;
+import org.intersession.registry.membership.Membership;
 
 /**
  * A sum of parties for a meeting: nobody twice, each in the category that its membership proposes, historical parties

@@ -24,7 +24,7 @@ import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 import org.intersession.web.WebMessages;
 import org.intersession.web.program.Sent;
 import org.intersession.web.program.Versioned;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intersession.addressee.Names;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 import org.intersession.web.Typed;
 
 /** The groups that were ticked and the names that were typed. */

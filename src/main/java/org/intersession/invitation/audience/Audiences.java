@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
-import org.intersession.registry.Membership;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Membership;
 
 /** Where audiences come from: the registry, which is public. */
 interface Audiences {

@@ -10,7 +10,7 @@ import org.intersession.invitation.InvitationMessages;
 import org.intersession.invitation.text.Wording;
 import org.intersession.mail.Letter;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingLetters;
+import org.intersession.meeting.wording.MeetingLetters;
 import org.intersession.platform.language.Languages;
 
 /** The mails in which invitations, reminders and messages of a meeting's secretariat travel. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.intersession.invitation.Draft;
 
 /** All invitations of a meeting that wait to be sent, in the order in which they would be numbered. */
 public record Review(List<Draft> drafts) {

@@ -1,6 +1,6 @@
 package org.intersession.invitation.terms;
 
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 
 /**
  * On what terms a party is invited.

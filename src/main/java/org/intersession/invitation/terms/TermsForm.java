@@ -5,7 +5,7 @@ import java.util.Map;
 import org.intersession.invitation.InvitationMessages;
 import org.intersession.invitation.Invitee;
 import org.intersession.platform.language.Languages;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 

@@ -20,7 +20,7 @@ import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.intersession.invitation.Invitation;
-import org.intersession.invitation.Standing;
 import org.intersession.registry.Party;
 
 /** A party in the officer's workspace: delivery and answer apart, then what other features know. */

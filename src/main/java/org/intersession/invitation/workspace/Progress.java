@@ -3,7 +3,6 @@ package org.intersession.invitation.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.intersession.invitation.Standing;
 import org.intersession.mail.Mail;
 
 /** What became of the invitations that were sent: each counts once. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitations;
-import org.intersession.invitation.Standing;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.language.Alphabetical;

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.intersession.invitation.Answer;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.InvitationMessages;
 import org.intersession.invitation.Invitations;
+import org.intersession.invitation.answer.Answer;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.invitation.letter.InvitationSecret;
 import org.intersession.invitation.text.Wording;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.language.Dates;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 
 /** Every group to which a meeting's secretariat can write: those of the invitations first, then those of other features. */
 @ApplicationScoped

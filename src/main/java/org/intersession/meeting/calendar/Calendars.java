@@ -37,8 +37,8 @@ import net.fortuna.ical4j.model.property.Version;
 import net.fortuna.ical4j.model.property.XProperty;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingLinks;
-import org.intersession.meeting.Said;
-import org.intersession.meeting.Seen;
+import org.intersession.meeting.outline.Seen;
+import org.intersession.meeting.wording.Said;
 import org.intersession.web.Site;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
-import org.intersession.meeting.Said;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Actor;
 
 /** The calendars that anybody subscribes to: the same for everybody, and only what is shown to the public. */

@@ -3,7 +3,7 @@ package org.intersession.meeting.calendar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.intersession.meeting.Seen;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.platform.language.Translated;
 
 /**

@@ -11,11 +11,11 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
-import org.intersession.meeting.Part;
-import org.intersession.meeting.Seen;
+import org.intersession.meeting.outline.Part;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Process;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 
 /** The {@link Meetings} in the order of their days, by pages: what is to come, what is past, what carries a topic. */
 public interface MeetingCalendar {

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.intersession.meeting.Said;
-import org.intersession.meeting.Seen;
+import org.intersession.meeting.outline.Seen;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Part;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 import org.intersession.registry.topic.TopicSection;
 
 /** On a topic's page: the meetings that carry it, newest first. */

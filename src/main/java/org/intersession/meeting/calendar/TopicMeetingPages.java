@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import org.intersession.meeting.Meetings;
-import org.intersession.meeting.Seen;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.platform.Actor;
-import org.intersession.registry.Topic;
-import org.intersession.registry.Topics;
+import org.intersession.registry.topic.Topic;
+import org.intersession.registry.topic.Topics;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** All meetings that carry a topic, a page at a time: its own page has the newest. */

@@ -3,7 +3,7 @@ package org.intersession.meeting.change;
 import java.util.LinkedHashMap;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingMessages;
-import org.intersession.meeting.Plan;
+import org.intersession.meeting.plan.Plan;
 import org.intersession.meeting.scheduling.MeetingForm;
 import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;

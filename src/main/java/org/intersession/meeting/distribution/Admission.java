@@ -7,8 +7,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
-import org.intersession.registry.Category;
 import org.intersession.registry.Party;
+import org.intersession.registry.membership.Category;
 
 /**
  * A party at a meeting, and in what category: what it may see and do there follows from this. Inviting writes it; a

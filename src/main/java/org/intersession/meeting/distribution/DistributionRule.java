@@ -9,8 +9,8 @@ import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.Map;
 import org.intersession.platform.Stored;
-import org.intersession.registry.Category;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Category;
 
 /**
  * What a process opens where the table leaves it to the process: limited papers to its interested or observer States,

@@ -7,8 +7,8 @@ import org.intersession.meeting.distribution.DistributionRule.Opens;
 import org.intersession.platform.Actor;
 import org.intersession.platform.journal.Journal;
 import org.intersession.platform.refusal.Guard;
-import org.intersession.registry.Category;
 import org.intersession.registry.Processes;
+import org.intersession.registry.membership.Category;
 
 /** A secretariat says what its process opens. */
 @ApplicationScoped

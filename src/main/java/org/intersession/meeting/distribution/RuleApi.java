@@ -15,9 +15,9 @@ import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.distribution.DistributionRule.Opens;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
-import org.intersession.registry.Category;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
+import org.intersession.registry.membership.Category;
 import org.intersession.web.program.Sent;
 import org.intersession.web.program.Versioned;
 

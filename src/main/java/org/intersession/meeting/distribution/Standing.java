@@ -15,7 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.platform.Role;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 
 /**
  * A grant as it stands at a meeting: of a secretariat of its processes; at the meeting itself; of a focal point whose

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Said;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Actor;
 
 /** Information for participants: visas, hotels, transport, in paragraphs. */

@@ -24,15 +24,15 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingChange;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
-import org.intersession.meeting.Said;
-import org.intersession.meeting.Seen;
 import org.intersession.meeting.calendar.Calendars;
+import org.intersession.meeting.outline.Seen;
 import org.intersession.meeting.page.MeetingSection.Part;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Asked;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
-import org.intersession.registry.Topic;
+import org.intersession.registry.topic.Topic;
 import org.intersession.web.Fragments;
 
 /** The meeting's page: one address for all, parts appear by right. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
-import org.intersession.meeting.Said;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Actor;
 
 /** For the secretariat: the ways to revise, move, postpone or cancel the meeting. */

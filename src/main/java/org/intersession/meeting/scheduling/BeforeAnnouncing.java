@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingPolicy;
-import org.intersession.meeting.Said;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.meeting.scheduling.Checklist.Line;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Actor;
 
 /** On the page of a draft: what is missing, said before and not as a refusal, and the act of announcing. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.Said;
+import org.intersession.meeting.wording.Said;
 import org.intersession.registry.Process;
 
 /** Whether the time until a meeting is shorter than its process usually gives. It is said, and never blocks. */

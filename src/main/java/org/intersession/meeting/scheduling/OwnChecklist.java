@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingLinks;
-import org.intersession.meeting.Said;
+import org.intersession.meeting.wording.Said;
 import org.intersession.platform.language.Languages;
 
 /** What a meeting itself may still lack: titles in its working languages, a contact, days, place, notice. */

@@ -3,7 +3,7 @@ package org.intersession.registration.details;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.intersession.delegation.Delegate;
-import org.intersession.delegation.DelegationEvent;
+import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.registration.Registrations;
 

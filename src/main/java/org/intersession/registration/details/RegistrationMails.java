@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.util.Locale;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
-import org.intersession.delegation.DelegationEvent;
 import org.intersession.delegation.People;
+import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
-import org.intersession.meeting.MeetingLetters;
+import org.intersession.meeting.wording.MeetingLetters;
 import org.intersession.platform.language.Languages;
 import org.intersession.registration.RegistrationMessages;
 

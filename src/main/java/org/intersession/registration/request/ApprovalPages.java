@@ -18,7 +18,7 @@ import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.DelegationPolicy;
 import org.intersession.delegation.Delegations;
 import org.intersession.invitation.Invitation;
-import org.intersession.invitation.Received;
+import org.intersession.invitation.answer.Received;
 import org.intersession.platform.Actor;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;

@@ -9,7 +9,7 @@ import org.intersession.delegation.DelegationActions;
 import org.intersession.delegation.Delegations;
 import org.intersession.delegation.Named;
 import org.intersession.identity.signin.Newcomers;
-import org.intersession.invitation.Received;
+import org.intersession.invitation.answer.Received;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;

@@ -8,7 +8,7 @@ import org.intersession.identity.link.PersonalLinks;
 import org.intersession.mail.Letter;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
-import org.intersession.meeting.MeetingLetters;
+import org.intersession.meeting.wording.MeetingLetters;
 import org.intersession.platform.language.Languages;
 import org.intersession.registration.RegistrationMessages;
 import org.intersession.web.Site;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.intersession.delegation.DelegationPart;
+import org.intersession.delegation.nomination.DelegationPart;
 import org.intersession.invitation.Invitation;
 import org.intersession.platform.Actor;
 

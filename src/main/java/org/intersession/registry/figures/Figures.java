@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Photograph;
-import org.intersession.registry.Standing;
 
 /**
  * Membership worldwide as listed in July 2005: States × regional consultative processes × member. All of it comes from

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.intersession.registry.Memberships;
-import org.intersession.registry.Standing;
 import org.intersession.registry.figures.Figures;
+import org.intersession.registry.figures.Standing;
+import org.intersession.registry.membership.Memberships;
 import org.intersession.web.Fragments;
 
 /**

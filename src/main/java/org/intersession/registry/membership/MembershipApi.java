@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.intersession.registry.Memberships;
 import org.intersession.web.published.Published;
 
 /** The figures of membership worldwide, as data. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.intersession.registry.Category;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Party;
 import org.intersession.registry.RegistryMessages;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.intersession.platform.language.Alphabetical;
-import org.intersession.registry.Category;
-import org.intersession.registry.Membership;
 
 /** Who takes part in a process on a day, in the alphabet of a reader, by category; and who did before. */
 public record Roll(

@@ -23,8 +23,6 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Languages;
 import org.intersession.platform.refusal.Missing;
-import org.intersession.registry.Membership;
-import org.intersession.registry.Memberships;
 import org.intersession.registry.Part;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Party;
@@ -34,9 +32,11 @@ import org.intersession.registry.Processes.Listed;
 import org.intersession.registry.Quotation;
 import org.intersession.registry.RegistryLinks;
 import org.intersession.registry.RegistryMessages;
-import org.intersession.registry.Standing;
 import org.intersession.registry.figures.Band;
 import org.intersession.registry.figures.Figures;
+import org.intersession.registry.figures.Standing;
+import org.intersession.registry.membership.Membership;
+import org.intersession.registry.membership.Memberships;
 
 /** States and other participants: the list, what it selects, and the page of each. */
 @Path("/parties")

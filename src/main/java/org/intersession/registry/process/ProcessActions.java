@@ -9,13 +9,13 @@ import org.intersession.platform.journal.Journal;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.platform.refusal.Refusal;
-import org.intersession.registry.Membership;
-import org.intersession.registry.Memberships;
 import org.intersession.registry.Parties;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
 import org.intersession.registry.RegistryMessages;
+import org.intersession.registry.membership.Membership;
 import org.intersession.registry.membership.MembershipForm;
+import org.intersession.registry.membership.Memberships;
 
 /** What a secretariat does with what the registry says of its process. */
 @ApplicationScoped

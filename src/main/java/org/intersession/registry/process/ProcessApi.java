@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.language.Translated;
 import org.intersession.platform.refusal.Refusal;
-import org.intersession.registry.Category;
-import org.intersession.registry.Membership;
-import org.intersession.registry.Memberships;
 import org.intersession.registry.Process;
 import org.intersession.registry.Processes;
-import org.intersession.registry.Topics;
+import org.intersession.registry.membership.Category;
+import org.intersession.registry.membership.Membership;
+import org.intersession.registry.membership.Memberships;
+import org.intersession.registry.topic.Topics;
 import org.intersession.web.WebMessages;
 import org.intersession.web.published.Published;
 

@@ -16,17 +16,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.intersession.platform.Actor;
-import org.intersession.registry.Memberships;
-import org.intersession.registry.Memberships.Overlap;
 import org.intersession.registry.Part;
 import org.intersession.registry.Process;
-import org.intersession.registry.ProcessTopic;
 import org.intersession.registry.Processes;
 import org.intersession.registry.Processes.Listed;
 import org.intersession.registry.Quotation;
-import org.intersession.registry.Topics;
 import org.intersession.registry.figures.Figures;
+import org.intersession.registry.membership.Memberships;
+import org.intersession.registry.membership.Memberships.Overlap;
 import org.intersession.registry.membership.Roll;
+import org.intersession.registry.topic.ProcessTopic;
+import org.intersession.registry.topic.Topics;
 
 /** The consultation mechanisms and the page of each, to which features above add their parts. */
 @Path("/processes")

@@ -11,8 +11,6 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.registry.Processes;
-import org.intersession.registry.Topic;
-import org.intersession.registry.Topics;
 import org.intersession.web.published.Published;
 
 /** The topics, as data. */

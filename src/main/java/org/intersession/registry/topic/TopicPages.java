@@ -17,10 +17,7 @@ import java.util.Optional;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Part;
-import org.intersession.registry.ProcessTopic;
 import org.intersession.registry.Processes;
-import org.intersession.registry.Topic;
-import org.intersession.registry.Topics;
 
 /** What consultations are about, and the page of each topic. */
 @Path("/topics")

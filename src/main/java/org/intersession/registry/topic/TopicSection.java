@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Part;
-import org.intersession.registry.Topic;
 
 /**
  * A part of a topic's page that belongs to a feature above the registry: meetings and documents that carry it. Each is one bean, with its own template and its own

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.intersession.agenda.release.ReleaseActions;
 import org.intersession.document.issuing.DocumentIssued;
-import org.intersession.meeting.MeetingAnnounced;
+import org.intersession.meeting.change.MeetingAnnounced;
 import org.intersession.registry.Process;
 import org.intersession.webhook.Delivery;
 import org.intersession.webhook.EventType;

@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.intersession.identity.signin.IdToken;
 import org.intersession.platform.Actor;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;

@@ -389,7 +389,7 @@ class ChangesTest {
     void theJoiningLinkIsForThoseConfirmedAndTheStaffAlone() {
         assertTrue(officer.get(page()).response().asString().contains("secret-room"));
         assertFalse(Browsing.nobody().get(page()).response().asString().contains("secret-room"));
-        Given.admitted(meeting, civ, org.intersession.registry.Category.MEMBER);
+        Given.admitted(meeting, civ, org.intersession.registry.membership.Category.MEMBER);
         assertFalse(Given.focalPoint(civ).get(page()).response().asString().contains("secret-room"));
         var confirmed = Given.signedIn("Delegate", org.intersession.platform.Role.DELEGATE, null, meeting.id, civ.id);
         assertTrue(confirmed.get(page()).response().asString().contains("secret-room"));

@@ -9,7 +9,7 @@ import java.util.List;
 import org.intersession.document.Papers;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
-import org.intersession.registry.Category;
+import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;

@@ -30,7 +30,7 @@ import org.intersession.document.Papers;
 import org.intersession.document.issuing.DocumentIssued;
 import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
-import org.intersession.meeting.MeetingAnnounced;
+import org.intersession.meeting.change.MeetingAnnounced;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.journal.LoggedAct;
 import org.intersession.testing.Browsing;

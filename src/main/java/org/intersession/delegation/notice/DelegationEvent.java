@@ -1,0 +1,61 @@
+package org.intersession.delegation.notice;
+
+import org.intersession.delegation.Delegate;
+import org.intersession.delegation.Delegation;
+import org.intersession.invitation.answer.Answer;
+
+/** What happened to a delegation, told in the transaction in which it did. */
+public sealed interface DelegationEvent {
+    Delegation delegation();
+
+    /** What is told of somebody who is about to leave, by how far they had come. */
+    static DelegationEvent ofLeaving(Delegate delegate) {
+        return delegate.confirmed() ? new Withdrawn(delegate) : new TakenOff(delegate);
+    }
+
+    record Answered(Delegation delegation, Answer answer) implements DelegationEvent {}
+
+    record Submitted(Delegation delegation) implements DelegationEvent {}
+
+    record LetterReceived(Delegation delegation) implements DelegationEvent {}
+
+    /** Somebody was added after the delegation had been submitted. */
+    record Named(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    /** Somebody who had been confirmed takes part no more. */
+    record Withdrawn(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    /** Somebody who had not been confirmed is named no more. They are not written to. */
+    record TakenOff(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    record Returned(Delegation delegation) implements DelegationEvent {}
+
+    record NotConfirmed(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    record Confirmed(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package org.intersession.invitation;
-
-import java.time.Instant;
-import java.util.UUID;
-import org.intersession.mail.Mail;
-
-/** How many mails to a party stand how, and when the last of them went. */
-public record Delivery(UUID party, Mail.State state, long mails, Instant last) {}

@@ -1,6 +1,0 @@
-package org.intersession.meeting;
-
-import java.util.UUID;
-
-/** A meeting stands on the calendar, as far as it is shown. */
-public record MeetingAnnounced(UUID meeting) {}

@@ -1,6 +1,0 @@
-package org.intersession.meeting;
-
-import java.util.UUID;
-
-/** Something of a meeting was put otherwise, its days and place apart. */
-public record MeetingRevised(UUID meeting) {}

@@ -1,0 +1,117 @@
+package org.intersession.outcome.circulation;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import org.intersession.meeting.distribution.Distribution;
+import org.intersession.outcome.Outcome;
+import org.intersession.outcome.OutcomeActions;
+import org.intersession.outcome.OutcomeForm;
+import org.intersession.outcome.OutcomeLinks;
+import org.intersession.outcome.OutcomePolicy;
+import org.intersession.outcome.Outcomes;
+import org.intersession.platform.Actor;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.web.Filled;
+import org.intersession.web.Forms;
+import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Circulating a draft: to whom, until when they may comment, and whether they are written to. */
+@Path("/meetings/{slug}/outcomes/{name}/circulation")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class CirculationPages {
+    private static final List<Distribution> DISTRIBUTIONS =
+            List.of(Distribution.LIMITED, Distribution.IN_SESSION, Distribution.RESTRICTED);
+
+    private final Actor actor;
+    private final Outcomes outcomes;
+    private final OutcomeActions actions;
+    private final OutcomeLetters letters;
+    private final Forms forms;
+    private final Clock clock;
+
+    CirculationPages(
+            Actor actor, Outcomes outcomes, OutcomeActions actions, OutcomeLetters letters, Forms forms, Clock clock) {
+        this.actor = actor;
+        this.outcomes = outcomes;
+        this.actions = actions;
+        this.letters = letters;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "outcome")
+    static class Templates {
+        static native TemplateInstance circulation(
+                Outcome outcome, List<Distribution> distributions, int people, Filled filled);
+    }
+
+    /** What was chosen before the persons are counted comes in the address. */
+    @GET
+    public TemplateInstance circulation(
+            String slug,
+            String name,
+            @RestQuery Distribution distribution,
+            @RestQuery("until.day") String day,
+            @RestQuery("until.time") String time) {
+        var outcome = mine(slug, name);
+        var values = new HashMap<String, Object>();
+        values.put("version", outcome.version);
+        values.put("distribution", distribution == null ? outcome.distribution : distribution);
+        if (outcome.circulated()) {
+            var until = outcome.commentsUntil.atZone(outcome.commentsZone);
+            values.put("until.day", until.toLocalDate());
+            values.put("until.time", Dates.clock(until.toLocalTime()));
+        }
+        if (day != null) {
+            values.put("until.day", day);
+            values.put("until.time", time);
+        }
+        return page(outcome, Filled.with(values));
+    }
+
+    @POST
+    public Response circulate(String slug, String name) {
+        var outcome = mine(slug, name);
+        if (forms.typed().given("count")) {
+            return Go.to(
+                    OutcomeLinks.link(outcome) + "/circulation",
+                    forms.typed(),
+                    "distribution",
+                    "until.day",
+                    "until.time");
+        }
+        ZoneId zone = outcome.meeting.zone == null ? ZoneOffset.UTC : outcome.meeting.zone;
+        var filled = forms.submit(typed -> actions.circulate(actor, slug, name, OutcomeForm.circulation(typed, zone)));
+        return filled.accepted() ? Go.to(OutcomeLinks.link(outcome)) : Go.back(filled, page(outcome, filled));
+    }
+
+    private TemplateInstance page(Outcome outcome, Filled filled) {
+        var chosen = DISTRIBUTIONS.stream()
+                .filter(it -> filled.chosen("distribution", it))
+                .findFirst()
+                .orElse(null);
+        return Templates.circulation(
+                outcome, DISTRIBUTIONS, letters.concerned(outcome.meeting, chosen, clock.instant()), filled);
+    }
+
+    private Outcome mine(String slug, String name) {
+        var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
+        Guard.allow(OutcomePolicy.mayDraftOutcome(actor, outcome.meeting));
+        return outcome;
+    }
+}

@@ -1,0 +1,16 @@
+package org.intersession.registry.membership;
+
+import java.util.Locale;
+
+/** In what quality a party takes part in a process or a meeting; rights follow it (PRODUCT.md, "Who may see what"). */
+public enum Category {
+    MEMBER,
+    SPECIAL_PARTICIPANT,
+    INTERESTED,
+    OBSERVER;
+
+    /** As it stands in the API: {@code special-participant}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
