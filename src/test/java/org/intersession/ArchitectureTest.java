@@ -29,6 +29,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +45,9 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .withImportOption(location -> !location.contains("/stack/") && !location.contains("/demo/"))
             .importPackages("org.intersession");
+
+    private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");
+    private static final int MOST_FILES = 16;
 
     /** Each package may know those of the lines above its own, and the ones named beside it on its own line. */
     private static final List<List<String>> ORDER = List.of(
@@ -79,6 +84,25 @@ class ArchitectureTest {
                 .filter(name -> !name.isEmpty() && !placed.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<String>(), unplaced);
+    }
+
+    /** A package that has more is split: into rooms, each with one story, by their names. */
+    @Test
+    void noPackageHasMoreThanSixteenFiles() throws IOException {
+        var crowded = new TreeMap<String, Long>();
+        try (var folders = Files.walk(SOURCES)) {
+            for (var folder : folders.filter(Files::isDirectory).toList()) {
+                try (var files = Files.list(folder)) {
+                    var count = files.map(it -> it.getFileName().toString())
+                            .filter(it -> it.endsWith(".java") && !it.equals("package-info.java"))
+                            .count();
+                    if (count > MOST_FILES) {
+                        crowded.put(SOURCES.relativize(folder).toString(), count);
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), crowded);
     }
 
     @Test
