@@ -3,6 +3,7 @@ package org.intersession.web.door;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -46,13 +47,15 @@ class Limits {
 
     private final LimitsConfig config;
     private final Client client;
+    private final TimeMeter passing;
     private final Cache<Key, Bucket> buckets;
     /** Of whom the log has it already. */
     private final Cache<Key, Boolean> told;
 
-    Limits(LimitsConfig config, Client client) {
+    Limits(LimitsConfig config, Client client, TimeMeter passing) {
         this.config = config;
         this.client = client;
+        this.passing = passing;
         // Whoever has not asked for so long has all of it again.
         buckets = Caffeine.newBuilder()
                 .maximumSize(config.remembered())
@@ -114,11 +117,12 @@ class Limits {
         if (told.asMap().putIfAbsent(key, true) == null) {
             Log.warnf("429: more than %d of %s in a minute, of one %s", most(kind, whose), kind, whose);
         }
-        return 1 + (int) Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
+        return 1 + (int) Duration.ofNanos(probe.getNanosToWaitForRefill() - 1).toSeconds();
     }
 
-    private static Bucket filled(int most) {
+    private Bucket filled(int most) {
         return Bucket.builder()
+                .withCustomTimePrecision(passing)
                 .addLimit(it -> it.capacity(most).refillGreedy(most, WHILE))
                 .build();
     }
