@@ -320,7 +320,7 @@ class DemoIT {
     }
 
     private static int freeShift() {
-        return freeShift(ThreadLocalRandom.current().nextInt(10_000, 40_000));
+        return freeShift(ThreadLocalRandom.current().nextInt(10_000, 22_000));
     }
 
     private static int freeShift(int from) {

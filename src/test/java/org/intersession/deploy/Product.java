@@ -2,7 +2,6 @@ package org.intersession.deploy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.intersession.testing.Ports;
 
 /** The product as {@code mvn package} leaves it, in a process of its own, started by {@code deploy/start}. */
 final class Product implements AutoCloseable {
@@ -33,11 +33,7 @@ final class Product implements AutoCloseable {
     }
 
     static int freePort() {
-        try (var free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
+        return Ports.free();
     }
 
     /** Does not wait until it is ready. @param folder of its log, which each start goes on writing */

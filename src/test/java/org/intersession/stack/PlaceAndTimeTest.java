@@ -7,14 +7,15 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.intersession.testing.Ports;
 import org.junit.jupiter.api.Test;
 
 class PlaceAndTimeTest {
     @Test
     void aPortInUseIsToldInOneLineAndAFreeOneIsNot() throws Exception {
-        int port;
-        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = taken.getLocalPort();
+        var port = Ports.free();
+        try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            assertEquals(port, taken.getLocalPort());
             assertEquals(
                     Optional.of("port " + port + " is in use. Stop what listens there (is it already running?), or move"
                             + " all its ports: INTERSESSION_DEMO_SHIFT=1000 mvn -Pdemo"),

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.stack.EmbeddedProvider;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,10 +47,7 @@ class LogsIT {
         var log = folder.resolve("log");
         try (var database = EmbeddedDatabase.passing();
                 var provider = EmbeddedProvider.started(0, LOGIN)) {
-            int port;
-            try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                port = free.getLocalPort();
-            }
+            var port = Ports.free();
             var process = started(port, log, database.settings(), provider.settings());
             try {
                 RestAssured.port = port;
@@ -99,7 +95,7 @@ class LogsIT {
     }
 
     private static void ready() throws InterruptedException {
-        for (var i = 0; i < 600; i++) {
+        for (var i = 0; i < 3000; i++) {
             try {
                 if (RestAssured.get("/q/health/ready").statusCode() == 200) {
                     return;

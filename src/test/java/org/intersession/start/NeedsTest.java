@@ -9,7 +9,6 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.Config;
 import org.intersession.stack.EmbeddedDatabase;
 import org.intersession.stack.EmbeddedMail;
+import org.intersession.testing.Ports;
 import org.intersession.testing.S3Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -212,10 +212,7 @@ class NeedsTest {
 
     @Test
     void whoMayComeBackIsAWarning() throws Exception {
-        int closed;
-        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            closed = free.getLocalPort();
-        }
+        var closed = Ports.free();
         var issuer = "http://localhost:" + closed + "/realm";
         var away = settings(Map.of(
                 "quarkus.oidc.auth-server-url",

@@ -5,7 +5,6 @@ import io.quarkus.bootstrap.resolver.maven.MavenArtifactResolver;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,10 +46,7 @@ public final class S3Server implements AutoCloseable {
 
     /** With one empty bucket, in a folder that the next start finds again. */
     public static S3Server in(Path folder) throws IOException {
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        var port = Ports.free();
         Files.createDirectories(folder.resolve("buckets").resolve(BUCKET));
         var endpoint = URI.create("http://127.0.0.1:" + port);
         var settings = Files.writeString(folder.resolve("s3proxy.conf"), """
@@ -104,7 +100,7 @@ public final class S3Server implements AutoCloseable {
     }
 
     private void awaitAnswer(int port, Path log) throws IOException {
-        var until = Instant.now().plus(Duration.ofSeconds(60));
+        var until = Instant.now().plus(Duration.ofSeconds(180));
         while (true) {
             try (var open = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return;

@@ -4,7 +4,6 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.intersession.testing.Ports;
 import org.intersession.testing.Stack;
 
 /** Keycloak itself, as {@code mvn verify} unpacks it, with the realm of {@code deploy/keycloak}, in the provider's place. */
@@ -26,8 +26,8 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            port = free();
-            var product = free();
+            port = Ports.free();
+            var product = Ports.free();
             var home = home();
             var realm = home.resolve("data/import/intersession-realm.json");
             Files.createDirectories(realm.getParent());
@@ -230,12 +230,6 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
             Thread.sleep(500);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static int free() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 
