@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,10 @@ import java.util.concurrent.TimeoutException;
 /** A real PostgreSQL beside the application, with the two roles of an installation: an owner that migrates, a user. */
 public final class EmbeddedDatabase implements AutoCloseable {
     public static final String NAME = "intersession";
+
+    /** Until it is started, also on a machine that has much to do, and after its process was killed. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final EmbeddedPostgres postgres;
 
     private EmbeddedDatabase(EmbeddedPostgres postgres) {
@@ -68,8 +73,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase started(EmbeddedPostgres.Builder builder) throws IOException, SQLException {
-        var database = new EmbeddedDatabase(
-                builder.setServerConfig("max_connections", "120").start());
+        var database = new EmbeddedDatabase(builder.setServerConfig("max_connections", "120")
+                .setPGStartupWait(PATIENCE)
+                .start());
         database.prepare();
         return database;
     }

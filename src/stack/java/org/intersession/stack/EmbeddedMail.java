@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** A mail server beside the application that keeps what it gets. */
 public final class EmbeddedMail implements AutoCloseable {
+    /** In milliseconds, until it listens: it is waited for no longer than it takes. */
+    private static final long PATIENCE = 60_000;
+
     private final GreenMail server;
 
     private EmbeddedMail(GreenMail server) {
@@ -14,7 +17,9 @@ public final class EmbeddedMail implements AutoCloseable {
 
     /** @param port 0 for any that is free */
     public static EmbeddedMail started(int port) {
-        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var door = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        door.setServerStartupTimeout(PATIENCE);
+        var server = new GreenMail(door);
         server.start();
         return new EmbeddedMail(server);
     }

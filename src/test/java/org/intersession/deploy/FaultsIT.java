@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.channels.FileChannel;
@@ -17,11 +18,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -39,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class FaultsIT {
     private static final Door DOOR = Door.of("tests");
     private static final String WHOLE_DISK = "24m";
+
+    /** For whatever another thread or process is to do: a machine that has much to do takes longer. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static Installation installation;
     private static Product product;
@@ -136,15 +143,16 @@ class FaultsIT {
     private static final class Traffic implements AutoCloseable {
         private final AtomicBoolean on = new AtomicBoolean(true);
         private final Set<Integer> seen = new ConcurrentSkipListSet<>();
-        private final java.util.concurrent.ExecutorService readers = Executors.newFixedThreadPool(6);
+        private final ExecutorService readers = Executors.newFixedThreadPool(6);
         private final List<Future<?>> all = new ArrayList<>();
 
         Traffic() {
+            var cookies = Map.copyOf(officer.cookies());
             for (var i = 0; i < 6; i++) {
                 var path = List.of("/", "/home", "/processes/idm").get(i % 3);
                 all.add(readers.submit(() -> {
                     while (on.get()) {
-                        seen.add(given().cookies(officer.cookies())
+                        seen.add(given().cookies(cookies)
                                 .redirects()
                                 .follow(false)
                                 .get(path)
@@ -171,7 +179,7 @@ class FaultsIT {
         var title = Given.unique("Atelier tapé dans le noir");
         officer.get("/meetings/new?process=idm&lang=fr");
         var reading = new Traffic();
-        Product.pause(500);
+        until(() -> reading.seen.contains(200));
         installation.databaseGone();
         gone = true;
         var since = Instant.now();
@@ -191,6 +199,8 @@ class FaultsIT {
         while (Instant.now().isBefore(since.plusSeconds(10))) {
             Product.pause(100);
         }
+        until(() -> reading.seen.contains(503));
+        until(() -> logged("messages of other nodes are not heard: ").size() == 1);
         installation.databaseBack();
         gone = false;
         product.await("/q/health/ready", 200);
@@ -202,9 +212,9 @@ class FaultsIT {
         assertEquals(200, officer.get("/account?lang=en").status());
 
         assertEquals(1, logged("POST /meetings: the database is away: ").size());
-        assertEquals(1, logged("messages of other nodes are not heard: ").size());
         // A node's ear tries again each second.
         until(() -> logged("messages of other nodes are heard again").size() == 1);
+        assertEquals(1, logged("messages of other nodes are not heard: ").size());
     }
 
     @Test
@@ -229,7 +239,8 @@ class FaultsIT {
 
     /** As a failover does. */
     private static void endConnections() throws Exception {
-        installation.words("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'intersession'");
+        installation.words(
+                "select pg_terminate_backend(pid, 60000) from pg_stat_activity where usename = 'intersession'");
         // One that was idle for a second is asked before it is used.
         Product.pause(1200);
     }
@@ -245,10 +256,15 @@ class FaultsIT {
             for (var i = 0; i < 12; i++) {
                 answers.add(many.submit(() -> given().get("/parties").statusCode()));
             }
-            Product.pause(1000);
+            // All that there are.
+            until(() -> installation.number(
+                            "select count(*) from pg_locks where not granted and relation = 'party'::regclass")
+                    == 8);
             var late = given().get("/meetings");
             assertEquals(503, late.statusCode());
             assertTrue(late.asString().contains("We cannot reach our records at the moment"));
+            // One of the four that were too many.
+            until(() -> answers.stream().anyMatch(Future::isDone));
             blocking.rollback();
             var statuses = new TreeSet<Integer>();
             for (var one : answers) {
@@ -267,7 +283,9 @@ class FaultsIT {
         installation.relayGone();
         var address = Given.unique("mission") + "@example.org";
         installation.mail(address);
-        Product.pause(5000);
+        until(() -> logged("the mail server cannot be reached, mails wait: ").size() == 1);
+        // And once only, though it is tried each second.
+        Product.pause(4000);
         assertEquals(
                 1, logged("the mail server cannot be reached, mails wait: ").size());
         assertEquals(200, given().get("/").statusCode());
@@ -286,8 +304,10 @@ class FaultsIT {
     }
 
     private static void until(Question question) throws Exception {
-        for (var patience = 0; patience < 300 && !question.answered(); patience++) {
-            Product.pause(100);
+        for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); Product.pause(100)) {
+            if (question.answered()) {
+                return;
+            }
         }
         assertTrue(question.answered());
     }
@@ -298,7 +318,7 @@ class FaultsIT {
                 disk != null,
                 "FaultsIT.aFullDiskIsSaidAndNothingIsKeptByHalf was not run: no disk of its own may be mounted here.");
         var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("On a full disk"));
-        var before = files();
+        var before = kept();
         // Full before, in the middle of what arrives, and in the middle of its way into quarantine.
         for (var room : List.of(0, 300_000, 1_200_000)) {
             var filling = filled(room);
@@ -328,7 +348,7 @@ class FaultsIT {
         var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("On a disk that only reads"));
         var paper = SmokeStory.pdf();
         var file = SmokeStory.send(officer, meeting, paper);
-        var before = files();
+        var before = kept();
         assertTrue(run("mount", "-o", "remount,ro", disk.toString()));
         try {
             SmokeStory.assertReads(officer, file, paper);
@@ -372,12 +392,29 @@ class FaultsIT {
     private static long files() throws IOException {
         try (var all = Files.walk(disk)) {
             return all.filter(Files::isRegularFile).count();
+        } catch (UncheckedIOException wentMeanwhile) {
+            return files();
         }
+    }
+
+    /** How many there are when what has arrived is put in its place or taken away, which is soon after its answer. */
+    private static long kept() throws Exception {
+        for (var passing : List.of("arriving", "quarantine")) {
+            until(() -> {
+                var left = disk.resolve(passing).toFile().list();
+                return left == null || left.length == 0;
+            });
+        }
+        return files();
     }
 
     @Test
     void slowClientsOnTwoHundredConnectionsHoldNobodyUp() throws Exception {
         var slow = new ArrayList<Socket>();
+        var alone = Duration.ZERO;
+        for (var i = 0; i < 40; i++) {
+            alone = longer(alone, Instant.now());
+        }
         try {
             for (var i = 0; i < 200; i++) {
                 var socket = new Socket(InetAddress.getLoopbackAddress(), product.port());
@@ -393,18 +430,24 @@ class FaultsIT {
                 for (var socket : slow.subList(i * 5, i * 5 + 5)) {
                     socket.getOutputStream().write('a');
                 }
-                var begun = Instant.now();
-                assertEquals(200, officer.get("/home").status());
-                var took = Duration.between(begun, Instant.now());
-                longest = took.compareTo(longest) > 0 ? took : longest;
+                longest = longer(longest, Instant.now());
             }
-            assertTrue(longest.toMillis() < 2000, longest.toString());
+            // On a machine that has much to do nobody is quick.
+            var most = Duration.ofSeconds(2).plus(alone.multipliedBy(3));
+            assertTrue(longest.compareTo(most) < 0, longest + " instead of " + alone);
         } finally {
             for (var socket : slow) {
                 socket.close();
             }
         }
         assertEquals(200, officer.get("/home").status());
+    }
+
+    /** The longer of that and of what a page takes that is asked for now. */
+    private static Duration longer(Duration one, Instant begun) {
+        assertEquals(200, officer.get("/home").status());
+        var took = Duration.between(begun, Instant.now());
+        return took.compareTo(one) > 0 ? took : one;
     }
 
     @Test
@@ -496,7 +539,7 @@ class FaultsIT {
             until(done);
             product.kill();
         } finally {
-            sending.shutdown();
+            ended(sending);
         }
         start();
     }
@@ -512,6 +555,12 @@ class FaultsIT {
         assertEquals(409, officer.status());
         assertEquals("This was done already", officer.heading());
         assertEquals(1, items(meeting));
+    }
+
+    /** Whoever waited for an answer has heard that there is none. */
+    private static void ended(ExecutorService acting) throws InterruptedException {
+        acting.shutdown();
+        assertTrue(acting.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS));
     }
 
     private static long items(String meeting) throws Exception {
@@ -541,9 +590,11 @@ class FaultsIT {
         killedWhileWaitingFor("meeting", () -> story.schedules(other, undone));
         start();
         assertEquals(0, meetings(other));
+        // As if it had been begun just now, however long the start took.
+        installation.does("update repeated_request set at = at + interval '1 hour' where key = '" + undone + "'");
         assertEquals(
                 "/api/problems/still-running", story.schedules(other, undone).path("type"));
-        installation.does("update repeated_request set at = at - interval '1 minute' where key = '" + undone + "'");
+        installation.does("update repeated_request set at = at - interval '61 minutes' where key = '" + undone + "'");
         assertEquals(201, story.schedules(other, undone).statusCode());
         assertEquals(201, story.schedules(other, undone).statusCode());
         assertEquals(1, meetings(other));
@@ -570,7 +621,7 @@ class FaultsIT {
             product.kill();
             holding.rollback();
         } finally {
-            acting.shutdown();
+            ended(acting);
             until(() ->
                     installation.number("select count(*) from pg_stat_activity where usename = 'intersession'") == 0);
             installation.does("drop trigger hold on repeated_request; drop function hold()");
@@ -603,7 +654,7 @@ class FaultsIT {
             product.kill();
             blocking.rollback();
         } finally {
-            acting.shutdown();
+            ended(acting);
         }
         // What the server had of that process goes with its connections.
         until(() -> installation.number("select count(*) from pg_stat_activity where usename = 'intersession'") == 0);

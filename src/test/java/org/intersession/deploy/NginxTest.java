@@ -46,14 +46,14 @@ class NginxTest {
 
     private static String answered(int port, String request) throws IOException {
         try (var line = new Socket("127.0.0.1", port)) {
-            line.setSoTimeout(10_000);
+            line.setSoTimeout(60_000);
             line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private static void listens(int port) throws InterruptedException {
-        for (var patience = 0; patience < 100; patience++) {
+        for (var patience = 0; patience < 1200; patience++) {
             try (var line = new Socket("127.0.0.1", port)) {
                 return;
             } catch (IOException notYet) {

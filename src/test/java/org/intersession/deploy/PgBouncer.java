@@ -54,7 +54,7 @@ final class PgBouncer implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        for (var patience = 0; patience < 100; patience++) {
+        for (var patience = 0; patience < 1200; patience++) {
             try (var open = new Socket(InetAddress.getLoopbackAddress(), port)) {
                 return new PgBouncer(process, port);
             } catch (IOException notYet) {

@@ -52,7 +52,7 @@ class PoolerIT {
                                     .get("/meetings/" + one.get())
                                     .status());
                 }
-                var until = Instant.now().plusSeconds(10);
+                var until = Instant.now().plusSeconds(300);
                 while (installation.number("select count(*) from mail where state = 'WAITING'") > 0) {
                     assertTrue(Instant.now().isBefore(until), "mails wait for their hour");
                     Product.pause(50);

@@ -56,7 +56,7 @@ class SingleMachineIT {
         command.command().addAll(List.of(words));
         command.environment().put("VERIFY_CLASSPATH", System.getProperty("java.class.path"));
         var running = command.start();
-        assertTrue(running.waitFor(10, TimeUnit.MINUTES), "deploy/verify did not end");
+        assertTrue(running.waitFor(20, TimeUnit.MINUTES), "deploy/verify did not end");
         var said = Files.readString(log).strip();
         if (running.exitValue() == CANNOT && !"true".equals(System.getenv("CI"))) {
             Assumptions.abort(said);

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.platform.Role;
@@ -16,12 +17,22 @@ import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class HomeTest {
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
+    }
+
     private static void lands(Browsing person, String heading, String firstButton) {
         person.get("/home");
         assertEquals(200, person.status());
@@ -41,7 +52,8 @@ class HomeTest {
     @Test
     void aSecretariatReadsWhatFallsDueAndWhatHasHappenedSinceItsLastVisit() {
         var process = Dialogue.with("secretariat@example.org");
-        var today = LocalDate.now(ZoneId.of("Europe/Zurich"));
+        var today = LocalDate.of(2027, 3, 1);
+        clock.standAt("2027-03-01T12:00:00Z");
         var meeting = Given.meeting(process, it -> {
             Given.announce(it);
             it.opensOn = today.plusDays(40);
@@ -57,7 +69,9 @@ class HomeTest {
                 List.of("No agenda released, opening in 40 days"), officer.texts("section[aria-labelledby=todo] a"));
         assertEquals(List.of("Nominations close", "Opening"), officer.texts("section[aria-labelledby=deadlines] a"));
         assertEquals(List.of("Nothing new."), officer.texts("section[aria-labelledby=happened] p"));
+        clock.forward(Duration.ofMinutes(1));
         Delegating.submitted(meeting, "MEX", "Example");
+        clock.forward(Duration.ofMinutes(1));
         var again = Browsing.as(subject, mail, "secretariat").get("/home");
         assertEquals(
                 List.of("Mexico · Submitted", "Mexico · Named", "Mexico · Answered: will attend"),

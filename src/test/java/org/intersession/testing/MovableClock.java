@@ -30,7 +30,8 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return standing == null ? Clock.systemUTC().instant() : standing;
+        var set = standing;
+        return set == null ? Clock.systemUTC().instant() : set;
     }
 
     @Override

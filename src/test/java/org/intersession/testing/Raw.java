@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** A request as it stands on the wire, also where no client would send it so, and what came back for it. */
 public record Raw(int status, Map<String, String> headers, List<String> cookies, String body) {
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 60_000;
 
     public static Raw get(String path, String... headers) {
         return sent("GET " + path + " HTTP/1.1\r\nHost: " + host() + "\r\n" + lines(headers) + "\r\n");

@@ -27,6 +27,7 @@ public final class Visitor implements AutoCloseable {
 
     private Visitor(BrowserContext context) {
         this.context = context;
+        context.setDefaultTimeout(Chromium.PATIENCE);
         this.page = context.newPage();
     }
 

@@ -82,12 +82,12 @@ class BundleTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void allPapersInFrenchLeaveAsTheyAreReadAndNoFasterThanTheyAreTaken() throws Exception {
         var connection = URI.create(Visitor.address() + "/meetings/" + meeting.slug + "/documents/papers.zip?lang=fr")
                 .toURL()
                 .openConnection();
-        connection.setReadTimeout(20_000);
+        connection.setReadTimeout(120_000);
         try (var zip = new ZipInputStream(connection.getInputStream())) {
             assertEquals(name(first), zip.getNextEntry().getName());
             assertEquals(
@@ -102,7 +102,7 @@ class BundleTest {
 
             assertEquals(name(last), zip.getNextEntry().getName());
             assertEquals(LAST, zip.transferTo(OutputStream.nullOutputStream()));
-            poured.get(10, TimeUnit.SECONDS);
+            poured.get(60, TimeUnit.SECONDS);
         }
     }
 

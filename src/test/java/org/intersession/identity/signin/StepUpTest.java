@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -223,9 +222,7 @@ class StepUpTest {
             page.waitForURL(url -> !url.startsWith(Visitor.address()));
             page.locator("input[name=username]").fill(subject);
             page.locator("input[name=claims]").fill(claims(subject, NOON));
-            var file = page.waitForDownload(
-                    new Page.WaitForDownloadOptions().setTimeout(20_000),
-                    () -> page.locator("button").click());
+            var file = page.waitForDownload(() -> page.locator("button").click());
             assertEquals("participants-" + meeting.slug + ".csv", file.suggestedFilename());
             assertTrue(Files.readString(file.path()).contains("KONE"));
         }

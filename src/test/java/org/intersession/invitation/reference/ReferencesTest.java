@@ -43,14 +43,18 @@ class ReferencesTest {
         clock.goOn();
     }
 
-    /** Two acts read the last number at the same moment, then write the next: what is the last number after both? */
-    private int bothAtOnce(String prefix, Supplier<Integer> read) throws Exception {
+    /**
+     * Two acts read the last number at the same moment, then write the next: what is the last number after both?
+     *
+     * @param patience in seconds, until it is clear that the other may not read yet
+     */
+    private int bothAtOnce(String prefix, int patience, Supplier<Integer> read) throws Exception {
         Given.in(() -> invitations.openCounter(prefix));
         var bothHaveRead = new CyclicBarrier(2);
         Callable<Integer> act = () -> Given.in(() -> {
             var last = read.get();
             try {
-                bothHaveRead.await(2, TimeUnit.SECONDS);
+                bothHaveRead.await(patience, TimeUnit.SECONDS);
             } catch (TimeoutException | BrokenBarrierException otherWaits) {
                 // for the lock: it reads once this act has ended
             }
@@ -67,13 +71,13 @@ class ReferencesTest {
     @Test
     void withoutTheLockTwoActsWouldGiveOneNumberTwice() throws Exception {
         var bare = Given.unique("RACE");
-        assertEquals(1, bothAtOnce(bare, () -> (Integer) invitations
+        assertEquals(1, bothAtOnce(bare, 60, () -> (Integer) invitations
                 .session()
                 .createNativeQuery("select last from reference_counter where prefix = :prefix", Integer.class)
                 .setParameter("prefix", bare)
                 .getSingleResult()));
         var locked = Given.unique("RACE");
-        assertEquals(2, bothAtOnce(locked, () -> invitations.lastNumber(locked)));
+        assertEquals(2, bothAtOnce(locked, 2, () -> invitations.lastNumber(locked)));
     }
 
     private Meeting meeting(Process process) {

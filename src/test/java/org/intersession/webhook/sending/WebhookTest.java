@@ -327,7 +327,7 @@ class WebhookTest {
     }
 
     private static void until(java.util.function.BooleanSupplier question) throws InterruptedException {
-        for (var patience = 0; patience < 90 && !question.getAsBoolean(); patience++) {
+        for (var patience = 0; patience < 900 && !question.getAsBoolean(); patience++) {
             Thread.sleep(100);
         }
         assertTrue(question.getAsBoolean());
