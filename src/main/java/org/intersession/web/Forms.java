@@ -108,8 +108,12 @@ public class Forms {
             var words = new Typed(Map.of(), List.of(), actor.locale()).words(WebMessages.class);
             return Optional.of(new Failure(Map.of("", words.stale()), 409));
         }
-        return refusal(failure)
-                .map(it -> new Failure(Map.of(it.field(), it.in(actor.locale())), it instanceof TooOften ? 429 : 422));
+        var refusal = refusal(failure);
+        var tooOften = refusal.filter(TooOften.class::isInstance).isPresent();
+        if (tooOften) {
+            Refused.because(routing, Refused.TOO_MANY_TRIES);
+        }
+        return refusal.map(it -> new Failure(Map.of(it.field(), it.in(actor.locale())), tooOften ? 429 : 422));
     }
 
     /** The refusal in a failure, also where the database said it at commit and the interceptor wrapped it. */

@@ -79,6 +79,7 @@ public class Frame {
                 || hasParameters(request.request().path())) {
             RefusedPages.refuse(request, 400);
         } else if (!SAFE.contains(request.request().method()) && foreign(request)) {
+            Refused.because(request, Refused.FROM_ANOTHER_SITE);
             RefusedPages.refuse(request, 403);
         } else {
             request.next();

@@ -18,7 +18,9 @@ import java.util.Map;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Away;
 import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.TooOften;
 import org.intersession.web.Forms;
+import org.intersession.web.Refused;
 import org.intersession.web.running.RequestId;
 
 /** What is answered where something cannot be done: a page for people, an RFC 9457 document under {@code /api}. */
@@ -64,14 +66,20 @@ public class Answers {
     }
 
     public Response missing(ContainerRequestContext request) {
-        return expired(request) ? sessionEnded(request) : of(404, "missing", request);
+        if (expired(request)) {
+            return sessionEnded(request);
+        }
+        Refused.because(routing, Refused.HIDDEN_OR_NOT_THERE);
+        return of(404, "missing", request);
     }
 
     public Response forbidden(ContainerRequestContext request) {
         if (expired(request)) {
             return sessionEnded(request);
         }
-        return actor.signedIn() ? of(403, "forbidden", request) : of(404, "missing", request);
+        var known = actor.signedIn();
+        Refused.because(routing, known ? Refused.NOT_THEIRS : Refused.NOT_SIGNED_IN);
+        return known ? of(403, "forbidden", request) : of(404, "missing", request);
     }
 
     public Response refused(Refusal said, ContainerRequestContext request) {
@@ -91,6 +99,17 @@ public class Answers {
         return Response.fromResponse(of(429, "tooOften", said, request))
                 .header("Retry-After", seconds)
                 .build();
+    }
+
+    /** A filter wants the token of a form, and says nothing. */
+    Response withoutToken(ContainerRequestContext request) {
+        Refused.because(routing, Refused.WITHOUT_TOKEN);
+        return of(400, request);
+    }
+
+    Response triedTooOften(TooOften failure, ContainerRequestContext request) {
+        Refused.because(routing, Refused.TOO_MANY_TRIES);
+        return tooOften((int) failure.after().toSeconds(), failure, request);
     }
 
     public Response told(WebApplicationException failure, ContainerRequestContext request) {
@@ -179,6 +198,7 @@ public class Answers {
 
     /** Where a filter refused before the form was read, there is nothing to send again but the file. */
     private Response sessionEnded(ContainerRequestContext request) {
+        Refused.because(routing, Refused.NOT_SIGNED_IN);
         var typed = forms.typed();
         var read = routing.get("csrf_token") != null;
         giveToken();

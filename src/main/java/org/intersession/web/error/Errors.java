@@ -58,7 +58,7 @@ public class Errors {
 
     @ServerExceptionMapper
     Response tooOften(TooOften failure, ContainerRequestContext request) {
-        return answers.tooOften((int) failure.after().toSeconds(), failure, request);
+        return answers.triedTooOften(failure, request);
     }
 
     /** What was sent to the API cannot be read as what it should be: every member of it that is wrong. */
@@ -175,7 +175,9 @@ public class Errors {
     @ServerResponseFilter
     void bare(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && response.getEntity() == null && !"HEAD".equals(request.getMethod())) {
-            var told = answers.of(response.getStatus(), request);
+            var told = response.getStatus() == 400
+                    ? answers.withoutToken(request)
+                    : answers.of(response.getStatus(), request);
             response.setEntity(told.getEntity(), null, told.getMediaType());
         }
     }

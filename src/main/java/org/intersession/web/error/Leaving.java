@@ -3,10 +3,13 @@ package org.intersession.web.error;
 import io.quarkus.logging.Log;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.intersession.web.Refused;
 import org.intersession.web.Site;
 import org.intersession.web.door.Prefixed;
 import org.intersession.web.door.RefusedPages;
@@ -18,6 +21,7 @@ import org.intersession.web.running.RequestId;
 @ApplicationScoped
 class Leaving {
     private static final String READ = "web.cookies-read";
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Site site;
 
@@ -62,9 +66,19 @@ class Leaving {
             headers.set("Cache-Control", "no-store");
         }
         var status = request.response().getStatusCode();
-        if (status == 401 || status == 403) {
-            Log.infof("%d to %s", status, RequestId.loggable(RefusedPages.asked(request)));
+        var why = Refused.why(request);
+        if (why != null
+                || status == 401
+                || status == 403
+                || turnedDown(status, request.request().method())) {
+            var asked = RequestId.loggable(RefusedPages.asked(request));
+            Log.infof("%d to %s%s", status, asked, why == null ? "" : ": " + why);
         }
+    }
+
+    /** What would have changed something; that too much is asked is told by whoever counts it, once a minute. */
+    private static boolean turnedDown(int status, HttpMethod method) {
+        return status >= 400 && status < 500 && status != 429 && !SAFE.contains(method);
     }
 
     /** Our own addresses stand without their host: whoever asks may have claimed any, and a cache might keep it. */
