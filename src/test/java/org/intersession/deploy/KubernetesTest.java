@@ -92,7 +92,7 @@ class KubernetesTest {
         // The root is read-only: what the product writes to is mounted, and deploy/start finds its archive made.
         var places = ((List<?>) container.get("volumeMounts"))
                 .stream().map(it -> at(it, "mountPath")).toList();
-        assertEquals(List.of("/var/lib/intersession", "/tmp"), places);
+        assertEquals(List.of("/var/lib/intersession", "/tmp", "/etc/intersession/database"), places);
         assertTrue(Yaml.text(Path.of("Dockerfile")).contains("test -s /opt/intersession/quarkus-app/classes.aot"));
         assertTrue(Yaml.text(Path.of("Dockerfile")).contains("USER " + at(pod, "securityContext", "runAsUser")));
     }
@@ -117,8 +117,39 @@ class KubernetesTest {
                 at(only(all, "Cluster intersession-database"), "spec", "plugins", 0, "parameters", "barmanObjectName");
         only(all, "ObjectStore " + store);
         only(all, "Cluster " + at(only(all, "ScheduledBackup intersession-database"), "spec", "cluster", "name"));
-        var database = (String) at(only(all, "ConfigMap intersession"), "data", "QUARKUS_DATASOURCE_JDBC_URL");
-        assertEquals("jdbc:postgresql://intersession-database-rw:5432/intersession", database);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void theDatabaseIsSpokenToByTlsAndUnderItsName(String overlay) {
+        var all = overlay(overlay);
+        assertEquals(
+                "jdbc:postgresql://intersession-database-rw:5432/intersession"
+                        + "?sslmode=verify-full&sslrootcert=/etc/intersession/database/ca.crt",
+                at(only(all, "ConfigMap intersession"), "data", "QUARKUS_DATASOURCE_JDBC_URL"));
+        var pod = map(at(only(all, "Deployment intersession"), "spec", "template", "spec"));
+        var mounted = ((List<?>) at(pod, "containers", 0, "volumeMounts"))
+                .stream()
+                        .filter(it -> "/etc/intersession/database".equals(at(it, "mountPath")))
+                        .map(it -> at(it, "name"))
+                        .toList();
+        assertEquals(1, mounted.size());
+        var secret = ((List<?>) pod.get("volumes"))
+                .stream()
+                        .filter(it -> mounted.contains(at(it, "name")))
+                        .map(it -> map(at(it, "secret")))
+                        .toList();
+        // As the operator calls its authority of that cluster; of it the certificate alone, and not the key.
+        assertEquals(
+                List.of(Map.of(
+                        "secretName",
+                        "intersession-database-ca",
+                        "items",
+                        List.of(Map.of("key", "ca.crt", "path", "ca.crt")))),
+                secret);
+        assertEquals(
+                List.of("hostnossl all all all reject"),
+                at(only(all, "Cluster intersession-database"), "spec", "postgresql", "pg_hba"));
     }
 
     /** The autoscaler asks by a name that only the adapter's values make. */
@@ -167,6 +198,9 @@ class KubernetesTest {
                 if (List.of("secretKeyRef", "accessKeyId", "secretAccessKey").contains(name)) {
                     var reference = at(value, "name") + "/" + at(value, "key");
                     (Boolean.TRUE.equals(at(value, "optional")) ? optional : needed).add(reference);
+                } else if (value instanceof Map<?, ?> volume && volume.containsKey("secretName")) {
+                    // The operator makes it, and the test of the database's line looks at it.
+                    assertEquals("intersession-database-ca", volume.get("secretName"));
                 } else if (List.of("secret", "passwordSecret").contains(name)) {
                     needed.add(at(value, "name") + "/username");
                     needed.add(at(value, "name") + "/password");
@@ -209,6 +243,22 @@ class KubernetesTest {
                 at(only(all, "Cluster intersession-database"), "spec", "postgresql", "parameters", "max_connections"));
         // Besides the pool, one that listens and one that migrates.
         assertTrue(pods * (each + 2) + 10 <= most, pods + " pods of " + each + " connections, and " + most);
+    }
+
+    @Test
+    void filesLieInABucketAndSomePodServesWhateverIsDoneToTheNodes() {
+        for (var overlay : Map.of("small", 1, "large", 2).entrySet()) {
+            var all = overlay(overlay.getKey());
+            var settings = map(only(all, "ConfigMap intersession").get("data"));
+            assertEquals("s3", settings.get("INTERSESSION_STORE"));
+            assertEquals("intersession-files", settings.get("INTERSESSION_S3_BUCKET"));
+            assertEquals(overlay.getValue(), at(only(all, "PodDisruptionBudget intersession"), "spec", "minAvailable"));
+            assertEquals(
+                    Map.of("maxUnavailable", 0, "maxSurge", 1),
+                    at(only(all, "Deployment intersession"), "spec", "strategy", "rollingUpdate"));
+            assertEquals(
+                    List.of("Ingress", "Egress"), at(only(all, "NetworkPolicy intersession"), "spec", "policyTypes"));
+        }
     }
 
     /** Whoever copies an overlay finds in it every name that is to be their own. */
