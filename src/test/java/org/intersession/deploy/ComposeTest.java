@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,6 +28,24 @@ class ComposeTest {
         var wrong = new TreeMap<>(COMPOSE);
         wrong.put("services", Map.of("one", Map.of("image", "one", "restrat", "always")));
         assertEquals(1, Yaml.against("compose-spec", wrong).size(), "a misspelt field is refused");
+    }
+
+    @Test
+    void itHoldsEveryPartOfAnInstallationAndReachesTheWorldByTlsAlone() {
+        assertEquals(
+                Set.of("proxy", "intersession", "clamav", "keycloak", "database", "backup", "restore"),
+                map(COMPOSE.get("services")).keySet());
+        assertEquals(List.of("80:80", "443:443"), at(COMPOSE, "services", "proxy", "ports"));
+        assertEquals(null, at(COMPOSE, "services", "intersession", "ports"));
+        assertEquals(List.of("start", "--import-realm"), at(COMPOSE, "services", "keycloak", "command"));
+        assertEquals(
+                "../keycloak/realm.json:/opt/keycloak/data/import/intersession-realm.json:ro",
+                at(COMPOSE, "services", "keycloak", "volumes", 0));
+        assertEquals(
+                "${SCAN_HOST-clamav}",
+                at(COMPOSE, "services", "intersession", "environment", "INTERSESSION_SCAN_HOST"));
+        assertEquals(
+                List.of("/opt/intersession/deploy/compose/nightly"), at(COMPOSE, "services", "backup", "entrypoint"));
     }
 
     /** With a setting that has no default and is empty, compose says which and starts nothing. */
