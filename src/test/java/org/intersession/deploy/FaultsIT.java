@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -43,6 +44,8 @@ import org.junit.jupiter.api.Test;
 class FaultsIT {
     private static final Door DOOR = Door.of("tests");
     private static final String WHOLE_DISK = "24m";
+    /** Where files are on their way. */
+    private static final List<String> PASSING = List.of("arriving", "quarantine");
 
     /** For whatever another thread or process is to do: a machine that has much to do takes longer. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -317,6 +320,7 @@ class FaultsIT {
         Assumptions.assumeTrue(
                 disk != null,
                 "FaultsIT.aFullDiskIsSaidAndNothingIsKeptByHalf was not run: no disk of its own may be mounted here.");
+        nothingIsLeft();
         var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("On a full disk"));
         var before = kept();
         // Full before, in the middle of what arrives, and in the middle of its way into quarantine.
@@ -345,6 +349,7 @@ class FaultsIT {
                 disk != null,
                 "FaultsIT.aDiskThatOnlyReadsIsReadAndWhatIsSentToItIsGivenBack was not run: no disk of its own may be"
                         + " mounted here.");
+        nothingIsLeft();
         var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("On a disk that only reads"));
         var paper = SmokeStory.pdf();
         var file = SmokeStory.send(officer, meeting, paper);
@@ -397,9 +402,19 @@ class FaultsIT {
         }
     }
 
+    /** What a process that was killed had not finished stays for a day. */
+    private static void nothingIsLeft() throws IOException {
+        for (var passing : PASSING) {
+            var left = disk.resolve(passing).toFile().listFiles();
+            for (var file : left == null ? new File[0] : left) {
+                Files.deleteIfExists(file.toPath());
+            }
+        }
+    }
+
     /** How many there are when what has arrived is put in its place or taken away, which is soon after its answer. */
     private static long kept() throws Exception {
-        for (var passing : List.of("arriving", "quarantine")) {
+        for (var passing : PASSING) {
             until(() -> {
                 var left = disk.resolve(passing).toFile().list();
                 return left == null || left.length == 0;
