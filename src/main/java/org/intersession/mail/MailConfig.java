@@ -45,5 +45,5 @@ interface MailConfig {
 
     /** How often the postman looks. */
     @WithDefault("5s")
-    String every();
+    Duration every();
 }

@@ -1,11 +1,12 @@
 package org.intersession.mail;
 
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
+import org.intersession.platform.job.Timed;
 import org.intersession.platform.message.Hearing;
 
 /**
@@ -13,18 +14,20 @@ import org.intersession.platform.message.Hearing;
  * and every few seconds, for those whose time comes later.
  */
 @ApplicationScoped
-public class Postman implements Hearing {
+public class Postman implements Hearing, Timed {
     private static final int BATCH = 50;
     private final DeliveryJob delivery;
     private final Courier courier;
     private final Executor executor;
+    private final Duration every;
     private final Semaphore way = new Semaphore(1);
     private volatile boolean away;
 
-    Postman(DeliveryJob delivery, Courier courier, ManagedExecutor executor) {
+    Postman(DeliveryJob delivery, Courier courier, ManagedExecutor executor, MailConfig config) {
         this.delivery = delivery;
         this.courier = courier;
         this.executor = executor;
+        this.every = config.every();
     }
 
     @Override
@@ -37,7 +40,21 @@ public class Postman implements Hearing {
         executor.execute(this::walk);
     }
 
-    @Scheduled(every = "${intersession.mail.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Override
+    public String timer() {
+        return "postman";
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public void again() {
+        walk();
+    }
+
     void walk() {
         // Whoever is on the way looks again before coming home.
         if (way.tryAcquire()) {

@@ -2,17 +2,18 @@ package org.intersession.vault;
 
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.UUID;
 import org.intersession.platform.Actor;
+import org.intersession.platform.job.Timed;
 
 /** After each start and every day: everything under the first key, and which of the others may be taken away. */
 @ApplicationScoped
-class KeyJob {
+class KeyJob implements Timed {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final KeyActions actions;
@@ -27,7 +28,26 @@ class KeyJob {
         actions.use(Actor.system());
     }
 
-    @Scheduled(every = "24h", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Override
+    public String timer() {
+        return "keys";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
+    }
+
+    @Override
+    public Duration first() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public void again() {
+        rotate();
+    }
+
     void rotate() {
         // Again: a node that was stopped with other keys may have forgotten this one since.
         actions.use(Actor.system());

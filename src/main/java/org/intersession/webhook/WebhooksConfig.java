@@ -30,5 +30,5 @@ public interface WebhooksConfig {
 
     /** How often the messenger looks. */
     @WithDefault("5s")
-    String every();
+    Duration every();
 }

@@ -72,8 +72,8 @@ final class RefusingServer implements AutoCloseable {
             }
 
             @Override
-            public String every() {
-                return "5s";
+            public Duration every() {
+                return Duration.ofSeconds(5);
             }
         };
     }

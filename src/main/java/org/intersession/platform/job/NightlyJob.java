@@ -3,7 +3,6 @@ package org.intersession.platform.job;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,7 +20,7 @@ import org.intersession.platform.refusal.Away;
  * ran, or whose node died, is done late rather than never. What was due on days before that is not made up for.
  */
 @ApplicationScoped
-class NightlyJob {
+class NightlyJob implements Timed {
     private static final Duration KEPT = Duration.ofDays(90);
     /** For one of its statements, and for all of them. */
     private static final int LONGEST_SECONDS = 3600;
@@ -38,7 +37,21 @@ class NightlyJob {
         this.clock = clock;
     }
 
-    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Override
+    public String timer() {
+        return "nightly jobs";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void again() {
+        look();
+    }
+
     void look() {
         for (var one : all) {
             var due = lastDue(one.at(), clock.instant());

@@ -1,20 +1,82 @@
 package org.intersession.platform.job;
 
+import io.quarkus.arc.All;
+import io.quarkus.arc.Arc;
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.FailedExecution;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.intersession.platform.refusal.Away;
 
-/** Says why a timed job failed: in one line where what it needs is away, since it comes again by itself. */
+/**
+ * Lets everything {@link Timed} come again, one at a time of each, and says why it failed: in one line where what it needs
+ * is away.
+ */
 @ApplicationScoped
 class Timers {
-    void failed(@Observes FailedExecution failed) {
-        var job = failed.getExecution().getTrigger().getMethodDescription();
-        if (Away.in(failed.getException()).isPresent()) {
-            Log.warnf("%s waits, what it needs is away: %s", job, Away.why(failed.getException()));
-        } else {
-            Log.errorf(failed.getException(), "%s failed", job);
+    /** After whatever fills an empty database. */
+    private static final int LAST = 10_000;
+
+    private final List<Timed> all;
+    private final Executor executor;
+    private final boolean run;
+    private final ScheduledExecutorService passing = Executors.newSingleThreadScheduledExecutor(what -> {
+        var thread = new Thread(what, "timers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Inject
+    Timers(@All List<Timed> all, ManagedExecutor executor, TimersConfig config) {
+        this(all, executor, config.run());
+    }
+
+    Timers(List<Timed> all, Executor executor, boolean run) {
+        this.all = all;
+        this.executor = executor;
+        this.run = run;
+    }
+
+    void start(@Observes @Priority(LAST) StartupEvent start) {
+        if (run) {
+            all.forEach(it -> later(it, it.first()));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        passing.shutdownNow();
+    }
+
+    private void later(Timed one, Duration pause) {
+        if (!passing.isShutdown()) {
+            passing.schedule(() -> executor.execute(() -> comes(one)), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void comes(Timed one) {
+        var context = Arc.container().requestContext();
+        context.activate();
+        try {
+            one.again();
+        } catch (RuntimeException failed) {
+            if (Away.in(failed).isPresent()) {
+                Log.warnf("the timer %s waits, what it needs is away: %s", one.timer(), Away.why(failed));
+            } else {
+                Log.errorf(failed, "the timer %s failed", one.timer());
+            }
+        } finally {
+            context.terminate();
+            later(one, one.every());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.intersession.web.running;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
+import org.intersession.platform.job.Timed;
 import org.intersession.platform.message.Hearing;
 import org.intersession.platform.message.Messages;
 import org.jboss.logmanager.LogContext;
@@ -27,7 +28,7 @@ import org.jboss.logmanager.LogContext;
  * one node is told to all, and a node that starts takes what was told last.
  */
 @ApplicationScoped
-class LevelsJob implements Hearing {
+class LevelsJob implements Hearing, Timed {
     private final Optional<Path> file;
     private final Messages messages;
     private final Clock clock;
@@ -54,7 +55,21 @@ class LevelsJob implements Hearing {
         apply(seen);
     }
 
-    @Scheduled(every = "10s")
+    @Override
+    public String timer() {
+        return "levels";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public void again() {
+        look();
+    }
+
     synchronized void look() {
         file.map(LevelsJob::content).filter(it -> !it.equals(seen)).ifPresent(content -> {
             apply(content);

@@ -1,25 +1,27 @@
 package org.intersession.webhook.sending;
 
 import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
 import io.smallrye.context.api.ManagedExecutorConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
+import org.intersession.platform.job.Timed;
 import org.intersession.platform.refusal.Away;
 import org.intersession.webhook.Webhooks;
 import org.intersession.webhook.WebhooksConfig;
 
 /** Sends out to whom something is due, several at once: a receiver that takes its time holds up itself only. */
 @ApplicationScoped
-class Rounds {
+class Rounds implements Timed {
     private final DeliveryJob delivery;
     private final Webhooks webhooks;
     private final Executor executor;
     private final Clock clock;
+    private final Duration every;
     private final Semaphore ways;
 
     Rounds(
@@ -35,10 +37,25 @@ class Rounds {
         this.webhooks = webhooks;
         this.executor = executor;
         this.clock = clock;
+        this.every = config.every();
         ways = new Semaphore(config.atOnce());
     }
 
-    @Scheduled(every = "${intersession.webhooks.every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Override
+    public String timer() {
+        return "rounds of webhooks";
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public void again() {
+        setOut();
+    }
+
     void setOut() {
         for (var due = webhooks.due(clock.instant()); due > 0 && ways.tryAcquire(); due--) {
             executor.execute(this::round);

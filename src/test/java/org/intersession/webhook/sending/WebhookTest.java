@@ -453,8 +453,8 @@ class WebhookTest {
             }
 
             @Override
-            public String every() {
-                return "5s";
+            public Duration every() {
+                return Duration.ofSeconds(5);
             }
         };
     }
