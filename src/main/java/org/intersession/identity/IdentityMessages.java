@@ -39,14 +39,14 @@ public interface IdentityMessages {
     @Message("Or, if you have an account:")
     String codeOr();
 
-    @Message("A code of eight digits is on its way to {address}. It is valid for ten minutes.")
+    @Message("A code of six digits is on its way to {address}. It is valid for ten minutes.")
     String codeOnItsWay(String address);
 
     @Message(
-            "If an invitation went to {address}, a code of eight digits is on its way there. It is valid for ten minutes.")
+            "If an invitation went to {address}, a code of six digits is on its way there. It is valid for ten minutes.")
     String codeMaybeOnItsWay(String address);
 
-    @Message("Code of eight digits")
+    @Message("Code of six digits")
     String code();
 
     @Message("Enter the code")
@@ -55,7 +55,7 @@ public interface IdentityMessages {
     @Message("This browser is then remembered for this meeting. You can end that here at any time.")
     String codeRemembers();
 
-    @Message("That is not the code. Please look again at the newest mail and type its eight digits.")
+    @Message("That is not the code. Please look again at the newest mail and type its six digits.")
     String codeWrong();
 
     @Message(
@@ -64,6 +64,10 @@ public interface IdentityMessages {
 
     @Message("No more codes are sent within this hour. Please try again in an hour.")
     String codeTooOften();
+
+    @Message(
+            "Too many wrong codes were typed. No further code is sent for {n} {plural:en(n,'day','days')}. If you cannot wait, ask the secretariat that wrote to you.")
+    String codesPaused(int n);
 
     @Message("Signing in was begun too many times from where you are. Please try again in an hour.")
     String signInTooOften();
@@ -147,7 +151,7 @@ public interface IdentityMessages {
     String firstProve();
 
     @Message(
-            "We send eight digits to the address to which you were written. Type them here, and from then on this account is yours.")
+            "We send six digits to the address to which you were written. Type them here, and from then on this account is yours.")
     String firstProveHow();
 
     @Message("Address to which you were written")

@@ -29,7 +29,7 @@ record Attending(Story story) {
                 .presses("recevoir un code")
                 .reads("Voir les autres documents")
                 .presses("Recevoir un code")
-                .fills("Code de huit chiffres", Post.code(delegate.address))
+                .fills("Code de six chiffres", Post.code(delegate.address))
                 .presses("Saisir le code");
         delegate.opens(story.meeting).reads(TITRE).finds(story.restricted);
     }

@@ -115,7 +115,7 @@ final class Post {
     }
 
     static String code(String address) {
-        var digits = Pattern.compile("\\b\\d{4} \\d{4}\\b").matcher(text(newest(address)));
+        var digits = Pattern.compile("\\b\\d{3} \\d{3}\\b").matcher(text(newest(address)));
         assertTrue(digits.find());
         return digits.group();
     }

@@ -14,7 +14,7 @@ public final class Mails {
     /** The code, as it is written, in the newest mail to that address. */
     public static String code(String address) {
         var mails = to(address);
-        var digits = java.util.regex.Pattern.compile("\\b\\d{4} \\d{4}\\b").matcher(mails.get(mails.size() - 1).text);
+        var digits = java.util.regex.Pattern.compile("\\b\\d{3} \\d{3}\\b").matcher(mails.get(mails.size() - 1).text);
         if (!digits.find()) {
             throw new AssertionError("no code in " + mails.get(mails.size() - 1).text);
         }

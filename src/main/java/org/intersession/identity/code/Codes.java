@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,25 +19,37 @@ import org.intersession.platform.refusal.Refusal;
 import org.intersession.platform.refusal.TooOften;
 
 /**
- * Sends eight digits and checks them: ten minutes, five tries, so many codes an hour, so many wrong ones from one place. Its mails belong to nobody and to no
- * meeting, so that no page shows them again.
+ * Sends six digits and checks them: ten minutes, five tries, so many codes an hour, so many wrong ones from one place and
+ * altogether. Its mails belong to nobody and to no meeting, so that no page shows them again.
  */
 @ApplicationScoped
 public class Codes {
+    /** How the purpose of an account begins, whose address is to be proven. */
+    public static final String ACCOUNT = "arrival ";
+
     static final Duration VALID = Duration.ofMinutes(10);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Links links;
     private final LinkKey key;
     private final Attempts attempts;
+    private final WrongCodes wrong;
     private final DoorConfig limits;
     private final Outbox outbox;
     private final Clock clock;
 
-    Codes(Links links, LinkKey key, Attempts attempts, DoorConfig limits, Outbox outbox, Clock clock) {
+    Codes(
+            Links links,
+            LinkKey key,
+            Attempts attempts,
+            WrongCodes wrong,
+            DoorConfig limits,
+            Outbox outbox,
+            Clock clock) {
         this.links = links;
         this.key = key;
         this.attempts = attempts;
+        this.wrong = wrong;
         this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
@@ -44,19 +57,20 @@ public class Codes {
 
     /** @param reallyThere whether anybody is expected at that address; where not, nothing goes out and all looks the same, and takes as long */
     public void send(String purpose, String address, boolean reallyThere, Locale locale, String contact) {
+        wrong.refusePaused(counted(purpose, address));
         var byPurpose = attempts.count("code", purpose);
-        var byAddress = attempts.count("code-to", key.sealed("address", address.toLowerCase(Locale.ROOT)));
+        var byAddress = attempts.count("code-to", sealed(address));
         if (Math.max(byPurpose, byAddress) > limits.codes()) {
             throw TooOften.of(IdentityMessages.class, it -> it.codeTooOften(), Attempts.WINDOW);
         }
-        var digits = "%08d".formatted(RANDOM.nextInt(100_000_000));
+        var digits = "%06d".formatted(RANDOM.nextInt(1_000_000));
         var code = links.code(purpose).orElseGet(() -> new OneTimeCode(purpose));
         code.sent(address, key.sealed(purpose, digits), clock.instant().plus(VALID));
         code.persist();
         var words = Languages.words(IdentityMessages.class, locale);
         var letter = Letter.to("code-" + UUID.randomUUID(), "code", null, address, locale)
                 .from(null, null, contact)
-                .saying(null, words.codeSubject(), words.codeText(reallyThere ? readable(digits) : "···· ····"));
+                .saying(null, words.codeSubject(), words.codeText(reallyThere ? readable(digits) : "··· ···"));
         if (reallyThere) {
             outbox.put(letter);
         } else {
@@ -65,7 +79,7 @@ public class Codes {
     }
 
     private static String readable(String digits) {
-        return digits.substring(0, 4) + " " + digits.substring(4);
+        return digits.substring(0, 3) + " " + digits.substring(3);
     }
 
     /** @param from who tries: of them too only so many wrong codes are looked at, whosever they are */
@@ -76,12 +90,30 @@ public class Codes {
         var now = clock.instant();
         var code = open(purpose).orElseThrow(() -> Refusal.of(IdentityMessages.class, it -> it.codeOver())
                 .at("code"));
+        var whose = counted(purpose, code.address);
+        wrong.refusePaused(whose);
         var digits = typed.replaceAll("[\\s\\h.-]", "");
         if (!code.enter(key.sealed(purpose, digits), now)) {
             attempts.count("wrong-code", from);
+            wrong.count(whose);
             throw Refusal.of(IdentityMessages.class, it -> code.openAt(now) ? it.codeWrong() : it.codeOver())
                     .at("code");
         }
+        wrong.forget(sealed(code.address));
+    }
+
+    /** For how many days no code is sent to that address, since too many were wrong. */
+    public int paused(String address) {
+        return wrong.days(sealed(address));
+    }
+
+    /** An account proves one address, and may try others: what it typed wrong stays counted. */
+    private List<String> counted(String purpose, String address) {
+        return purpose.startsWith(ACCOUNT) ? List.of(sealed(address), purpose) : List.of(sealed(address));
+    }
+
+    private String sealed(String address) {
+        return key.sealed("address", address.toLowerCase(Locale.ROOT));
     }
 
     public Optional<OneTimeCode> open(String purpose) {

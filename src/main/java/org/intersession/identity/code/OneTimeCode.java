@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.intersession.platform.Stored;
 
 /**
- * Eight digits sent to an address, to prove that whoever asks reads what is written there. One at a time for each purpose;
+ * Six digits sent to an address, to prove that whoever asks reads what is written there. One at a time for each purpose;
  * of the digits only a seal is kept.
  */
 @Entity

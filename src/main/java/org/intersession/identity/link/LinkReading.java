@@ -36,7 +36,15 @@ public class LinkReading {
         }
     }
 
-    record State(String meeting, String path, String address, boolean sent, boolean proven, List<Device> devices) {}
+    /** @param paused for how many days no code is sent */
+    record State(
+            String meeting,
+            String path,
+            String address,
+            boolean sent,
+            int paused,
+            boolean proven,
+            List<Device> devices) {}
 
     State state(Actor actor, String device) {
         var link = links.of(actor.person(), actor.within()).orElseThrow(Missing::new);
@@ -46,6 +54,7 @@ public class LinkReading {
                 places.meetings().pathOf(link.meeting),
                 link.person.email == null ? null : Masked.mail(link.person.email),
                 codes.open(LinkActions.purpose(link)).isPresent(),
+                link.person.email == null ? 0 : codes.paused(link.person.email),
                 proven,
                 proven ? devices(links.devicesOf(link), device) : List.of());
     }

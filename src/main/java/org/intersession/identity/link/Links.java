@@ -1,5 +1,6 @@
 package org.intersession.identity.link;
 
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,5 +63,40 @@ public interface Links {
                 .setParameter("over", over, Instant.class)
                 .uniqueResultOptional()
                 .orElse(0);
+    }
+
+    /** Wrong codes of somebody since they were last forgotten, and since when there is a pause, if there are many. */
+    record Mistyped(int times, Instant since) {}
+
+    default Optional<Mistyped> mistyped(String who) {
+        return session()
+                .createNativeQuery(
+                        "select times, since from attempt where what = 'mistyped' and who = :who", Tuple.class)
+                .setParameter("who", who)
+                .uniqueResultOptional()
+                .map(it -> new Mistyped(it.get("times", Integer.class), it.get("since", Instant.class)));
+    }
+
+    /** One more; with the {@code most}th a pause begins, and with each {@code further} after it, whoever types at the same time. */
+    default void mistyped(String who, Instant now, int most, int further) {
+        session()
+                .createNativeMutationQuery("""
+                        insert into attempt (what, who, since, times) values ('mistyped', :who, :now, 1)
+                        on conflict (what, who) do update set
+                          times = attempt.times + 1,
+                          since = case when attempt.times + 1 >= :most and (attempt.times + 1 - :most) % :further = 0
+                                  then excluded.since else attempt.since end""")
+                .setParameter("who", who)
+                .setParameter("now", now, Instant.class)
+                .setParameter("most", most)
+                .setParameter("further", further)
+                .executeUpdate();
+    }
+
+    default void forgetMistyped(String who) {
+        session()
+                .createNativeMutationQuery("delete from attempt where what = 'mistyped' and who = :who")
+                .setParameter("who", who)
+                .executeUpdate();
     }
 }

@@ -145,6 +145,6 @@ public class SignInActions {
 
     static String purpose(Actor actor) {
         var account = actor.account().orElseThrow();
-        return "arrival " + account.issuer() + " " + account.subject();
+        return Codes.ACCOUNT + account.issuer() + " " + account.subject();
     }
 }

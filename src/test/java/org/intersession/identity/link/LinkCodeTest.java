@@ -49,6 +49,10 @@ class LinkCodeTest {
     }
 
     private String path() {
+        return path(meeting);
+    }
+
+    private String path(Meeting meeting) {
         return URI.create(Given.in(() -> links.address(links.issue(person.id, meeting.id))))
                 .getPath();
     }
@@ -75,13 +79,13 @@ class LinkCodeTest {
     }
 
     @Test
-    void aCodeHasEightDigitsAndIsTypedWithOrWithoutItsSpace() {
+    void aCodeHasSixDigitsAndIsTypedWithOrWithoutItsSpace() {
         for (var space : List.of(" ", "", "-", "\u00a0")) {
             aLinkOpened();
             browsing.get("/l/code");
             browsing.submit("/l/code/dispatch");
             var code = Mails.code(address);
-            assertTrue(code.matches("[0-9]{4} [0-9]{4}"), code);
+            assertTrue(code.matches("[0-9]{3} [0-9]{3}"), code);
             browsing.submit("/l/code/entry", "code", code.replace(" ", space));
             browsing.get("/l/code");
             assertEquals(List.of("this one"), browsing.texts(".devices .state"));
@@ -115,7 +119,7 @@ class LinkCodeTest {
         browsing.get("/l/code");
         browsing.submit("/l/code/dispatch");
         var right = Mails.code(address);
-        var wrong = "0000 0000".equals(right) ? "0000 0001" : "0000 0000";
+        var wrong = "000 000".equals(right) ? "000 001" : "000 000";
         for (var tried = 0; tried < 5; tried++) {
             browsing.submit("/l/code/entry", "code", wrong);
             assertEquals(422, browsing.status());
@@ -150,6 +154,94 @@ class LinkCodeTest {
         browsing.get("/l/code");
         browsing.submit("/l/code/dispatch");
         assertEquals(6, Mails.to(address).size());
+    }
+
+    @Test
+    void afterTwentyWrongCodesNoneIsSentForADayAndThenFiveTriesForTwo() {
+        for (var code = 1; code <= 4; code++) {
+            assertEquals(List.of(), paused());
+            receiveAndMistype();
+            assertEquals(code, Mails.to(address).size());
+        }
+        assertEquals(List.of(pause("1 day")), paused());
+        browsing.submit("/l/departure");
+        browsing = Browsing.nobody().get(path());
+        browsing.get("/l/code");
+        assertEquals(List.of(pause("1 day")), paused());
+        assertEquals(1, browsing.page().select("main a[href^=/sign-in]").size());
+
+        clock.forward(Duration.ofHours(24).plusSeconds(60));
+        receiveAndMistype();
+        assertEquals(5, Mails.to(address).size());
+        assertEquals(List.of(pause("2 days")), paused());
+        clock.forward(Duration.ofHours(25));
+        browsing.get("/l/code");
+        assertEquals(List.of(pause("1 day")), paused());
+    }
+
+    @Test
+    void noCodeGoesOutAndNoneIsLookedAtInThePause() {
+        receiveAndMistype();
+        receiveAndMistype();
+        receiveAndMistype();
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        mistype(4);
+        var stale = Browsing.nobody().get(path()).get("/l/code");
+        // The twentieth comes by a link to another meeting: it is the address that counts.
+        var here = browsing;
+        browsing = Browsing.nobody().get(path(Given.announced(Given.process("idm"))));
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        mistype(1);
+        browsing = here;
+        var right = Mails.to(address).get(3).text.replaceAll("(?s).*?(\\d{3} \\d{3}).*", "$1");
+        browsing.submit("/l/code/entry", "code", right);
+        assertEquals(422, browsing.status());
+        assertEquals(pause("1 day"), browsing.page().select(".faults li").text());
+        stale.submit("/l/code/dispatch");
+        assertEquals(422, stale.status());
+        assertEquals(pause("1 day"), stale.page().select(".faults li").text());
+        assertEquals(5, Mails.to(address).size());
+    }
+
+    @Test
+    void theRightCodeLetsTheCountBeginAnew() {
+        receiveAndMistype();
+        receiveAndMistype();
+        receiveAndMistype();
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        mistype(4);
+        browsing.submit("/l/code/entry", "code", Mails.code(address));
+        browsing = Browsing.nobody().get(path());
+        receiveAndMistype();
+        assertEquals(List.of(), paused());
+    }
+
+    private void receiveAndMistype() {
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        assertEquals(200, browsing.status());
+        mistype(5);
+        browsing.get("/l/code");
+    }
+
+    private void mistype(int times) {
+        var wrong = "000 000".equals(Mails.code(address)) ? "000 001" : "000 000";
+        for (var tried = 0; tried < times; tried++) {
+            browsing.submit("/l/code/entry", "code", wrong);
+            assertEquals(422, browsing.status());
+        }
+    }
+
+    private List<String> paused() {
+        return browsing.texts("main > p.notice:not([role])");
+    }
+
+    private static String pause(String days) {
+        return "Too many wrong codes were typed. No further code is sent for " + days
+                + ". If you cannot wait, ask the secretariat that wrote to you.";
     }
 
     @Test

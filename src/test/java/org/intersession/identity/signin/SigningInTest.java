@@ -98,7 +98,7 @@ class SigningInTest {
         assertEquals("We do not know you yet", browsing.heading());
         assertTrue(browsing.page().select(".lead").text().contains("does not say that this address was verified"));
         browsing.submit("/sign-in/code", "address", invited);
-        browsing.submit("/sign-in/proof", "code", "000000".equals(Mails.code(invited)) ? "000001" : "000000");
+        browsing.submit("/sign-in/proof", "code", "000 000".equals(Mails.code(invited)) ? "000 001" : "000 000");
         assertEquals(422, browsing.status());
         assertTrue(browsing.page().select(".faults").text().contains("That is not the code"));
         browsing.submit("/sign-in/proof", "code", Mails.code(invited));
@@ -132,6 +132,64 @@ class SigningInTest {
         assertEquals(there.replaceAll("value=\"[^\"]*\"", ""), notThere.replaceAll("value=\"[^\"]*\"", ""));
         assertEquals(1, Mails.to(invited).size());
         assertEquals(0, Mails.to(nobody).size());
+    }
+
+    @Test
+    void twentyWrongCodesCloseAnAddressForADayToAllAccountsWhetherOrNotAnybodyIsThere() {
+        var invited = Given.unique("invited") + "@example.org";
+        Given.person(invited, "García");
+        var nobody = Given.unique("nobody") + "@example.org";
+        var pages = List.of(invited, nobody).stream()
+                .map(address -> {
+                    for (var account = 0; account < 4; account++) {
+                        mistyped(Browsing.claiming(Given.unique("curious"), unverified("x@example.org")), address);
+                    }
+                    var another = Browsing.claiming(Given.unique("curious"), unverified("x@example.org"));
+                    another.submit("/sign-in/code", "address", address);
+                    assertEquals(422, another.status());
+                    return another.page().select("main").html().replace(address, "…");
+                })
+                .map(it -> it.replaceAll("value=\"[^\"]*\"", ""))
+                .toList();
+        assertEquals(pages.get(0), pages.get(1));
+        assertTrue(pages.get(0).contains("Too many wrong codes were typed. No further code is sent for 1 day."));
+        assertEquals(4, Mails.to(invited).size());
+        assertEquals(0, Mails.to(nobody).size());
+    }
+
+    @Test
+    void twentyWrongCodesCloseAnAccountForADayWhateverItProvedInBetween() {
+        var curious = Browsing.claiming(Given.unique("curious"), unverified("x@example.org"));
+        for (var address = 0; address < 3; address++) {
+            mistyped(curious, Given.unique("nobody") + "@example.org");
+        }
+        var own = Given.unique("own") + "@example.org";
+        Given.person(own, "García");
+        Given.person(own, "Pérez");
+        curious.submit("/sign-in/code", "address", own);
+        curious.submit("/sign-in/proof", "code", Mails.code(own));
+        assertEquals("Which of these are you?", curious.heading());
+        mistyped(curious, Given.unique("nobody") + "@example.org");
+        var next = Given.unique("invited") + "@example.org";
+        Given.person(next, "Invited");
+        curious.submit("/sign-in/code", "address", next);
+        assertEquals(422, curious.status());
+        assertEquals(0, Mails.to(next).size());
+    }
+
+    private static void mistyped(Browsing browsing, String address) {
+        browsing.post(
+                "/sign-in/code",
+                java.util.Map.of(
+                        "csrf-token", List.of(browsing.cookies().get("csrf")),
+                        "to", List.of("/home"),
+                        "address", List.of(address)));
+        browsing.get("/sign-in/first");
+        for (var tried = 0; tried < 5; tried++) {
+            browsing.submit("/sign-in/proof", "code", "none");
+            assertEquals(422, browsing.status());
+        }
+        browsing.get("/sign-in/first");
     }
 
     @Test
