@@ -60,6 +60,9 @@ public interface RegistrationMessages {
     @Message("Food: what you cannot eat")
     String dietary();
 
+    @Message("Needs")
+    String needs();
+
     @Message("Read by the secretariat only, to prepare the meeting; deleted on {day}.")
     String needsHint(String day);
 

@@ -103,7 +103,7 @@ public interface AboutMessages {
     String linkTitle();
 
     @Message(
-            "The link in your mail says who you are; it does not prove it, because mails are forwarded. By itself it shows your own registration, the programme and general papers. It can be revoked.")
+            "The link in your mail says who you are; it does not prove it, because mails are forwarded. By itself it shows the programme, general papers and your own registration, without your needs. It can be revoked.")
     String link();
 
     @Message("What is recorded")

@@ -206,6 +206,44 @@ class RegisteringTest {
     }
 
     @Test
+    void otherParticipantsReadTheAddressOfWhoeverAgreed() {
+        Delegating.submitted(meeting, "KEN", "Wanjiru");
+        Delegating.confirmed(officer, meeting, List.of("KEN"));
+        var other = Delegating.delegate(meeting, "Wanjiru");
+        var address = Delegating.address(meeting, "Kone");
+        var list = "/meetings/" + meeting.slug + "/participants";
+        var delegate = Delegating.delegate(meeting, "Kone");
+        var expected = Map.of("", List.of(), "yes", List.of(address));
+        for (var shown : List.of("", "yes", "")) {
+            delegate.get(page).submit("/registration", "document", "Awa Koné", "language", "en", "shown", shown);
+            assertEquals(expected.get(shown), addresses(other.get(list).page().text()));
+            assertEquals(
+                    expected.get(shown),
+                    addresses(officer.once(list + ".csv?lang=en").asString()));
+        }
+    }
+
+    private List<String> addresses(String said) {
+        return java.util.regex.Pattern.compile("\\S+@" + meeting.slug + "\\S*[a-z]")
+                .matcher(said)
+                .results()
+                .map(it -> it.group().replaceFirst(".*,", ""))
+                .toList();
+    }
+
+    @Test
+    void whatIsWrittenToThemIsInTheLanguageThatTheyChose() {
+        var delegate = Delegating.delegate(meeting, "Kone");
+        delegate.get(page).submit("/registration", "document", "Awa Koné", "language", "es");
+        officer.get("/meetings/" + meeting.slug + "/confirmations/CIV").submit("/delegates/1/withdrawal");
+        assertEquals(
+                List.of("confirmation fr", "withdrawal es"),
+                Mails.to(Delegating.address(meeting, "Kone")).stream()
+                        .map(it -> it.occasion + " " + it.language)
+                        .toList());
+    }
+
+    @Test
     void whoHasNotRegisteredIsRemindedOnceADayAndWhoHasIsNot() {
         focal.get("/meetings/" + meeting.slug + "/delegations/CIV")
                 .submit(
