@@ -174,7 +174,7 @@ public interface WebMessages {
     String awayFilesTitle();
 
     @Message(
-            "There is no room for files just now, or their store does not answer. Those who run this installation are told in its log. Nothing of what you sent was kept by half.")
+            "There is no room for files just now, or their store does not answer or lacks this one. Those who run this installation are told in its log. Nothing of what you sent was kept by half.")
     String awayFiles();
 
     @Message(

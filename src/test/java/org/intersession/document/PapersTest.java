@@ -248,6 +248,34 @@ class PapersTest {
     }
 
     @Test
+    void aFileThatTheStoreHasLostIsSaidToBeOutOfReachAndIsOpenedByNobody() throws IOException {
+        var paper = out(Distribution.LIMITED, "en", "fr");
+        var member = delegate("MEX", Category.MEMBER);
+        Files.delete(blobs.path(Given.in(() -> EditionFile.<EditionFile>find(
+                                "edition.document.id = ?1 and edition.language = 'en'", paper.id)
+                        .firstResult()
+                        .sha256))
+                .orElseThrow());
+        var told = as(member).get(fileAddress(paper));
+        assertEquals(503, told.statusCode());
+        assertEquals("15", told.header("Retry-After"));
+        var page = org.jsoup.Jsoup.parse(told.asString());
+        assertEquals("Files are out of reach at the moment", page.select("h1").text());
+        assertEquals(
+                "There is no room for files just now, or their store does not answer or lacks this one. Those who run this"
+                        + " installation are told in its log. Nothing of what you sent was kept by half.",
+                page.select("main .lead").text());
+        var program = member.program().asks().accept("*/*").urlEncodingEnabled(false);
+        assertEquals(
+                503, program.get("/api/v1/document-files/en/" + paper.symbol()).statusCode());
+        assertEquals(200, member.get(address(paper)).status());
+        var officer = Given.officer(process);
+        assertEquals(List.of(), officer.get(address(paper)).texts(".opened li"));
+        assertEquals(200, as(member).get(address(paper) + "?lang=fr&as=pdf").statusCode());
+        assertEquals(1, officer.get(address(paper)).texts(".opened li").size());
+    }
+
+    @Test
     void anApostropheAndAnEmDashInASymbol() {
         var officer = Given.officer(process);
         officer.get("/meetings/" + meeting.slug + "/documents/new");

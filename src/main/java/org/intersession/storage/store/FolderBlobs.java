@@ -56,6 +56,8 @@ public class FolderBlobs implements Blobs {
         try {
             var file = FileChannel.open(place(sha256), StandardOpenOption.READ);
             return Channels.newInputStream(first == 0 ? file : file.position(first));
+        } catch (NoSuchFileException gone) {
+            throw Lost.at(gone.getFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,6 +67,8 @@ public class FolderBlobs implements Blobs {
     public long size(String sha256) {
         try {
             return Files.size(place(sha256));
+        } catch (NoSuchFileException gone) {
+            throw Lost.at(gone.getFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +78,7 @@ public class FolderBlobs implements Blobs {
     public Optional<Path> path(String sha256) {
         Path place = place(sha256);
         if (!Files.isRegularFile(place)) {
-            throw new UncheckedIOException(new NoSuchFileException(place.toString()));
+            throw Lost.at(place.toString());
         }
         return Optional.of(place);
     }

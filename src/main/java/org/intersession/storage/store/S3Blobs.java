@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
@@ -106,10 +105,10 @@ class S3Blobs implements Blobs {
             if (refused.statusCode() >= 500) {
                 throw away(refused);
             }
-            throw new UncheckedIOException(
-                    refused.statusCode() == 404
-                            ? new NoSuchFileException(sha256)
-                            : new IOException("the store of files answers " + refused.statusCode(), refused));
+            throw refused.statusCode() == 404
+                    ? Lost.at(sha256)
+                    : new UncheckedIOException(
+                            new IOException("the store of files answers " + refused.statusCode(), refused));
         } catch (SdkException unreachable) {
             throw away(unreachable);
         }
