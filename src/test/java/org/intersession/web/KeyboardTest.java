@@ -1,0 +1,133 @@
+package org.intersession.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.intersession.meeting.Meeting;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.intersession.testing.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages for whoever has no mouse, or no screen: everything is reached and shows the focus; paper has what is read. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class KeyboardTest {
+    /** What the tab key stops at, in its order, all that folds unfolded; of round buttons the one that is chosen, else the first. */
+    private static final String STOPS = """
+            () => document.querySelectorAll('details').forEach(it => it.open = true)
+              ?? [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter(it => !it.disabled && it.type !== 'hidden' && it.checkVisibility())
+              .filter(it => it.type !== 'radio' || it === (document.querySelector(`[name="${it.name}"]:checked`)
+                ?? document.querySelector(`[name="${it.name}"]`)))
+              .map((it, at) => it.dataset.stop = String(at)).length""";
+
+    private static final String FOCUSED = """
+            () => {
+              const it = document.activeElement;
+              const how = getComputedStyle(it);
+              const mark = it.querySelector('use');
+              const seen = how.outlineStyle !== 'none' && parseFloat(how.outlineWidth) >= 2 || how.boxShadow !== 'none'
+                || mark && parseFloat(getComputedStyle(mark).strokeWidth) >= 3;
+              return (it.dataset.stop ?? it.tagName) + (seen ? '' : ' unseen: ' + it.outerHTML);
+            }""";
+
+    private Meeting meeting;
+    private Browsing officer;
+    private Browsing focal;
+
+    @BeforeEach
+    void aDelegation() {
+        meeting = Given.announced(Given.process("idm"));
+        officer = Given.officer(Given.process("idm"));
+        focal = Delegating.submitted(meeting, "CIV", "Kone");
+    }
+
+    @Test
+    void theTabKeyReachesWhateverCanBePressedAndEachShowsThatItHasTheFocus() {
+        var at = "/meetings/" + meeting.slug;
+        for (var path : List.of("/", at, "/search")) {
+            walked(Visitor.at(320, "en", true), path);
+        }
+        for (var path : List.of("/home", at + "/delegations/CIV")) {
+            walked(Visitor.at(320, "fr", true).with(focal.cookies()), path);
+        }
+        walked(Visitor.at(1280, "en", true), "/map");
+        for (var path : List.of(
+                "/home",
+                "/meetings/new",
+                at + "/parties",
+                at + "/agenda",
+                at + "/documents/new",
+                at + "/confirmations/CIV",
+                at + "/moving")) {
+            walked(Visitor.at(1280, "es", true).with(officer.cookies()), path);
+        }
+    }
+
+    private static void walked(Visitor at, String path) {
+        try (var visitor = at) {
+            var page = visitor.go(path).page();
+            var stops = (Integer) page.evaluate(STOPS);
+            var expected = new ArrayList<String>();
+            var reached = new ArrayList<String>();
+            for (var stop = 0; stop < stops; stop++) {
+                expected.add(String.valueOf(stop));
+                reached.add(next(page, stop == 0 ? "" : reached.get(stop - 1)));
+            }
+            assertEquals(expected, reached, path);
+        }
+    }
+
+    /** Within a day or a time the key goes from part to part first, each of which the browser marks itself. */
+    private static String next(Page page, String from) {
+        var at = from;
+        for (var part = 0; part < 6 && at.replaceFirst(" .*", "").equals(from); part++) {
+            page.keyboard().press("Tab");
+            at = (String) page.evaluate(FOCUSED);
+        }
+        return at;
+    }
+
+    @Test
+    void onPaperStandsWhatIsReadAndNothingThatIsThereToBePressed() {
+        var at = "/meetings/" + meeting.slug;
+        var printed = List.of(
+                List.of(at, "h1, .status"),
+                List.of(at + "/delegations/CIV", "h1, .person"),
+                List.of(at + "/delegations/CIV/receipt", "h1"));
+        for (var one : printed) {
+            try (var visitor = Visitor.at(794, "en", true).with(focal.cookies())) {
+                var page = visitor.go(one.get(0)).page();
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertEquals(
+                        List.of(),
+                        visible(page, "header nav, header .who, footer nav, button, input, select, textarea, .acts"),
+                        one.get(0));
+                assertEquals(
+                        page.locator(one.get(1)).count(),
+                        visible(page, one.get(1)).size());
+                assertEquals(
+                        List.of("rgb(255, 255, 255)", "rgb(0, 0, 0)"),
+                        page.evaluate("(how => [how.backgroundColor, how.color])(getComputedStyle(document.body))"));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> visible(Page page, String selector) {
+        return (List<String>) page.evaluate(
+                "what => [...document.querySelectorAll(what)].filter(it => it.checkVisibility())"
+                        + ".map(it => it.outerHTML)",
+                selector);
+    }
+}
