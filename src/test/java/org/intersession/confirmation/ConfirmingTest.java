@@ -7,9 +7,13 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hibernate.SessionFactory;
+import org.intersession.delegation.Delegate;
 import org.intersession.identity.Grant;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
@@ -230,6 +234,106 @@ class ConfirmingTest {
                 sent.stream().map(it -> it.toAddress).toList());
         assertTrue(sent.get(0).calendar.contains("METHOD:CANCEL"));
         assertTrue(mails("withdrawal").stream().anyMatch(it -> it.copy && it.toAddress.equals(focal)));
+    }
+
+    @Test
+    void thePlaceOfWhoeverIsWithdrawnIsFreeForAnother() {
+        submitted("KEN", "Wanjiru", "Otieno");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=KEN").submit("/confirmations");
+        var focal = Given.focalPoint(Given.party("KEN"));
+        assertEquals(
+                0,
+                focal.get(table + "/KEN")
+                        .page()
+                        .select("form[action$=/delegates]")
+                        .size());
+        assertTrue(
+                focal.page().text().contains("All places are taken."),
+                focal.page().text());
+        officer.get("/meetings/" + meeting.slug + "/confirmations/KEN").submit("/delegates/2/withdrawal");
+        focal.get(table + "/KEN")
+                .submit("/delegates", "family", "Kamau", "function", "Adviser", "mail", address("Kamau"));
+        assertEquals(200, focal.status());
+        assertEquals(
+                List.of("Kamau", "Wanjiru"),
+                Given.in(() -> Delegate.<Delegate>list("delegation.meeting.id", meeting.id).stream()
+                        .filter(Delegate::active)
+                        .map(it -> it.familyName)
+                        .sorted()
+                        .toList()));
+    }
+
+    @Test
+    void theLetterSaysOnTheProcesssLetterheadAndInTheirLanguageWhoIsConfirmedAndIsTheirsAlone() throws IOException {
+        submitted("CIV", "Un", "Deux");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=CIV").submit("/confirmations");
+        var letter = "/meetings/" + meeting.slug + "/confirmation.pdf";
+        var one = Browsing.as(Given.unique("one"), address("Un"), "delegate");
+        var paper = text(one.once(letter + "?lang=fr").asByteArray());
+        for (var said : List.of(
+                meeting.process().name.in(java.util.Locale.FRENCH),
+                "Lettre de confirmation",
+                "Ms. UN Example",
+                "Adviser",
+                "Chef de délégation",
+                "Côte d'Ivoire",
+                meeting.title.in(java.util.Locale.FRENCH),
+                "les 27 et 28 septembre 2027",
+                "Genève",
+                mails("confirmation").get(0).reference,
+                "Veuillez présenter cette lettre")) {
+            assertTrue(paper.contains(said), said + " in " + paper);
+        }
+        assertEquals(false, paper.contains("DEUX"));
+        var two = Browsing.as(Given.unique("two"), address("Deux"), "delegate");
+        assertTrue(text(two.once(letter + "?lang=fr").asByteArray()).contains("DEUX"));
+        for (var other : List.of(Browsing.nobody(), Given.newcomer(), officer)) {
+            assertEquals(404, other.get(letter).status());
+        }
+    }
+
+    /** In one line, as a reader does, whatever the width of a cell has done to it. */
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\s+", " ")
+                    .replace('’', '\'');
+        }
+    }
+
+    @Test
+    void whoDidWhatIsKeptInItsOrderAndThePartyReadsItWithoutTheNotes() {
+        submitted("KEN", "Wanjiru", "Otieno");
+        var one = "/meetings/" + meeting.slug + "/confirmations/KEN";
+        officer.get(one).submit("/notes", "note", "Called the mission.");
+        officer.get(one).submit("/return", "reason", "Which ministry?");
+        var focal = Given.focalPoint(Given.party("KEN"));
+        focal.get(table + "/KEN").submit("/submission");
+        officer.get(one).submit("/delegates/2/non-confirmation", "why2", "One place is left.");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=KEN").submit("/confirmations");
+        officer.get(one).submit("/delegates/1/withdrawal");
+        var acts = List.of(
+                "Answered: will attend – focal point",
+                "Named: Example Wanjiru – focal point",
+                "Named: Example Otieno – focal point",
+                "Submitted – focal point",
+                "Returned – secretariat Which ministry?",
+                "Submitted – focal point",
+                "Not confirmed: Example Otieno – secretariat One place is left.",
+                "Confirmed: Example Wanjiru – secretariat",
+                "Withdrawn: Example Wanjiru – secretariat");
+        assertEquals(acts, history(focal.get(table + "/KEN")));
+        assertEquals(acts, history(officer.get(one)));
+        assertEquals(
+                404, Given.focalPoint(Given.party("MEX")).get(table + "/KEN").status());
+    }
+
+    /** Without the moment, which is that of the test. */
+    private static List<String> history(Browsing reader) {
+        return reader.texts(".history li").stream()
+                .map(it -> it.replaceFirst("– .* time, ", "– "))
+                .toList();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.intersession.document;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -211,6 +212,64 @@ class StableAddressTest {
                 page.texts(".bundles a").stream()
                         .map(it -> it.replace('\u00a0', ' '))
                         .toList());
+    }
+
+    @Test
+    void aJointPaperSaysWhatItIsUnderEachOfItsSymbols() {
+        var officer = Given.officer(process);
+        officer.get("/meetings/" + meeting.slug + "/agenda/items/new").submit("/items", "title.en", "Opening");
+        var other = Given.unique("BERNE/2027") + "/7";
+        officer.get("/meetings/" + meeting.slug + "/documents/new");
+        var proposed = officer.page().select("#f-symbol-hint").text();
+        var chosen = Given.unique("IDM/2027/OWN") + "/4";
+        officer.submit("/documents", "title.en", "Under the next", "distribution", "LIMITED");
+        assertTrue(
+                proposed.startsWith("Leave it empty to take the next: "
+                        + officer.texts(".crumbs a").get(0) + ". "),
+                proposed);
+        officer.get("/meetings/" + meeting.slug + "/documents/new");
+        officer.submit(
+                "/documents",
+                "symbol",
+                chosen,
+                "symbols",
+                other,
+                "title.en",
+                "A joint note",
+                "type",
+                "NATIONAL_PRACTICE",
+                "distribution",
+                "LIMITED",
+                "party",
+                "KEN",
+                "item",
+                "1",
+                "topic",
+                "labour-migration");
+        assertEquals(200, officer.status(), officer.texts(".fault").toString());
+        for (var symbol : List.of(chosen, other)) {
+            var facts =
+                    officer.get("/doc/" + symbol).page().select("main dl.facts").text();
+            assertEquals(200, officer.status(), symbol);
+            assertEquals("A joint note", officer.heading());
+            for (var said : List.of(
+                    "National practice",
+                    "Also under " + other,
+                    "Agenda items 1 Opening",
+                    "Submitted by Kenya",
+                    "Labour migration")) {
+                assertTrue(facts.contains(said), said + " in " + facts);
+            }
+        }
+        for (var taken : List.of(chosen, other)) {
+            officer.get("/meetings/" + meeting.slug + "/documents/new")
+                    .submit("/documents", "symbol", taken, "title.en", "Another", "distribution", "INTERNAL");
+            assertEquals(422, officer.status());
+            assertTrue(
+                    officer.texts(".fault").get(0).contains(taken),
+                    officer.texts(".fault").toString());
+            assertEquals("Another", officer.page().select("#f-title-en").val());
+        }
     }
 
     private Person reader(String code, Category category, String name) {

@@ -220,6 +220,8 @@ class FinalTextTest {
                         symbol,
                         "text.en",
                         "Exchange contact points",
+                        "addressee.en",
+                        "Delegations",
                         "status",
                         "OPEN",
                         "dueOn",
@@ -227,7 +229,16 @@ class FinalTextTest {
         assertEquals(200, chair.status(), chair.texts(".faults").toString());
         var delegate = Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, state.id);
         delegate.get("/meetings/" + meeting.slug);
-        assertEquals(1, delegate.texts("#outcome .way-forward li").size());
+        assertEquals(
+                List.of("1 Exchange contact points · Addressed to Delegations · Due March 2028 Open"),
+                delegate.texts("#outcome .way-forward li"));
+        chair.get("/meetings/" + meeting.slug + "/way-forward");
+        chair.submit(chair.page().select("form:has(fieldset)").attr("action"), "status", "DONE", "dueOn", "2028-04-03");
+        assertEquals(200, chair.status(), chair.texts(".faults").toString());
+        delegate.get("/meetings/" + meeting.slug);
+        assertEquals(
+                List.of("1 Exchange contact points · Addressed to Delegations · Due 3 April 2028 Done"),
+                delegate.texts("#outcome .way-forward li"));
         for (var who :
                 List.of(Browsing.nobody(), Given.signedIn("Observer", Role.DELEGATE, null, meeting.id, observer.id))) {
             for (var page : List.of("", "/way-forward")) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
+import org.intersession.invitation.Invitation;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.wording.Said;
@@ -59,8 +60,8 @@ class ChathamHouseTest {
         assertEquals(200, focal.status());
     }
 
-    @Test
-    void everyMailSaysTheRuleInItsLanguageOnce() {
+    /** One of each kind at least, in several languages. */
+    private List<Mail> mailsOfEachKind() {
         office.invites(meeting, Map.of("CIV", "civ@example.org", "MEX", "mex@example.org", "PHL", "phl@example.org"));
         var ivory = focal("CIV").submit("/answer", "answer", "WILL_ATTEND");
         names(ivory, "One", "register", "yes");
@@ -115,6 +116,36 @@ class ChathamHouseTest {
                         "message",
                         "change"),
                 new TreeSet<>(mails.stream().map(it -> it.occasion).toList()));
+        return mails;
+    }
+
+    @Test
+    void everyMailBearsTheReferenceOfTheInvitationOfItsParty() {
+        var mails = mailsOfEachKind();
+        var references = new TreeMap<java.util.UUID, String>();
+        Given.in(() -> Invitation.<Invitation>list("meeting.id", meeting.id))
+                .forEach(it -> references.put(it.party.id, it.reference));
+        assertEquals(3, Set.copyOf(references.values()).size());
+        var others = new TreeSet<String>();
+        mails.forEach(it -> {
+            var expected = it.occasion.equals("documents")
+                    ? Set.of(symbol(it))
+                    : it.party == null ? Set.copyOf(references.values()) : Set.of(references.get(it.party));
+            if (it.reference == null || !expected.contains(it.reference)) {
+                others.add(it.occasion + " " + it.reference);
+            }
+        });
+        assertEquals(Set.of(), others);
+    }
+
+    /** Under which the paper stands that it is about. */
+    private static String symbol(Mail mail) {
+        return mail.text.replaceFirst("(?s).*?(\\S+) – .*", "$1");
+    }
+
+    @Test
+    void everyMailSaysTheRuleInItsLanguageOnce() {
+        var mails = mailsOfEachKind();
         var without = new TreeMap<String, Integer>();
         for (var mail : mails) {
             var rule = Said.in(Locale.forLanguageTag(mail.language)).chathamHouse();

@@ -231,6 +231,38 @@ class ProgrammeTest {
     }
 
     @Test
+    void eachReleaseHasItsNameItsDayAndItsOwnReaders() {
+        var kenya = Given.party("KEN");
+        Given.admitted(meeting, kenya, Category.MEMBER);
+        addItem("Opening");
+        release("GENERAL", "kind", "PROVISIONAL");
+        addItem("Closing");
+        release("RESTRICTED", "kind", "REVISED");
+        var there = "/meetings/" + meeting.slug + "/programme";
+        var member = delegate(kenya);
+        assertEquals(List.of("Provisional", "Revised"), List.of(named(Browsing.nobody()), named(member)));
+        assertEquals(
+                1, Browsing.nobody().get(there).page().select(".releases a").size());
+        assertEquals(2, member.get(there).page().select(".releases a").size());
+        release("LIMITED", "kind", "ADOPTED");
+        assertEquals(List.of("Provisional", "Adopted"), List.of(named(Browsing.nobody()), named(member)));
+        assertEquals(3, member.get(there).page().select(".releases a").size());
+        officer.get(agenda + "/releases/new");
+        assertEquals(
+                "", officer.page().select("[name=distribution] option").first().val(), "none until one is chosen");
+        officer.submit("/releases", "distribution", "");
+        assertEquals(422, officer.status());
+        assertEquals(3, officer.get(agenda).page().select(".releases a").size());
+    }
+
+    private String named(Browsing who) {
+        return who.get("/meetings/" + meeting.slug + "/programme")
+                .texts("main .lead")
+                .get(0)
+                .replaceFirst(", .*", "");
+    }
+
+    @Test
     void aReleaseIsReadByThoseOfItsDistributionAndByNobodyElse() {
         var kenya = Given.party("KEN");
         var france = Given.party("FRA");
