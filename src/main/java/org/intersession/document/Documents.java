@@ -16,6 +16,7 @@ import org.intersession.document.symbol.Symbol;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Opened;
 import org.intersession.platform.Actor;
+import org.intersession.platform.language.Translated;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
@@ -217,6 +218,16 @@ public interface Documents {
                         0)
                 .get(0);
     }
+
+    /** A paper that says what its meeting is about. */
+    record About(String symbol, Translated title) {}
+
+    /** Those of a meeting that are out for everybody. */
+    @HQL("select s.text as symbol, x.title as title from Document x join x.symbols s where index(s) = 0"
+            + " and x.meeting.id = :meeting and x.state = ISSUED and x.distribution = GENERAL"
+            + " and x.type in (AGENDA, CONCEPT_NOTE, INFORMATION_FOR_PARTICIPANTS)"
+            + " and coalesce(x.embargoUntil, :now) <= :now order by x.filedUnder, x.id")
+    List<About> about(UUID meeting, Instant now);
 
     /** Whether a paper of a meeting waits to be issued; for its secretariat. */
     @HQL("select count(x) > 0 from Document x where x.meeting = :meeting and x.state in (RECEIVED, CLEARED)"

@@ -125,7 +125,7 @@ class StatementsTest {
         assertEquals(3, focal.texts("article.invitation").size());
     }
 
-    private static final long REVIEW = 9;
+    private static final long REVIEW = 10;
     private static final long AUDIENCE = 9;
     private static final long WORKSPACE = 9;
     private static final long REMINDER = 7;

@@ -12,6 +12,7 @@ import org.intersession.addressee.Addressees;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.Invitee;
 import org.intersession.invitation.review.Draft.Obstacle;
+import org.intersession.invitation.text.Enclosures;
 import org.intersession.invitation.text.Fields;
 import org.intersession.invitation.text.InvitationText.Kind;
 import org.intersession.invitation.text.Texts;
@@ -25,24 +26,34 @@ public class Reviews {
     private final Invitations invitations;
     private final Addressees addressees;
     private final Texts texts;
+    private final Enclosures enclosures;
 
-    Reviews(Invitations invitations, Addressees addressees, Texts texts) {
+    Reviews(Invitations invitations, Addressees addressees, Texts texts, Enclosures enclosures) {
         this.invitations = invitations;
         this.addressees = addressees;
         this.texts = texts;
+        this.enclosures = enclosures;
     }
 
     public Review of(Meeting meeting) {
         var waiting = invitations.waiting(meeting);
         var mail = new Mail(meeting, waiting.stream().map(it -> it.party.id).toList());
         var words = texts.inForce(meeting.process(), meeting);
+        var enclosed = enclosures.to(meeting);
         var fields = new HashMap<String, Fields>();
-        var drafts = waiting.stream().map(it -> draft(it, mail, words, fields)).toList();
+        var drafts = waiting.stream()
+                .map(it -> draft(
+                        it,
+                        mail,
+                        words,
+                        fields.computeIfAbsent(
+                                mail.language(it), code -> Fields.of(meeting, Locale.forLanguageTag(code), enclosed))))
+                .toList();
         return new Review(
                 Alphabetical.sorted(drafts, Locale.ENGLISH, it -> it.party().sortKey(Locale.ENGLISH)));
     }
 
-    private Draft draft(Invitee invitee, Mail mail, Texts.InForce words, Map<String, Fields> fields) {
+    private Draft draft(Invitee invitee, Mail mail, Texts.InForce words, Fields fields) {
         var party = invitee.party;
         var meeting = invitee.meeting;
         var language = mail.language(invitee);
@@ -51,9 +62,8 @@ public class Reviews {
         var to = all.stream().filter(it -> !it.copy).toList();
         var copies = all.stream().filter(it -> it.copy).toList();
         var word = words.of(kind, language);
-        var locale = Locale.forLanguageTag(language);
-        var filled = fields.computeIfAbsent(language, it -> Fields.of(meeting, locale))
-                .with(party, invitee.quota == null ? meeting.quota : invitee.quota, locale);
+        var filled = fields.with(
+                party, invitee.quota == null ? meeting.quota : invitee.quota, Locale.forLanguageTag(language));
         var subject = filled.fill(word.subject());
         var text = filled.fill(word.text());
         var obstacle = !meeting.title.has(language)

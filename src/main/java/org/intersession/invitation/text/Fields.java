@@ -1,12 +1,14 @@
 package org.intersession.invitation.text;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.intersession.invitation.text.Enclosures.Enclosed;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.language.Dates;
 import org.intersession.registry.Party;
@@ -31,7 +33,8 @@ public final class Fields {
             "places",
             "salutation",
             "as-capacity",
-            "purpose"));
+            "purpose",
+            "enclosures"));
     private static final Pattern FIELD = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern OPTIONAL = Pattern.compile("\\[\\[(.*?)]]", Pattern.DOTALL);
 
@@ -42,7 +45,7 @@ public final class Fields {
     }
 
     /** What is the same for every party. Empty values are missing ones. */
-    public static Fields of(Meeting meeting, Locale locale) {
+    public static Fields of(Meeting meeting, Locale locale, List<Enclosed> enclosed) {
         var process = meeting.process();
         var values = new HashMap<String, String>();
         values.put("process", process.in(locale));
@@ -63,6 +66,7 @@ public final class Fields {
             var city = meeting.city != null && zone.equals(meeting.zone) ? meeting.city.in(locale) : null;
             values.put("deadline", Dates.moment(meeting.nominationsCloseAt, zone, city, locale));
         }
+        values.put("enclosures", Enclosures.lines(enclosed, locale));
         return new Fields(values);
     }
 

@@ -11,20 +11,24 @@ import org.intersession.meeting.Meeting;
 @ApplicationScoped
 public class PersonalLetters {
     private final Texts texts;
+    private final Enclosures enclosures;
 
-    PersonalLetters(Texts texts) {
+    PersonalLetters(Texts texts, Enclosures enclosures) {
         this.texts = texts;
+        this.enclosures = enclosures;
     }
 
     /** How the texts in force for a meeting are filled: read once for all who are invited. */
     public Writer of(Meeting meeting) {
         var inForce = texts.inForce(meeting.process(), meeting);
+        var enclosed = enclosures.to(meeting);
         return (language, fields) -> {
             var words = inForce.of(Kind.PERSONAL_LETTER, language);
             if (words.none() || !meeting.title.has(language)) {
                 return Optional.empty();
             }
-            var filled = Fields.of(meeting, Locale.forLanguageTag(language)).with(fields);
+            var filled = Fields.of(meeting, Locale.forLanguageTag(language), enclosed)
+                    .with(fields);
             return filled.fill(words.subject())
                     .flatMap(subject -> filled.fill(words.text()).map(text -> new Wording(language, subject, text)));
         };

@@ -1,21 +1,30 @@
 package org.intersession.invitation.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
+import org.intersession.document.Document;
+import org.intersession.document.Papers;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
+import org.intersession.web.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class TextsTest {
+    @Inject
+    Site site;
+
     private Process process;
     private Meeting meeting;
     private Browsing officer;
@@ -137,6 +149,55 @@ class TextsTest {
             var letter = letterTo(at, code).replace('’', '\'').replace('\u00a0', ' ');
             assertTrue(letter.endsWith(note), letter + "\n" + note);
         });
+    }
+
+    /** Agenda, concept note and information for participants, as far as they are out for everybody. */
+    @Test
+    void whatGoesWithItIsNamedUnderItInEachLanguageAndWhatNotEverybodyMayReadIsNot() {
+        var agenda = enclosed("Agenda", "Ordre du jour", Document.Type.AGENDA, Distribution.GENERAL);
+        var notes = enclosed("Notes", "Notes", Document.Type.INFORMATION_FOR_PARTICIPANTS, Distribution.GENERAL);
+        enclosed("Hidden", "Hidden", Document.Type.AGENDA, Distribution.LIMITED);
+        enclosed("Paper", "Paper", Document.Type.WORKING, Distribution.GENERAL);
+        var early = enclosed("Early", "Early", Document.Type.CONCEPT_NOTE, Distribution.GENERAL);
+        Given.in(() ->
+                Document.update("embargoUntil = ?1 where id = ?2", Instant.parse("2099-01-01T00:00:00Z"), early.id));
+        reviewed(meeting, "Fiji,Mali,IOM");
+        for (var code : List.of("FJI", "IOM")) {
+            assertTrue(
+                    letterTo(meeting, code)
+                            .endsWith("Enclosures: " + lines("Agenda", agenda) + " " + lines("Notes", notes)),
+                    letterTo(meeting, code));
+        }
+        assertTrue(
+                letterTo(meeting, "MLI")
+                        .replace('\u00a0', ' ')
+                        .endsWith("Pièces jointes : " + lines("Ordre du jour", agenda) + " " + lines("Notes", notes)),
+                letterTo(meeting, "MLI"));
+        assertFalse(letterTo(reviewed("Fiji"), "FJI").contains("Enclosures"));
+    }
+
+    private Document enclosed(String english, String french, Document.Type type, Distribution distribution) {
+        var number = Given.in(() -> Document.count("meeting.id", meeting.id)) + 1;
+        return Papers.of(meeting, it -> {
+            it.symbols.set(
+                    0,
+                    Symbol.of(meeting.slug.toUpperCase(Locale.ROOT) + "/" + number)
+                            .orElseThrow());
+            it.type = type;
+            it.title = Translated.of(Map.of("en", english, "fr", french));
+            Papers.issue(it, distribution);
+        });
+    }
+
+    private String lines(String title, Document paper) {
+        return paper.symbol() + " – " + title + " " + site.at("/doc/" + paper.symbol());
+    }
+
+    /** To another meeting, which has no papers. */
+    private Meeting reviewed(String names) {
+        var other = another();
+        reviewed(other, names);
+        return other;
     }
 
     @Test
