@@ -7,6 +7,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.intersession.document.Links;
 import org.intersession.document.Papers;
@@ -19,6 +20,7 @@ import org.intersession.registry.membership.Category;
 import org.intersession.registry.membership.Membership;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
+import org.intersession.testing.Program;
 import org.intersession.testing.Stack;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,33 @@ class CounterpartsTest {
             assertEquals(404, other.get(page + "/counterparts").status());
         }
         assertEquals(List.of("Tuvalu | Ms. Example Director | Director of Migration"), rows(Given.officer(process)));
+    }
+
+    @Test
+    void aProgramReadsTheSameAndOfNoMemberNothing() {
+        var director = appointed("TUV", "Director", "Director of Migration", process.id);
+        var api = "/api/v1" + page + "/counterparts";
+        for (var reader : List.of(focal("NRU").program(), Program.officer(process))) {
+            var told = reader.get(api);
+            told.then().statusCode(200);
+            assertEquals(
+                    List.of(Map.of(
+                            "party", "TUV",
+                            "courtesyTitle", "Ms.",
+                            "name", "Example Director",
+                            "functionalTitle", "Director of Migration")),
+                    told.jsonPath().getList("findAll { it.functionalTitle == 'Director of Migration' }"));
+            assertFalse(told.asString().contains(director.email), "no address");
+        }
+        for (var other : List.of(
+                focal("WHO").program(),
+                focal("KEN").program(),
+                Program.officer(Given.process("midsa")),
+                Program.chair(Given.announced(process)),
+                Program.admin(),
+                Program.machine())) {
+            other.get(api).then().statusCode(404).contentType("application/problem+json");
+        }
     }
 
     @Test
