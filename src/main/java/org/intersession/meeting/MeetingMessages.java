@@ -397,6 +397,9 @@ public interface MeetingMessages {
             "It concerns {parties} {plural:en(parties,'party','parties')} and {persons} {plural:en(persons,'person','persons')}: {mails} {plural:en(mails,'mail','mails')}.")
     String concerns(long parties, long persons, long mails);
 
+    @Message("{number} {plural:en(number,'recipient','recipients')}")
+    String recipients(int number);
+
     @Message("Make the change and send {mails} {plural:en(mails,'mail','mails')}")
     String moveAndSend(long mails);
 
@@ -414,6 +417,9 @@ public interface MeetingMessages {
 
     @Message("Why, in a sentence or two")
     String whyLabel();
+
+    @Message("No reason is written in {language}: the mails in that language give none.")
+    String noReasonIn(String language);
 
     @Message("See whom it concerns and the mails")
     String seeTheMails();

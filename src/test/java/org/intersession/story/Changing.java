@@ -55,7 +55,7 @@ record Changing(Story story) {
                 .finds("La salle n’est pas libre.")
                 .presses("Make the change and send 6 mails")
                 .reads(TITLE)
-                .finds("4–5 October 2027");
+                .finds("Monday 4 and Tuesday 5 October 2027");
         for (var name : List.of("ivory", "awa")) {
             var mail = Post.mail(story.mail(name), "Nouvelles dates : " + TITRE);
             assertTrue(Post.text(mail).contains("La salle n’est pas libre."), Post.text(mail));

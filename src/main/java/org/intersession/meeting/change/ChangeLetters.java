@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.intersession.mail.Attachments;
 import org.intersession.mail.Letter;
 import org.intersession.meeting.Meeting;
@@ -134,7 +137,7 @@ class ChangeLetters {
         if (change.otherDeadline()) {
             lines.add(said.lineDeadline(Said.deadline(after, locale), Said.deadline(before, locale)));
         }
-        if (change.explanation != null) {
+        if (change.explanation != null && change.explanation.has(locale.getLanguage())) {
             lines.add(change.explanation.in(locale));
         }
         if (to.hasEntry()) {
@@ -148,8 +151,9 @@ class ChangeLetters {
         }
         lines.add(site.at(MeetingLinks.link(meeting)));
         if (meeting.contactName != null || meeting.contactMail != null) {
-            lines.add(said.lineContact((meeting.contactName == null ? "" : meeting.contactName + " ")
-                    + (meeting.contactMail == null ? "" : meeting.contactMail)));
+            lines.add(said.lineContact(Stream.of(meeting.contactName, meeting.contactMail)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "))));
         }
         return String.join("\n\n", lines);
     }

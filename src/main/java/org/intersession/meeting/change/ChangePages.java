@@ -1,6 +1,7 @@
 package org.intersession.meeting.change;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
+import org.intersession.web.Fragments;
 import org.intersession.web.Go;
 
 /** Moving, postponing, cancelling, extending: first whom it concerns and the exact mails, then one act. */
@@ -44,15 +46,23 @@ public class ChangePages {
     private final ChangeActions actions;
     private final ChangeLetters letters;
     private final Forms forms;
+    private final Fragments fragments;
     private final Clock clock;
 
     ChangePages(
-            Actor actor, Meetings meetings, ChangeActions actions, ChangeLetters letters, Forms forms, Clock clock) {
+            Actor actor,
+            Meetings meetings,
+            ChangeActions actions,
+            ChangeLetters letters,
+            Forms forms,
+            Fragments fragments,
+            Clock clock) {
         this.actor = actor;
         this.meetings = meetings;
         this.actions = actions;
         this.letters = letters;
         this.forms = forms;
+        this.fragments = fragments;
         this.clock = clock;
     }
 
@@ -67,6 +77,7 @@ public class ChangePages {
                 Filled filled,
                 SchedulingPages.Beside beside,
                 Mode[] modes,
+                RawString zones,
                 Whom whom,
                 Preview preview);
 
@@ -91,6 +102,17 @@ public class ChangePages {
     record Preview(MeetingChange change, List<Sample> samples) {
         public List<MeetingChange> changes() {
             return List.of(change);
+        }
+
+        /** The languages of mails that give no reason, though one is written in another. */
+        public List<String> silent() {
+            return change.explanation == null
+                    ? List.of()
+                    : samples.stream()
+                            .map(Sample::language)
+                            .distinct()
+                            .filter(it -> !change.explanation.has(it))
+                            .toList();
         }
     }
 
@@ -192,6 +214,7 @@ public class ChangePages {
                 filled,
                 SchedulingPages.Beside.of(filled, "", actor.locale()),
                 Mode.values(),
+                SchedulingPages.zones(fragments),
                 whom,
                 preview);
     }

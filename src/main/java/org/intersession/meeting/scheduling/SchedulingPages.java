@@ -206,12 +206,17 @@ public class SchedulingPages {
                 choices,
                 meetings.seriesOf(ids),
                 meetings.allTopics(),
-                fragments.of(new Zones(), () -> Templates.zones(ZONES)),
+                zones(fragments),
                 MeetingForm.LANGUAGES,
                 Kind.values(),
                 Mode.values(),
                 Shown.values(),
                 LetterRule.values());
+    }
+
+    /** The list that a field of a time zone proposes. */
+    public static RawString zones(Fragments fragments) {
+        return fragments.of(new Zones(), () -> Templates.zones(ZONES));
     }
 
     private List<Process> mine() {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.identity.Person;
@@ -102,6 +103,10 @@ class ChangesTest {
         var shown = officer.page().select(".letter pre").eachText();
         assertEquals(3, shown.size());
         assertEquals(
+                List.of("No reason is written in Spanish: the mails in that language give none."),
+                officer.texts("section .notice"));
+        assertEquals(2, shown.stream().filter(it -> it.contains("La salle.")).count());
+        assertEquals(
                 "Make the change and send 3 mails",
                 officer.page().select("button[value=send]").text());
         officer.submit("/moving", "step", "send");
@@ -125,12 +130,13 @@ class ChangesTest {
         var changes =
                 officer.get(page() + "?lang=en").page().select(".changes li").text();
         assertEquals(
-                "1 March 2027 New dates 4–5 October 2027 instead of 27–28 September 2027"
+                "1 March 2027 New dates Monday 4 and Tuesday 5 October 2027"
+                        + " instead of Monday 27 and Tuesday 28 September 2027"
                         + " Nominations: new deadline Friday 3 September 2027, 18:00, Geneva time"
                         + " instead of Friday 27 August 2027, 18:00, Geneva time La salle.",
                 changes);
         assertEquals(
-                "27–28 September 2027",
+                "Monday 27 and Tuesday 28 September 2027",
                 officer.page().select(".changes s").first().ownText());
     }
 
@@ -188,6 +194,11 @@ class ChangesTest {
     @Test
     void cancellingSendsEachPersonExactlyOneMail() {
         officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");
+        assertEquals(
+                "It concerns 2 parties and 1 person: 3 mails.",
+                officer.page().select(".whom").text());
+        assertEquals(3, officer.page().select(".letter pre").size());
+        assertEquals(0, mails().size());
         officer.submit("/cancellation", "step", "send");
         assertEquals(List.of("Cancelled."), officer.texts(".status"));
         var sent = mails();
@@ -197,14 +208,25 @@ class ChangesTest {
         assertTrue(
                 sent.stream().filter(it -> it.calendar != null).allMatch(it -> it.calendar.contains("METHOD:CANCEL")));
         assertTrue(sent.stream().anyMatch(it -> it.subject.startsWith("Cancelada: ")));
+        assertEquals(
+                "1 March 2027 Cancelled",
+                officer.get(page() + "?lang=en").page().select(".changes li").text());
         assertEquals(403, officer.get(page() + "/cancellation").status());
     }
 
     @Test
     void aPostponedMeetingIsTakenUpAgainByMovingIt() {
         officer.get(page() + "/postponement").submit("/postponement", "step", "look");
+        assertEquals(
+                "It concerns 2 parties and 1 person: 3 mails.",
+                officer.page().select(".whom").text());
+        assertEquals(3, officer.page().select(".letter pre").size());
+        assertEquals(0, mails().size());
         officer.submit("/postponement", "step", "send");
         assertEquals(List.of("Postponed. New dates will be announced here."), officer.texts(".status"));
+        assertEquals(
+                "1 March 2027 Postponed",
+                officer.get(page() + "?lang=en").page().select(".changes li").text());
         officer.get(page() + "/moving")
                 .submit("/moving", "opens", "2027-11-15", "closes", "2027-11-16", "step", "look");
         officer.submit("/moving", "step", "send");
@@ -298,6 +320,33 @@ class ChangesTest {
         assertEquals(
                 List.of("Nothing changes: days, hours, place and mode are as they were."), officer.texts("#faults li"));
         assertEquals(3, mails().size());
+    }
+
+    @Test
+    void manyWhoReadTheSameAreCountedAboveItAndNamedOnDemand() {
+        var few = ToldInTests.OF.get(meeting.id);
+        var many = new ArrayList<>(few);
+        for (var i = 0; i < 3; i++) {
+            many.add(office("more" + i, civ, "more" + i + "@civ.example", Locale.FRENCH));
+        }
+        ToldInTests.OF.put(meeting.id, many);
+        officer.get(page() + "/cancellation").submit("/cancellation", "step", "look");
+        assertEquals(List.of("4 recipients"), officer.texts(".letter details summary"));
+        assertEquals(4, officer.texts(".letter details p").get(0).split(", ").length);
+        assertEquals(2, officer.page().select(".letter p.to").size());
+    }
+
+    @Test
+    void aZoneThatDoesNotExistIsRefusedBesideTheListOfThoseThatDo() {
+        officer.get(page() + "/moving").submit("/moving", "zone", "Europe/Berne", "step", "look");
+        assertEquals(422, officer.status());
+        assertEquals(1, officer.texts("#f-zone-fault").size());
+        assertEquals("zones", officer.page().select("[name=zone]").attr("list"));
+        assertEquals(
+                1,
+                officer.page()
+                        .select("datalist#zones option[value=Europe/Zurich]")
+                        .size());
     }
 
     @Test
