@@ -264,6 +264,9 @@ public interface InvitationMessages {
     @Message("Answer")
     String toAnswer();
 
+    @Message("To the delegation")
+    String toDelegation();
+
     @Message("As a PDF")
     String download();
 
