@@ -1,6 +1,7 @@
 package org.intersession.home;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -130,6 +131,38 @@ class HomeTest {
         assertEquals(
                 List.of("Review and submit", "Answer"),
                 focal.texts("article .btn").subList(0, 2));
+    }
+
+    @Test
+    void belowStandWhatIsConfirmedOrPastWithItsPapersAndTheLettersReceived() {
+        clock.standAt("2027-03-01T09:00:00Z");
+        var party = Given.party("FSM");
+        var idm = Given.process("idm");
+        var open = Given.announced(idm);
+        var confirmed = Given.announced(idm);
+        var past = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.opensOn = LocalDate.of(2027, 2, 19);
+            it.closesOn = it.opensOn;
+            it.nominationsCloseAt =
+                    it.opensOn.minusDays(30).atTime(18, 0).atZone(it.zone).toInstant();
+        });
+        Given.invited(open, party);
+        Given.invited(past, party);
+        Delegating.submitted(confirmed, "FSM", "Example");
+        Delegating.confirmed(Given.officer(idm), confirmed, List.of("FSM"));
+        var focal = Given.focalPoint(party).get("/home");
+        var cards = focal.texts("article.invitation h2");
+        assertEquals(title(open), cards.get(0));
+        assertFalse(cards.contains(title(past)));
+        var below = focal.page().select("section[aria-labelledby=settled] li");
+        assertTrue(below.select(".what").eachText().contains(title(past)), below::text);
+        assertEquals(
+                below.select(".what a").eachAttr("href").stream()
+                        .map(it -> it.replaceFirst("/delegations/.*", "#papers"))
+                        .toList(),
+                below.select("a[href$=#papers]").eachAttr("href"));
+        assertEquals(1, focal.page().select("main a[href=/announcements]").size());
     }
 
     private static String title(org.intersession.meeting.Meeting meeting) {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeSet;
 import org.intersession.registry.membership.Memberships;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -51,6 +52,30 @@ class ProcessActsTest {
         var kept = Given.process(process.slug);
         assertEquals(3, kept.quota);
         assertEquals(false, kept.continuationsOnly);
+    }
+
+    @Test
+    void itsSecretariatFindsItsActsOnThePageAndNobodyElseDoes() {
+        var process = process();
+        var at = "/processes/" + process.slug;
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "/meetings/new?process=" + process.slug,
+                        at + "/addressees",
+                        at + "/memberships",
+                        at + "/people",
+                        at + "/rules",
+                        at + "/settings",
+                        at + "/texts",
+                        "/webhooks")),
+                new TreeSet<>(Given.officer(process)
+                        .get(at)
+                        .page()
+                        .select(".desk-acts a")
+                        .eachAttr("href")));
+        for (var other : List.of(Browsing.nobody(), Given.newcomer(), Given.officer(Given.process("rcm")))) {
+            assertEquals(0, other.get(at).page().select(".desk-acts a").size());
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeMap;
 import org.hibernate.SessionFactory;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Stack;
@@ -74,6 +75,38 @@ class RegistryPagesTest {
     void theNeutralSentenceStandsBesideFiguresThatDiffer(String language, String process, String sentence) {
         assertEquals(
                 List.of(sentence), in(language).get("/processes/" + process).texts("#members .notice"));
+    }
+
+    @Test
+    void theFactsOfAProcessStandUnderItsName() {
+        var page = in("en").get("/processes/manila");
+        assertEquals(
+                List.of(
+                        "Also known as | Manila Process",
+                        "Kind | Regional consultative process",
+                        "Scope | Thematic",
+                        "Region | East and South-East Asia",
+                        "Established | 1996",
+                        "Initiated by | International Organization for Migration (as the name says)",
+                        "Languages | English",
+                        "Besides States | Representatives of international organizations and, in some cases, of"
+                                + " non-governmental organizations (said by the source of regional consultative processes in"
+                                + " general)",
+                        "As the source states it | 16 States + Hong Kong SAR"),
+                facts(page));
+        assertEquals(List.of("RCM"), in("en").get("/processes/rcm").texts("h1 .acronym"));
+        assertEquals(
+                10,
+                in("en").get("/processes/manila")
+                        .page()
+                        .select("section[aria-labelledby=focus-title] li a")
+                        .size());
+    }
+
+    private static List<String> facts(Browsing page) {
+        return page.page().select("dl.facts dt").stream()
+                .map(it -> it.text() + " | " + it.nextElementSibling().text())
+                .toList();
     }
 
     @Test
@@ -176,6 +209,14 @@ class RegistryPagesTest {
         assertEquals(
                 List.of("78", "38", "28", "47", "4", "2"),
                 page.select(".legend b").eachText());
+        var drawn = new TreeMap<String, String>();
+        page.select("svg a.dot")
+                .forEach(it ->
+                        drawn.put(it.attr("href"), it.select("title").text().replace(":", "")));
+        var listed = new TreeMap<String, String>();
+        page.select("#table tbody tr").forEach(it -> listed.put(it.select("a").attr("href"), it.text()));
+        assertEquals(drawn, listed);
+        assertTrue(page.select("figcaption").text().contains("Natural Earth, dominio público"));
     }
 
     @Test

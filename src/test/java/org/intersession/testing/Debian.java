@@ -24,14 +24,18 @@ public final class Debian {
     public static Path program(List<String> names, String... inPackages) {
         var found = found(names).or(() -> installed(inPackages) ? found(names) : Optional.empty());
         if (found.isEmpty()) {
-            var line = "No " + names.get(0) + " here, and none could be installed (Debian: apt-get install "
-                    + String.join(" ", inPackages) + ").";
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError(line);
-            }
-            Assumptions.abort(line);
+            absent(names.get(0), "true".equals(System.getenv("CI")), inPackages);
         }
         return found.get();
+    }
+
+    static void absent(String name, boolean ci, String... inPackages) {
+        var line = "No " + name + " here, and none could be installed (Debian: apt-get install "
+                + String.join(" ", inPackages) + ").";
+        if (ci) {
+            throw new AssertionError(line);
+        }
+        Assumptions.abort(line);
     }
 
     private static Optional<Path> found(List<String> names) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
@@ -20,8 +21,10 @@ import org.intersession.addressee.AddresseesGiven;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitee;
 import org.intersession.invitation.answer.Answer;
+import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.mail.Postman;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
@@ -288,6 +291,40 @@ class InvitingTest {
             var paper = new PDFTextStripper().getText(document);
             assertTrue(paper.contains("Mission permanente du Mali"), paper);
             assertTrue(paper.contains("Référence"), paper);
+        }
+    }
+
+    @Test
+    void theLetterIsOnTheProcesssLetterheadAndWhoIsInCopyHasItToo() throws Exception {
+        var meeting = workshop();
+        var mission = Given.unique("mission") + "@example.org";
+        var ministry = Given.unique("ministry") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", mission, false);
+        AddresseesGiven.also(idm, "MLI", ministry, true);
+        invite(meeting, "Mali");
+        officer.submit("/invitations");
+        postman.deliver();
+        Invitation sent =
+                Given.in(() -> Invitation.find("meeting.id", meeting.id).firstResult());
+        for (var address : List.of(mission, ministry)) {
+            assertEquals(1, Stack.received(address).size(), address);
+            var text = text(Stack.received(address).get(0));
+            assertTrue(text.contains(sent.text.lines().findFirst().orElseThrow()), text);
+            assertTrue(text.contains(InvitationLetters.said(Locale.FRENCH).distributionLine(sent.distribution)), text);
+        }
+        assertTrue(sent.distribution.contains("Permanent Mission"), sent.distribution);
+        var pdf = officer.get("/meetings/" + meeting.slug + "/invitations/MLI/letter.pdf")
+                .response()
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            var paper = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            var head =
+                    "Dialogue international sur la migration Référence\u00a0: ".replace('\u00a0', ' ') + sent.reference;
+            assertTrue(paper.replace('\u00a0', ' ').contains(head), paper);
+            var on = Given.in(() -> Invitation.<Invitation>findById(sent.id).sentOn());
+            assertTrue(paper.contains(Dates.plainDay(on, Locale.FRENCH)), paper);
+            assertTrue(paper.contains("2 personnes au plus"), paper);
+            assertTrue(paper.contains("27 août 2027"), paper);
         }
     }
 

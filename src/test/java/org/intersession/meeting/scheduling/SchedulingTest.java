@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Series;
+import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -75,6 +76,17 @@ class SchedulingTest {
         assertEquals(
                 List.of(idm.languages),
                 officer.page().select("[name=languages][checked]").eachAttr("value"));
+        var other = Given.process("midsa");
+        Given.in(() -> Process.update("quota = 3, mail = 'office@example.int' where id = ?1", other.id));
+        try {
+            var page = Given.officer(other).get("/meetings/new?process=midsa").page();
+            assertEquals("3", page.select("[name=quota]").val());
+            assertEquals(
+                    "office@example.int", page.select("[name=contact.mail]").val());
+            assertEquals("Example Officer", page.select("[name=contact.name]").val());
+        } finally {
+            Given.in(() -> Process.update("quota = ?1, mail = ?2 where id = ?3", other.quota, other.mail, other.id));
+        }
     }
 
     @Test
@@ -99,6 +111,98 @@ class SchedulingTest {
         assertEquals(
                 List.of("Open for nominations until Friday 27 August 2027, 18:00, Geneva time."),
                 officer.texts(".status"));
+    }
+
+    @Test
+    void announcingPutsItOnTheCalendarAndIntoTheFeed() {
+        idm = Dialogue.with("secretariat@example.org");
+        officer = Given.officer(idm);
+        officer.get("/meetings/new?process=" + idm.slug)
+                .submit(
+                        "/meetings",
+                        "title.en",
+                        title,
+                        "opens",
+                        "2027-09-27",
+                        "zone",
+                        "Africa/Nairobi",
+                        "city.en",
+                        "Nairobi",
+                        "languages",
+                        "en",
+                        "step",
+                        "save");
+        var slug = slug();
+        var feed = "/processes/" + idm.slug + "/meetings.ics";
+        assertFalse(calendar().contains(title));
+        assertFalse(Browsing.nobody().once(feed).asString().contains(slug));
+        officer.submit("/announcement");
+        assertTrue(calendar().contains(title));
+        var entry = Browsing.nobody().once(feed).asString();
+        assertTrue(entry.contains("UID:" + slug), entry);
+        assertTrue(entry.contains("DTSTART;TZID=Africa/Nairobi:20270927T100000"), entry);
+    }
+
+    private List<String> calendar() {
+        return Browsing.nobody()
+                .get("/meetings?process=" + idm.slug)
+                .page()
+                .select("th a")
+                .eachText();
+    }
+
+    /** PRODUCT.md's meeting, field by field. */
+    @Test
+    void everythingThatIsTypedIsKeptAndStandsOnThePage() {
+        form(
+                "title.en", title,
+                "theme.en", "A theme",
+                "kindNamed.en", "High-level segment",
+                "association.en", "the IOM Council",
+                "opens", "2027-09-27",
+                "closes", "2027-09-28",
+                "zone", "Africa/Nairobi",
+                "slots", "09:00-12:00",
+                "mode", "HYBRID",
+                "city.en", "Nairobi",
+                "venue.en", "Gigiri Complex",
+                "languages", "fr",
+                "interpretation", "ar",
+                "host.en", "the Government of Kenya",
+                "partners", "UNHCR",
+                "topics", "data",
+                "quota", "4",
+                "contact.name", "Ms. Contact",
+                "contact.mail", "contact@example.int",
+                "contact.phone", "+254 20 000000",
+                "chathamHouse", "yes",
+                "joiningLink", "https://example.org/room",
+                "information.en", "Badges at the gate.",
+                "step", "save");
+        assertEquals(200, officer.status(), () -> officer.texts("#faults li").toString());
+        assertEquals("A theme", officer.page().select("h1 + .lead").text());
+        assertEquals(
+                List.of(
+                        "Monday 27 and Tuesday 28 September 2027 09:00–12:00, Nairobi time",
+                        "Gigiri Complex, Nairobi In person and online",
+                        "High-level segment",
+                        "the IOM Council",
+                        "French",
+                        "Arabic",
+                        "the Government of Kenya",
+                        "Office of the United Nations High Commissioner for Refugees",
+                        "Data and statistics",
+                        "Ms. Contact contact@example.int +254 20 000000",
+                        "https://example.org/room For you alone: please do not pass it on."),
+                officer.page().select("dl.head-facts dd").eachText());
+        assertTrue(officer.page().text().contains("Badges at the gate."));
+        assertTrue(officer.page().text().contains("Chatham House Rule"));
+        var slug = slug();
+        officer.get("/meetings/" + slug + "/edit").submit("/edit", "step", "save");
+        Meeting kept = Given.in(() -> Meeting.find("slug", slug).firstResult());
+        assertEquals(4, kept.quota);
+        assertEquals(Meeting.Mode.HYBRID, kept.mode);
+        assertEquals("https://example.org/room", kept.joiningLink);
     }
 
     @Test
