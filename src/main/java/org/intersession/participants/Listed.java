@@ -2,6 +2,7 @@ package org.intersession.participants;
 
 import java.util.List;
 import java.util.Locale;
+import org.intersession.confirmation.letter.Courtesy;
 import org.intersession.delegation.Delegate;
 
 /**

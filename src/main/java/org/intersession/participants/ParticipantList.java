@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.intersession.confirmation.letter.Courtesy;
 import org.intersession.guest.Guest;
 import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;

@@ -273,7 +273,7 @@ class ConfirmingTest {
         for (var said : List.of(
                 meeting.process().name.in(java.util.Locale.FRENCH),
                 "Lettre de confirmation",
-                "Ms. UN Example",
+                "Mme UN Example",
                 "Adviser",
                 "Chef de délégation",
                 "Côte d'Ivoire",

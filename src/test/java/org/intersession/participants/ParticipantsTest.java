@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class ParticipantsTest {
+    @Inject
+    MovableClock clock;
+
     Meeting meeting;
     Browsing officer;
 
@@ -103,6 +108,22 @@ class ParticipantsTest {
             assertTrue(from >= 0, part + " in its place in " + paper);
         }
         officer.get(at("/participants?lang=en"));
+    }
+
+    @Test
+    void theListIsProvisionalUntilTheMeetingHasClosed() throws IOException {
+        try {
+            var said = new java.util.ArrayList<String>();
+            for (var instant : List.of("2027-09-28T10:00:00Z", "2027-09-29T10:00:00Z")) {
+                clock.standAt(instant);
+                var reader = Given.officer(Given.process("idm")).get(at("/participants?lang=en"));
+                var paper = text(reader.once(at("/participants.pdf?lang=en")).asByteArray());
+                said.add(reader.texts("main .state") + " " + paper.contains("Provisional"));
+            }
+            assertEquals(List.of("[Provisional] true", "[] false"), said);
+        } finally {
+            clock.goOn();
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ public class ConfirmationLetter {
         static native TemplateInstance letter(
                 Meeting meeting,
                 Delegate delegate,
+                String person,
                 String reference,
                 LocalDate day,
                 String text,
@@ -58,7 +59,7 @@ public class ConfirmationLetter {
         var words = Languages.words(ConfirmationMessages.class, locale);
         var meeting = delegate.delegation.meeting;
         var place = Words.place(meeting, locale);
-        var name = (delegate.courtesyTitle == null ? "" : delegate.courtesyTitle + " ") + delegate.listed();
+        var name = (Courtesy.in(delegate.courtesyTitle, locale) + " " + delegate.listed()).strip();
         var text = words.letterText(
                 name,
                 Words.role(delegate, locale),
@@ -69,6 +70,7 @@ public class ConfirmationLetter {
         var page = Templates.letter(
                 meeting,
                 delegate,
+                name,
                 delegate.delegation.invitation.reference,
                 LocalDate.ofInstant(now, meeting.process().zone),
                 text,

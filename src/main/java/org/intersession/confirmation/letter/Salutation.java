@@ -17,6 +17,6 @@ public final class Salutation {
         var title = courtesy.strip().toUpperCase(Locale.ROOT);
         return title.startsWith("H.E") || title.startsWith("S.E") || title.startsWith("EXCM")
                 ? words.excellency()
-                : words.dear(courtesy, family);
+                : words.dear(Courtesy.in(courtesy, locale), family);
     }
 }

@@ -1,10 +1,10 @@
-package org.intersession.participants;
+package org.intersession.confirmation.letter;
 
 import java.util.List;
 import java.util.Locale;
 
-/** A courtesy title in the language of a list (PROTOCOL.md, "Lists"); one that is not among these stays as typed. */
-final class Courtesy {
+/** A courtesy title in the language of a list or a letter (PROTOCOL.md, "Lists"); one that is not among these stays as typed. */
+public final class Courtesy {
     private static final List<List<String>> SAME = List.of(
             List.of("Mr.", "M.", "Sr."),
             List.of("Ms.", "Mme", "Sra."),
@@ -13,7 +13,7 @@ final class Courtesy {
 
     private Courtesy() {}
 
-    static String in(String typed, Locale locale) {
+    public static String in(String typed, Locale locale) {
         if (typed == null) {
             return "";
         }
