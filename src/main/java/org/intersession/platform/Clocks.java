@@ -15,6 +15,7 @@ class Clocks {
     }
 
     @Produces
+    @DefaultBean
     @RealTime
     @ApplicationScoped
     Clock realTime() {

@@ -184,6 +184,18 @@ class BadInputTest {
     }
 
     @Test
+    void whatAClockThatIsAheadRefusesIsTakenWhenItIsRight() {
+        Given.in(() -> Meeting.update("nominationsCloseFirmly = true where id = ?1", meeting.id));
+        focal.get(page);
+        clock.standAt("2027-08-27T16:00:01Z");
+        focal.submit("/delegates", typed());
+        assertEquals(422, focal.status());
+        clock.goOn();
+        focal.submit("/delegates");
+        assertEquals(List.of("Mme Awa Koné"), people());
+    }
+
+    @Test
     void whatIsTooLongIsRefusedBesideItsFieldAndKept() {
         var name = "é".repeat(500);
         focal.submit("/delegates", "family", name, "function", "Directrice", "mail", "kone@example.org");
