@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What goes wrong around the product, done to its packaged process: what people see, what recovers by itself, what the log
- * says. The provider that is gone has its own test, {@code ProviderDownTest}; the clock that jumps {@code NightlyTest}.
+ * says. The provider that is gone has its own test, {@code ProviderDownTest}; the clock that jumps {@code ClockJumpsTest}.
  */
 class FaultsIT {
     private static final Door DOOR = Door.of("tests");
