@@ -62,6 +62,8 @@ class DataSetIT {
     private Map<String, String> filled(Connection owner, String seed) throws Exception {
         new Filling(Sizes.TINY, seed, now).fill(owner, product.issuer(), product.files());
         var rows = Rows.checksums(owner);
+        // The product beside notes here what its jobs did at their hour.
+        rows.remove("job_run");
         owner.rollback();
         return rows;
     }
