@@ -31,6 +31,7 @@ class ActsTest {
     /** What has no twin, and why. Nothing else may be missing, and nothing here that is not. */
     private static final Map<String, String> NEITHER_NOR = Map.ofEntries(
             Map.entry("ArchiveActions.load", JOB),
+            Map.entry("CodeActions.forget", JOB),
             Map.entry("NoticeActions.digest", JOB),
             Map.entry("KeyActions.retire", JOB),
             Map.entry("KeyActions.rotate", JOB),
@@ -85,6 +86,7 @@ class ActsTest {
     /** What is done is known to have been done by its line in the log (web.once.Once): an act without one may be done again. */
     private static final Map<String, String> UNLOGGED = Map.ofEntries(
             Map.entry("ArchiveActions.load", JOB),
+            Map.entry("CodeActions.forget", JOB),
             Map.entry("NoticeActions.digest", JOB),
             Map.entry("DocumentActions.proposal", "reads"),
             Map.entry("FileActions.open", "writes the log of downloads"),

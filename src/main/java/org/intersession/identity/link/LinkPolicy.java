@@ -18,4 +18,8 @@ public final class LinkPolicy {
     public static boolean mayForget(Actor actor) {
         return actor.person() != null && actor.known() != Actor.Known.BY_LINK;
     }
+
+    public static boolean mayForgetTries(Actor actor) {
+        return actor.isSystem();
+    }
 }

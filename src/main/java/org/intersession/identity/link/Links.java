@@ -99,4 +99,16 @@ public interface Links {
                 .setParameter("who", who)
                 .executeUpdate();
     }
+
+    @HQL("delete from OneTimeCode where expiresAt < :before")
+    int forgetCodes(Instant before);
+
+    default void forgetTries(Instant before, Instant mistypedBefore) {
+        session()
+                .createNativeMutationQuery(
+                        "delete from attempt where what <> 'mistyped' and since < :before or since < :mistyped")
+                .setParameter("before", before, Instant.class)
+                .setParameter("mistyped", mistypedBefore, Instant.class)
+                .executeUpdate();
+    }
 }

@@ -9,9 +9,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.intersession.identity.Person;
+import org.intersession.identity.code.CodeActions;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Actor;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Mails;
@@ -26,6 +29,15 @@ import org.junit.jupiter.api.Test;
 class LinkCodeTest {
     @Inject
     PersonalLinks links;
+
+    @Inject
+    Links tries;
+
+    @Inject
+    LinkKey key;
+
+    @Inject
+    CodeActions codes;
 
     @Inject
     MovableClock clock;
@@ -217,6 +229,27 @@ class LinkCodeTest {
         browsing = Browsing.nobody().get(path());
         receiveAndMistype();
         assertEquals(List.of(), paused());
+    }
+
+    @Test
+    void whatWasSentAndTriedIsForgottenAfterADayAndWhatWasMistypedAfterAYear() {
+        receiveAndMistype();
+        assertEquals(List.of(1, 1, 5), keptAfter(Duration.ofHours(23)));
+        assertEquals(List.of(0, 0, 5), keptAfter(Duration.ofHours(2)));
+        assertEquals(List.of(0, 0, 5), keptAfter(Duration.ofDays(363)));
+        assertEquals(List.of(0, 0, 0), keptAfter(Duration.ofDays(2)));
+    }
+
+    /** Codes sent, tries counted, codes mistyped, as long afterwards. */
+    private List<Integer> keptAfter(Duration later) {
+        clock.forward(later);
+        codes.forget(Actor.system());
+        var whose = key.sealed("address", address);
+        return Given.in(() -> List.of(
+                (int) tries.of(person.id, meeting.id).flatMap(it -> tries.code(LinkActions.purpose(it))).stream()
+                        .count(),
+                tries.tries("code-to", whose, Instant.EPOCH),
+                tries.mistyped(whose).map(Links.Mistyped::times).orElse(0)));
     }
 
     private void receiveAndMistype() {
