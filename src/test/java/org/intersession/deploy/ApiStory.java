@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +32,10 @@ final class ApiStory {
     private final EmbeddedProvider provider;
     private final Duration patience;
     private final Person officer;
+
+    /** A Monday so far ahead of the machine's clock that nothing is over while the story is told. */
+    private final LocalDate opens =
+            LocalDate.now(ZoneOffset.UTC).plusMonths(9).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
 
     /** @param patience for how long something may be away */
     ApiStory(Door door, EmbeddedProvider provider, Duration patience) {
@@ -85,11 +93,13 @@ final class ApiStory {
                         Map.entry("processes", List.of(PROCESS)),
                         Map.entry("kind", "WORKSHOP"),
                         Map.entry("title", Map.of("en", title, "fr", title, "es", title)),
-                        Map.entry("opens", "2027-09-27"),
-                        Map.entry("closes", "2027-09-28"),
+                        Map.entry("opens", opens.toString()),
+                        Map.entry("closes", opens.plusDays(1).toString()),
                         Map.entry("zone", "Europe/Zurich"),
                         Map.entry("city", Map.of("en", "Geneva", "fr", "Genève", "es", "Ginebra")),
-                        Map.entry("nominations", Map.of("day", "2027-08-27", "time", "18:00")),
+                        Map.entry(
+                                "nominations",
+                                Map.of("day", opens.minusMonths(1).toString(), "time", "18:00")),
                         Map.entry("slots", List.of("10:00-13:00", "15:00-18:00")),
                         Map.entry("languages", List.of("en", "fr", "es")),
                         Map.entry("quota", 2),

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -74,6 +75,9 @@ class TableOfRightsTest {
 
     @Inject
     Blobs blobs;
+
+    @Inject
+    Clock clock;
 
     private Process process;
     private Meeting meeting;
@@ -304,7 +308,7 @@ class TableOfRightsTest {
             it.title = Translated.of("en", "A " + name + " paper, " + word);
             it.distribution = distribution;
             it.state = Document.State.ISSUED;
-            it.issuedAt = Instant.now();
+            it.issuedAt = clock.instant();
             it.forInterpreters = assigned;
             var bytes = PapersTest.pdf(it.symbol());
             var kept = blobs.keep(blobs.receive(new ByteArrayInputStream(bytes), Intake.LIMIT));

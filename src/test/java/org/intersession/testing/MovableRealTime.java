@@ -7,7 +7,7 @@ import org.intersession.platform.RealTime;
 
 /** What the application takes for the clock of its machine: the real one, until a test sets it. */
 public class MovableRealTime {
-    public static final MovableClock CLOCK = new MovableClock();
+    public static final MovableClock CLOCK = new MovableClock(Clock.systemUTC());
 
     @Produces
     @RealTime

@@ -16,10 +16,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +39,7 @@ public final class Recorder implements Filter {
     private static final Pattern UNIQUE = Pattern.compile("([A-Za-z]+)-(?=[0-9a-zA-Z]*[0-9])[0-9a-zA-Z]{9,12}");
     private static final Pattern INSTANT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final String NOW = "2027-03-01T09:00:00Z";
+    private static final Clock CLOCK = new MovableClock();
     private static final int LONGEST = 400;
 
     /** What is heard while somebody listens, by operation: the first of each that succeeded. */
@@ -153,7 +154,7 @@ public final class Recorder implements Filter {
     }
 
     private static boolean recent(String instant) {
-        return Duration.between(Instant.parse(instant), Instant.now()).abs().toDays() < 2;
+        return Duration.between(Instant.parse(instant), CLOCK.instant()).abs().toDays() < 2;
     }
 
     /** Without what is different each time, and not longer than anybody reads. */
@@ -164,7 +165,7 @@ public final class Recorder implements Filter {
                             it.group(), unknown -> String.format("01980000-0000-7000-8000-%012d", ids.size() + 1)));
             text = UNIQUE.matcher(text).replaceAll("$1");
             text = INSTANT.matcher(text).replaceAll(it -> recent(it.group()) ? NOW : it.group());
-            text = text.equals(LocalDate.now(ZoneOffset.UTC).toString()) ? NOW.substring(0, 10) : text;
+            text = text.equals(LocalDate.now(CLOCK).toString()) ? NOW.substring(0, 10) : text;
             return JsonNodeFactory.instance.textNode(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         }
         if (node instanceof ArrayNode array) {

@@ -6,6 +6,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,9 @@ class InvitationTest {
     @Inject
     Outbox outbox;
 
+    @Inject
+    Clock clock;
+
     @Test
     void aFocalPointFindsTheInvitationOfItsOwnPartyAndNoOther() {
         var meeting = Given.announced(Given.process("idm"));
@@ -52,7 +56,7 @@ class InvitationTest {
                 java.util.Locale.ENGLISH,
                 null,
                 List::of);
-        var found = Given.in(() -> invitations.allFor(actor, Instant.now()).stream()
+        var found = Given.in(() -> invitations.allFor(actor, clock.instant()).stream()
                 .filter(it -> it.meeting.id.equals(meeting.id))
                 .map(it -> it.reference)
                 .toList());
