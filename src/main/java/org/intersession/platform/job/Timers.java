@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -59,11 +60,29 @@ class Timers {
 
     private void later(Timed one, Duration pause) {
         if (!passing.isShutdown()) {
-            passing.schedule(() -> executor.execute(() -> comes(one)), pause.toMillis(), TimeUnit.MILLISECONDS);
+            passing.schedule(() -> due(one), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Whoever gets no thread comes again: nothing else would plan it. */
+    private void due(Timed one) {
+        try {
+            executor.execute(() -> comes(one));
+        } catch (RejectedExecutionException full) {
+            Log.warnf("the timer %s waits, it got no thread: %s", one.timer(), full.getMessage());
+            later(one, one.every());
         }
     }
 
     private void comes(Timed one) {
+        try {
+            again(one);
+        } finally {
+            later(one, one.every());
+        }
+    }
+
+    private static void again(Timed one) {
         var context = Arc.container().requestContext();
         context.activate();
         try {
@@ -76,7 +95,6 @@ class Timers {
             }
         } finally {
             context.terminate();
-            later(one, one.every());
         }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -69,6 +70,28 @@ class TimersTest {
                 assertTrue(one.times().await(1, TimeUnit.MINUTES));
                 assertEquals(1, one.most().get());
             }
+        } finally {
+            timers.stop(null);
+        }
+    }
+
+    @Test
+    void oneThatGotNoThreadComesAgain() throws Exception {
+        var one = Done.failing(false);
+        var refusals = new AtomicInteger(2);
+        var timers = new Timers(
+                List.of(one),
+                what -> {
+                    if (refusals.getAndDecrement() > 0) {
+                        throw new RejectedExecutionException("all are busy");
+                    }
+                    executor.execute(what);
+                },
+                true);
+        timers.start(null);
+        try {
+            assertTrue(one.times().await(1, TimeUnit.MINUTES));
+            assertEquals(1, one.most().get());
         } finally {
             timers.stop(null);
         }
