@@ -43,7 +43,6 @@ public class InvitationActions {
     private final FocalPoints focalPoints;
     private final Outbox outbox;
     private final Journal journal;
-    private final Event<InvitationsSent> sent;
     private final Event<InvitationRevised> revised;
     private final Clock clock;
 
@@ -56,7 +55,6 @@ public class InvitationActions {
             FocalPoints focalPoints,
             Outbox outbox,
             Journal journal,
-            Event<InvitationsSent> sent,
             Event<InvitationRevised> revised,
             Clock clock) {
         this.meetings = meetings;
@@ -67,7 +65,6 @@ public class InvitationActions {
         this.focalPoints = focalPoints;
         this.outbox = outbox;
         this.journal = journal;
-        this.sent = sent;
         this.revised = revised;
         this.clock = clock;
     }
@@ -164,7 +161,6 @@ public class InvitationActions {
         invitations.keepNumber(prefix, number);
         focalPoints.appoint(actor, meeting, review.sendable(), now);
         journal.note(actor, "invitation.sent", meeting.id);
-        sent.fire(new InvitationsSent(meeting.id, review.sendable().size()));
         return review.sendable().size();
     }
 

@@ -1,12 +1,10 @@
 package org.intersession.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.intersession.document.file.FileActions;
 import org.intersession.document.issuing.FinalText;
 import org.intersession.document.issuing.IssueActions;
@@ -22,29 +20,18 @@ import org.intersession.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class OutcomeActions {
-    /** A draft was circulated for comments. */
-    public record Circulated(UUID outcome, UUID meeting) {}
-
     private final Outcomes outcomes;
     private final OutcomeLetters letters;
     private final IssueActions papers;
     private final Journal journal;
     private final Clock clock;
-    private final Event<Circulated> circulated;
 
-    OutcomeActions(
-            Outcomes outcomes,
-            OutcomeLetters letters,
-            IssueActions papers,
-            Journal journal,
-            Clock clock,
-            Event<Circulated> circulated) {
+    OutcomeActions(Outcomes outcomes, OutcomeLetters letters, IssueActions papers, Journal journal, Clock clock) {
         this.outcomes = outcomes;
         this.letters = letters;
         this.papers = papers;
         this.journal = journal;
         this.clock = clock;
-        this.circulated = circulated;
     }
 
     public Outcome draft(Actor actor, String slug, OutcomeForm.Draft form) {
@@ -81,7 +68,6 @@ public class OutcomeActions {
         outcome.expectVersion(form.version());
         outcome.circulate(form.distribution(), form.until(), form.zone(), now);
         journal.note(actor, "outcome.circulated", outcome.id);
-        circulated.fire(new Circulated(outcome.id, outcome.meeting.id));
         if (form.andNotify()) {
             letters.circulated(outcome, now);
         }
