@@ -15,8 +15,8 @@ import org.intersession.platform.Stored;
 
 /**
  * One mail to one address: on its way while {@link State#WAITING}, and kept for good, so that its recipient reads it
- * again in the portal. Its text never holds a secret: a personal link stands in it as {@link #LINK} and is made when the
- * mail is handed over.
+ * again in the portal. What is kept holds no secret: a personal link stands in it as {@link #LINK} and is made when the
+ * mail is handed over; one with a code, which nobody reads again, is forgotten after a day.
  */
 @Entity
 public class Mail extends Stored {

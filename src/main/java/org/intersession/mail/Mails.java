@@ -16,6 +16,10 @@ public interface Mails {
             + " order by next_attempt_at, id limit 1 for update skip locked")
     Optional<UUID> lockNextDue(Instant now);
 
+    /** Takes away those of that occasion which were written before, whatever became of them. */
+    @HQL("delete from Mail where occasion = :occasion and writtenAt < :before")
+    int forget(String occasion, Instant before);
+
     /** When the oldest that waits was written; null if none does. */
     @HQL("select min(writtenAt) from Mail where state = WAITING")
     Instant oldestWaiting();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.intersession.identity.link.LinkPolicy;
 import org.intersession.identity.link.Links;
+import org.intersession.mail.Mails;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 
@@ -20,10 +21,12 @@ public class CodeActions {
     private static final Duration MISTYPED = Duration.ofDays(365);
 
     private final Links links;
+    private final Mails mails;
     private final Clock clock;
 
-    CodeActions(Links links, Clock clock) {
+    CodeActions(Links links, Mails mails, Clock clock) {
         this.links = links;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ public class CodeActions {
         Guard.allow(LinkPolicy.mayForgetTries(actor));
         var now = clock.instant();
         links.forgetCodes(now.minus(KEPT));
+        mails.forget(Codes.OCCASION, now.minus(KEPT));
         links.forgetTries(now.minus(KEPT), now.minus(MISTYPED));
     }
 }

@@ -27,6 +27,7 @@ public class Codes {
     /** How the purpose of an account begins, whose address is to be proven. */
     public static final String ACCOUNT = "arrival ";
 
+    static final String OCCASION = "code";
     static final Duration VALID = Duration.ofMinutes(10);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -68,7 +69,7 @@ public class Codes {
         code.sent(address, key.sealed(purpose, digits), clock.instant().plus(VALID));
         code.persist();
         var words = Languages.words(IdentityMessages.class, locale);
-        var letter = Letter.to("code-" + UUID.randomUUID(), "code", null, address, locale)
+        var letter = Letter.to("code-" + UUID.randomUUID(), OCCASION, null, address, locale)
                 .from(null, null, contact)
                 .saying(null, words.codeSubject(), words.codeText(reallyThere ? readable(digits) : "··· ···"));
         if (reallyThere) {
