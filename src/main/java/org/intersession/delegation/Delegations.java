@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.delegation.notice.DailyNotice;
 import org.intersession.identity.Grant;
+import org.intersession.identity.Mailbox;
 import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
@@ -59,7 +60,13 @@ public interface Delegations {
     List<DelegationEntry> history(Delegation delegation);
 
     @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
-    List<Person> known(String email, String family);
+    List<Person> perhapsKnown(String email, String family);
+
+    default List<Person> known(String email, String family) {
+        return perhapsKnown(email, family).stream()
+                .filter(it -> Mailbox.same(it.email, email))
+                .toList();
+    }
 
     @HQL("where process = :process")
     Optional<DailyNotice> notice(Process process);

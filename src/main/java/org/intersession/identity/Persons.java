@@ -35,7 +35,13 @@ public interface Persons {
     List<Person> machines(String family, UUID after, Page page);
 
     @HQL("where lower(email) = lower(:email) and subject is null order by familyName, givenName")
-    List<Person> notYetSignedInAt(String email);
+    List<Person> perhapsNotYetSignedInAt(String email);
+
+    default List<Person> notYetSignedInAt(String email) {
+        return perhapsNotYetSignedInAt(email).stream()
+                .filter(it -> Mailbox.same(it.email, email))
+                .toList();
+    }
 
     @HQL("where person.id = :person and validFrom <= :now and (validUntil is null or validUntil > :now)")
     List<Grant> grantsOf(UUID person, Instant now);
@@ -55,7 +61,13 @@ public interface Persons {
     Optional<Grant> grant(UUID id);
 
     @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:familyName) order by since, id")
-    List<Person> named(String email, String familyName);
+    List<Person> perhapsNamed(String email, String familyName);
+
+    default List<Person> named(String email, String familyName) {
+        return perhapsNamed(email, familyName).stream()
+                .filter(it -> Mailbox.same(it.email, email))
+                .toList();
+    }
 
     @HQL("where id in :ids")
     List<Person> all(Collection<UUID> ids);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.identity.Grant;
+import org.intersession.identity.Mailbox;
 import org.intersession.identity.Person;
 import org.intersession.invitation.review.Draft;
 import org.intersession.meeting.Meeting;
@@ -35,14 +36,14 @@ class FocalPoints {
         if (emails.isEmpty()) {
             return;
         }
-        var known = people.at(emails).stream().collect(Collectors.groupingBy(it -> it.email.toLowerCase(Locale.ROOT)));
+        var known = people.at(emails).stream().collect(Collectors.groupingBy(it -> Mailbox.folded(it.email)));
         var held = people.focalPoints(drafts.stream().map(it -> it.party().id).toList(), process.id).stream()
                 .map(it -> it.person.id + "/" + it.party)
                 .collect(Collectors.toSet());
         for (var draft : drafts) {
             for (var to : draft.all()) {
                 var there = known.computeIfAbsent(
-                        to.email.toLowerCase(Locale.ROOT), it -> List.of(made(to.email, to.label(), draft, now)));
+                        Mailbox.folded(to.email), it -> List.of(made(to.email, to.label(), draft, now)));
                 if (there.size() == 1) {
                     grant(there.get(0), draft.party().id, process.id, held, actor, now);
                 }
