@@ -108,7 +108,9 @@ class ConfirmationMails {
         var person = delegate.person;
         var now = clock.instant();
         confirmations.open(person.id, meeting.id, delegate.delegation.party.id).forEach(grant -> grant.endAt(now));
-        links.revoke(person.id, meeting.id);
+        if (!delegations.takesPart(person.id, meeting.id, now)) {
+            links.revoke(person.id, meeting.id);
+        }
         var locale = person.locale();
         var words = Languages.words(ConfirmationMessages.class, locale);
         var text = words.withdrawnText(delegate.delegation.party.afterOf.in(locale), meeting.title.in(locale));

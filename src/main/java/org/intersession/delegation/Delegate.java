@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import org.intersession.identity.Mailbox;
 import org.intersession.identity.Person;
 import org.intersession.platform.Stored;
 import org.intersession.platform.refusal.Refusal;
@@ -94,6 +95,11 @@ public class Delegate extends Stored {
         functionalTitle = named.functionalTitle();
         email = named.email();
         invitedToRegister = named.letRegister();
+    }
+
+    /** Their address and their family name say who somebody is. */
+    boolean wouldBeAnother(Named named) {
+        return !Mailbox.same(email, named.email()) || !familyName.equalsIgnoreCase(named.familyName());
     }
 
     public Named named() {

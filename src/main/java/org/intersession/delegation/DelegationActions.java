@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.intersession.delegation.letter.LetterIntake;
 import org.intersession.delegation.letter.NominationLetter;
 import org.intersession.delegation.notice.DelegationEvent;
+import org.intersession.identity.Mailbox;
 import org.intersession.identity.Persons;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.answer.Answer;
@@ -113,7 +114,13 @@ public class DelegationActions {
                         .findFirst()
                         .orElseThrow(Missing::new);
         var number = add(actor, slug, code, version, again.named(), Delegate.Role.DELEGATE, received);
-        delegations.seenBy(actor, clock.instant(), slug, code).delegate(number).is(again.person);
+        // Who has another address since is found by it when they are confirmed: at the old one somebody else may read.
+        if (again.person != null && Mailbox.same(again.email, again.person.email)) {
+            delegations
+                    .seenBy(actor, clock.instant(), slug, code)
+                    .delegate(number)
+                    .is(again.person);
+        }
         return number;
     }
 
@@ -154,6 +161,9 @@ public class DelegationActions {
         if (!delegate.active()) {
             throw Refusal.of(DelegationMessages.class, it -> it.noLonger(delegate.name()));
         }
+        if (delegate.person != null && delegate.wouldBeAnother(named)) {
+            replace(act, delegate);
+        }
         delegate.call(named);
         if (role == Delegate.Role.HEAD) {
             makeHead(delegation, delegate);
@@ -162,6 +172,23 @@ public class DelegationActions {
         }
         delegation.changed(false);
         note(act, delegation, delegate, Act.REVISED, "delegate.revised");
+    }
+
+    /**
+     * Whoever is now named is found anew when they are confirmed: the link of the one before, and what they typed of
+     * themselves, go to no other address. The secretariat may correct whom it has confirmed.
+     */
+    private void replace(Doing act, Delegate delegate) {
+        if (delegate.confirmed() || delegate.registeredAt != null) {
+            if (!act.recorded) {
+                throw Refusal.of(DelegationMessages.class, it -> it.somebodyElse(delegate.name()));
+            }
+            return;
+        }
+        var before = delegate.person;
+        delegate.is(null);
+        delegations.flush();
+        events.fire(new DelegationEvent.Replaced(delegate, before.id));
     }
 
     public void chooseHead(Actor actor, String slug, String code, int number, int version, Received received) {

@@ -347,6 +347,10 @@ public interface DelegationMessages {
     @Message("{name} is no longer in the delegation.")
     String noLonger(String name);
 
+    @Message(
+            "{name} has been confirmed, or has registered: another address or family name is another person. Please withdraw {name} and name the other; the secretariat corrects a mistake.")
+    String somebodyElse(String name);
+
     @Message("Please choose a file.")
     String letterChoose();
 

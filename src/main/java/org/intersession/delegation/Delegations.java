@@ -68,6 +68,14 @@ public interface Delegations {
                 .toList();
     }
 
+    /** Whether their link has something to lead to: they are of a delegation there, or have a grant of their own. */
+    @HQL("select count(*) > 0 from Person n where n.id = :person and (exists (select 1 from Delegate e"
+            + " where e.person = n and e.delegation.meeting.id = :meeting and e.place is not null"
+            + " and (e.confirmedAt is not null or e.invitedToRegister = true))"
+            + " or exists (select 1 from Grant g where g.person = n and g.meeting = :meeting and g.validFrom <= :now"
+            + " and (g.validUntil is null or g.validUntil > :now)))")
+    boolean takesPart(UUID person, UUID meeting, Instant now);
+
     @HQL("where process = :process")
     Optional<DailyNotice> notice(Process process);
 

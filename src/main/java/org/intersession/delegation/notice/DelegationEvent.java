@@ -1,5 +1,6 @@
 package org.intersession.delegation.notice;
 
+import java.util.UUID;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
 import org.intersession.invitation.answer.Answer;
@@ -37,6 +38,14 @@ public sealed interface DelegationEvent {
 
     /** Somebody who had not been confirmed is named no more. They are not written to. */
     record TakenOff(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
+    /** Instead of somebody who was known, and not confirmed, another is named. @param before who it was */
+    record Replaced(Delegate delegate, UUID before) implements DelegationEvent {
         @Override
         public Delegation delegation() {
             return delegate.delegation;

@@ -2,10 +2,13 @@ package org.intersession.registration.details;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.UUID;
 import org.intersession.delegation.Delegate;
+import org.intersession.delegation.Delegations;
 import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.link.PersonalLinks;
-import org.intersession.registration.Registrations;
+import org.intersession.meeting.Meeting;
 
 /**
  * Whoever had their link before they were confirmed, and is not confirmed or named no more, finds it closed: they see
@@ -13,12 +16,14 @@ import org.intersession.registration.Registrations;
  */
 @ApplicationScoped
 class EarlyLinks {
-    private final Registrations registrations;
+    private final Delegations delegations;
     private final PersonalLinks links;
+    private final Clock clock;
 
-    EarlyLinks(Registrations registrations, PersonalLinks links) {
-        this.registrations = registrations;
+    EarlyLinks(Delegations delegations, PersonalLinks links, Clock clock) {
+        this.delegations = delegations;
         this.links = links;
+        this.clock = clock;
     }
 
     void notConfirmed(@Observes DelegationEvent.NotConfirmed event) {
@@ -29,12 +34,20 @@ class EarlyLinks {
         close(event.delegate());
     }
 
-    /** Unless another delegation has them. */
+    void replaced(@Observes DelegationEvent.Replaced event) {
+        close(event.delegation().meeting, event.before());
+    }
+
     private void close(Delegate delegate) {
-        var meeting = delegate.delegation.meeting;
-        if (delegate.person != null
-                && registrations.own(meeting, delegate.person.id, null).isEmpty()) {
-            links.revoke(delegate.person.id, meeting.id);
+        if (delegate.person != null) {
+            close(delegate.delegation.meeting, delegate.person.id);
+        }
+    }
+
+    /** Unless another delegation has them, or they are invited themselves. */
+    private void close(Meeting meeting, UUID person) {
+        if (!delegations.takesPart(person, meeting.id, clock.instant())) {
+            links.revoke(person, meeting.id);
         }
     }
 }

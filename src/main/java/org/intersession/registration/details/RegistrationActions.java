@@ -67,7 +67,7 @@ public class RegistrationActions {
         } else {
             registration.completeBlindly(details, vault);
         }
-        if (delegate.person != null && details.language() != null) {
+        if (details.language() != null && RegistrationPolicy.maySayTheirLanguage(actor, delegate)) {
             delegate.person.speaks(details.language());
         }
         delegate.registered(clock.instant());

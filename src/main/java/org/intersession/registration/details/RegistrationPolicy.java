@@ -15,6 +15,11 @@ public final class RegistrationPolicy {
         return self || DelegationPolicy.mayCompose(actor, delegate.delegation.invitation);
     }
 
+    /** Whoever has an account chooses in which language they are written to, and nobody who has named them. */
+    public static boolean maySayTheirLanguage(Actor actor, Delegate delegate) {
+        return delegate.person != null && (delegate.person.id.equals(actor.person()) || !delegate.person.hasSignedIn());
+    }
+
     /**
      * What a person needs is read by the secretariat, and by whoever wrote it of themselves; not by their link alone, since
      * mails are forwarded.
