@@ -78,6 +78,17 @@ class HeadersTest {
         }
     }
 
+    /** Neither to whom its page leads nor to what the page is made of: whoever stands in between writes that down. */
+    @Test
+    void anAddressThatIsAWayInIsToldToNobody() {
+        var token = "Zm9ydHk".repeat(9);
+        for (var path : List.of("/l/" + token, "/invitations/" + token, "/nowhere/somebody@example.org")) {
+            var answer = Raw.get(path);
+            assertEquals(
+                    "404 no-referrer", answer.status() + " " + answer.headers().get("referrer-policy"), path);
+        }
+    }
+
     @Test
     void whateverIsAnsweredIsFramedAndSaysWhoMayKeepIt() {
         var process = Given.process("idm");
