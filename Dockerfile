@@ -14,7 +14,7 @@ FROM eclipse-temurin:25-jre
 LABEL org.opencontainers.image.title="Intersession" \
       org.opencontainers.image.description="The secretariat for inter-state consultation" \
       org.opencontainers.image.licenses="Apache-2.0"
-RUN groupadd --system --gid 10001 intersession \
+RUN openssl version && groupadd --system --gid 10001 intersession \
  && useradd --system --uid 10001 --gid 10001 --home-dir /var/lib/intersession --shell /usr/sbin/nologin intersession \
  && install -d -o intersession -g intersession -m 0750 /var/lib/intersession
 COPY --from=build /build/target/quarkus-app /opt/intersession/quarkus-app

@@ -29,6 +29,9 @@ read_settings() {
     done <"$settings"
 }
 
+# Of the address of the database, the parameter of that name.
+parameter() { printf '%s\n' "$database" | sed -n "s/^[^?]*?\(.*&\)\{0,1\}$1=\([^&]*\).*/\2/p"; }
+
 # The owner of the database, since only the owner reads and makes everything in it; the same address as the product's.
 know_place() {
     read_settings
@@ -44,14 +47,12 @@ know_place() {
     jdbc:postgresql://*) ;;
     *) fail "QUARKUS_DATASOURCE_JDBC_URL is no jdbc:postgresql:// address" ;;
     esac
-    # What follows the question mark is for the driver of Java, but for the way of encryption.
+    # What follows the question mark is for the driver of Java, but for the way of encryption and who is believed in it.
     database=${QUARKUS_DATASOURCE_JDBC_URL#jdbc:}
-    case $database in
-    *[?\&]sslmode=*)
-        PGSSLMODE=${database##*[?&]sslmode=}
-        export PGSSLMODE="${PGSSLMODE%%&*}"
-        ;;
-    esac
+    mode=$(parameter sslmode)
+    [ -z "$mode" ] || export PGSSLMODE="$mode"
+    believed=$(parameter sslrootcert)
+    [ -z "$believed" ] || export PGSSLROOTCERT="$believed"
     database=${database%%\?*}
     export PGUSER="$QUARKUS_FLYWAY_USERNAME" PGPASSWORD="${QUARKUS_FLYWAY_PASSWORD:-}" PGCONNECT_TIMEOUT=15
     # shellcheck disable=SC2034 # used by both

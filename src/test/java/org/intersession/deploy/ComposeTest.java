@@ -5,6 +5,8 @@ import static org.intersession.deploy.Yaml.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.intersession.testing.Debian;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code deploy/compose} against the published schema, and its settings against {@code .env.example}; nothing is started. */
 class ComposeTest {
@@ -33,10 +36,15 @@ class ComposeTest {
     @Test
     void itHoldsEveryPartOfAnInstallationAndReachesTheWorldByTlsAlone() {
         assertEquals(
-                Set.of("proxy", "intersession", "clamav", "keycloak", "database", "backup", "restore"),
+                Set.of("certificates", "proxy", "intersession", "clamav", "keycloak", "database", "backup", "restore"),
                 map(COMPOSE.get("services")).keySet());
-        assertEquals(List.of("80:80", "443:443"), at(COMPOSE, "services", "proxy", "ports"));
-        assertEquals(null, at(COMPOSE, "services", "intersession", "ports"));
+        var published = new TreeMap<String, Object>();
+        map(COMPOSE.get("services")).forEach((service, fields) -> {
+            if (at(fields, "ports") != null) {
+                published.put(service, at(fields, "ports"));
+            }
+        });
+        assertEquals(Map.of("proxy", List.of("80:80", "443:443", "127.0.0.1:8180:8180")), published);
         assertEquals(List.of("start", "--import-realm"), at(COMPOSE, "services", "keycloak", "command"));
         assertEquals(
                 "../keycloak/realm.json:/opt/keycloak/data/import/intersession-realm.json:ro",
@@ -93,14 +101,22 @@ class ComposeTest {
     }
 
     @Test
-    void theProxyTakesItsFile() throws Exception {
+    void theProxyTakesItsFile(@TempDir Path folder) throws Exception {
+        assertEquals(
+                0,
+                new ProcessBuilder("deploy/certificates", folder.toString(), "intersession")
+                        .start()
+                        .waitFor());
+        var file = Files.writeString(
+                folder.resolve("Caddyfile"),
+                Yaml.text(Yaml.DEPLOY.resolve("compose/Caddyfile")).replace("/etc/intersession", folder.toString()));
         var caddy = new ProcessBuilder(
                         Debian.program("caddy", "caddy").toString(),
                         "validate",
                         "--adapter",
                         "caddyfile",
                         "--config",
-                        "deploy/compose/Caddyfile")
+                        file.toString())
                 .redirectErrorStream(true);
         caddy.environment()
                 .putAll(Map.of(
@@ -110,6 +126,73 @@ class ComposeTest {
         var running = caddy.start();
         var said = new String(running.getInputStream().readAllBytes());
         assertEquals(0, running.waitFor(), said);
+    }
+
+    /** How it is really spoken {@code ComposeIT} tries: here, that no address leads past it. */
+    @Test
+    void whateverTheyAskOneAnotherIsAskedByTlsUnderANameOfOurAuthority() {
+        var addresses = Pattern.compile("(?:jdbc:)?postgresql://\\S+|(?<=reverse_proxy )\\S+")
+                .matcher(TEXT + Yaml.text(Yaml.DEPLOY.resolve("compose/Caddyfile")))
+                .results()
+                .map(it -> it.group().replaceAll("//keycloak:[^@]*@", "//"))
+                .distinct()
+                .toList();
+        var byTls = "?sslmode=verify-full&sslrootcert=/etc/intersession/authority/authority.pem";
+        assertEquals(
+                List.of(
+                        "jdbc:postgresql://database:5432/intersession" + byTls,
+                        "jdbc:postgresql://database:5432/keycloak" + byTls,
+                        "postgresql://database:5432/keycloak" + byTls,
+                        "https://intersession:8443",
+                        "https://keycloak:8443"),
+                addresses);
+        assertEquals(
+                "disabled", at(COMPOSE, "services", "intersession", "environment", "QUARKUS_HTTP_INSECURE_REQUESTS"));
+        assertEquals("false", at(COMPOSE, "services", "keycloak", "environment", "KC_HTTP_ENABLED"));
+        var made = ((List<?>) at(COMPOSE, "services", "certificates", "entrypoint"))
+                .stream().skip(2).map(it -> ((String) it).split(":")[0]).toList();
+        assertEquals(List.of("database", "intersession", "keycloak"), made);
+        // A key is in the container whose name it proves, and where it was made.
+        for (var name : made) {
+            assertEquals(Set.of("certificates", name), holding(name + "-key"));
+        }
+        assertEquals(
+                Set.of("certificates", "proxy", "intersession", "keycloak", "backup", "restore"), holding("authority"));
+    }
+
+    private static Set<String> holding(String volume) {
+        var holding = new TreeSet<String>();
+        map(COMPOSE.get("services")).forEach((service, fields) -> {
+            var volumes = (List<?>) at(fields, "volumes");
+            if (volumes != null && volumes.stream().anyMatch(it -> ((String) it).startsWith(volume + ":"))) {
+                holding.add(service);
+            }
+        });
+        return holding;
+    }
+
+    /** ClamAV speaks no TLS. */
+    @Test
+    void theProductAndTheScannerAreAloneOnANetworkThatLeadsNowhere() {
+        var on = new TreeMap<String, Set<String>>();
+        map(COMPOSE.get("services")).forEach((service, fields) -> {
+            var networks = at(fields, "networks");
+            for (var network : networks instanceof List<?> names
+                    ? names
+                    : networks == null ? List.of() : map(networks).keySet()) {
+                on.computeIfAbsent((String) network, it -> new TreeSet<>()).add(service);
+            }
+        });
+        assertEquals(
+                Map.of(
+                        "street", Set.of("proxy"),
+                        "inside", Set.of("proxy", "intersession", "keycloak", "database", "backup", "restore"),
+                        "scanning", Set.of("intersession", "clamav"),
+                        "outside", Set.of("intersession", "keycloak"),
+                        "signatures", Set.of("clamav")),
+                on);
+        assertEquals(true, at(COMPOSE, "networks", "scanning", "internal"));
+        assertEquals("none", at(COMPOSE, "services", "certificates", "network_mode"));
     }
 
     @Test

@@ -92,7 +92,9 @@ class KubernetesTest {
         // The root is read-only: what the product writes to is mounted, and deploy/start finds its archive made.
         var places = ((List<?>) container.get("volumeMounts"))
                 .stream().map(it -> at(it, "mountPath")).toList();
-        assertEquals(List.of("/var/lib/intersession", "/tmp", "/etc/intersession/database"), places);
+        assertEquals(
+                List.of("/var/lib/intersession", "/tmp", "/etc/intersession/database", "/etc/intersession/key"),
+                places);
         assertTrue(Yaml.text(Path.of("Dockerfile")).contains("test -s /opt/intersession/quarkus-app/classes.aot"));
         assertTrue(Yaml.text(Path.of("Dockerfile")).contains("USER " + at(pod, "securityContext", "runAsUser")));
     }
@@ -152,6 +154,70 @@ class KubernetesTest {
                 at(only(all, "Cluster intersession-database"), "spec", "postgresql", "pg_hba"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void thePodsAreSpokenToByTlsAndUnderTheNameOfTheirService(String overlay) {
+        var all = overlay(overlay);
+        var service = only(all, "Service intersession");
+        var name = at(service, "metadata", "name") + "." + at(service, "metadata", "namespace") + ".svc";
+        var certificate = only(all, "Certificate intersession-inside");
+        assertEquals(List.of(name), at(certificate, "spec", "dnsNames"));
+        var issuer = only(all, "Issuer " + at(certificate, "spec", "issuerRef", "name"));
+        var authority = only(all, "Certificate intersession-authority");
+        assertEquals(at(authority, "spec", "secretName"), at(issuer, "spec", "ca", "secretName"));
+        assertEquals(true, at(authority, "spec", "isCA"));
+        only(all, "Issuer " + at(authority, "spec", "issuerRef", "name"));
+        for (var ingress : List.of("Ingress intersession", "Ingress intersession-links")) {
+            var said = new TreeMap<>(map(at(only(all, ingress), "metadata", "annotations")));
+            said.keySet().removeIf(it -> !it.matches(".*/(backend-protocol|proxy-ssl-.*)"));
+            assertEquals(
+                    List.of("HTTPS", name, "intersession/" + at(certificate, "spec", "secretName"), "on", "on"),
+                    List.copyOf(said.values()),
+                    ingress);
+        }
+        var settings = map(only(all, "ConfigMap intersession").get("data"));
+        assertEquals("disabled", settings.get("QUARKUS_HTTP_INSECURE_REQUESTS"));
+        assertEquals("/etc/intersession/key/certificate.pem", settings.get("QUARKUS_HTTP_SSL_CERTIFICATE_FILES"));
+        assertEquals("/etc/intersession/key/key.pem", settings.get("QUARKUS_HTTP_SSL_CERTIFICATE_KEY_FILES"));
+        var pod = map(at(only(all, "Deployment intersession"), "spec", "template", "spec"));
+        var keys = ((List<?>) pod.get("volumes"))
+                .stream()
+                        .filter(it -> "key".equals(at(it, "name")))
+                        .map(it -> map(at(it, "secret")))
+                        .toList();
+        assertEquals(
+                List.of(Map.of(
+                        "secretName",
+                        at(certificate, "spec", "secretName"),
+                        "defaultMode",
+                        0440,
+                        "items",
+                        List.of(
+                                Map.of("key", "tls.crt", "path", "certificate.pem"),
+                                Map.of("key", "tls.key", "path", "key.pem")))),
+                keys);
+        assertEquals(List.of(Map.of("name", "https", "containerPort", 8443)), at(pod, "containers", 0, "ports"));
+        for (var probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
+            assertEquals("HTTPS", at(pod, "containers", 0, probe, "httpGet", "scheme"));
+            assertEquals("https", at(pod, "containers", 0, probe, "httpGet", "port"));
+        }
+        assertEquals("https", at(service, "spec", "ports", 0, "targetPort"));
+    }
+
+    /** The access log of a controller has addresses as they were asked: of links it is to have none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void whatTheIngressWritesDownHoldsNoAddressOfALink(String overlay) {
+        var links = only(overlay(overlay), "Ingress intersession-links");
+        assertEquals("false", at(links, "metadata", "annotations", "nginx.ingress.kubernetes.io/enable-access-log"));
+        var paths = ((List<?>) at(links, "spec", "rules", 0, "http", "paths"))
+                .stream().map(it -> at(it, "pathType") + " " + at(it, "path")).toList();
+        assertEquals(List.of("Prefix /l", "Prefix /invitations"), paths);
+        var ingress = only(overlay(overlay), "Ingress intersession");
+        assertEquals(at(ingress, "spec", "tls"), at(links, "spec", "tls"));
+        assertEquals(at(ingress, "spec", "rules", 0, "host"), at(links, "spec", "rules", 0, "host"));
+    }
+
     /** The autoscaler asks by a name that only the adapter's values make. */
     @Test
     void theAutoscalerCountsWhatTheAdapterGives() {
@@ -183,7 +249,10 @@ class KubernetesTest {
         var optional = new TreeSet<String>();
         for (var resource : overlay("large")) {
             assertNotEquals("Secret", resource.get("kind"));
-            needed(resource, needed, optional);
+            // What cert-manager makes is a secret of its own.
+            if (!"cert-manager.io/v1".equals(resource.get("apiVersion"))) {
+                needed(resource, needed, optional);
+            }
         }
         assertEquals(made, needed);
         assertEquals(
@@ -199,8 +268,9 @@ class KubernetesTest {
                     var reference = at(value, "name") + "/" + at(value, "key");
                     (Boolean.TRUE.equals(at(value, "optional")) ? optional : needed).add(reference);
                 } else if (value instanceof Map<?, ?> volume && volume.containsKey("secretName")) {
-                    // The operator makes it, and the test of the database's line looks at it.
-                    assertEquals("intersession-database-ca", volume.get("secretName"));
+                    // The operators make them, and the tests of their lines look at them.
+                    assertTrue(List.of("intersession-database-ca", "intersession-inside")
+                            .contains(volume.get("secretName")));
                 } else if (List.of("secret", "passwordSecret").contains(name)) {
                     needed.add(at(value, "name") + "/username");
                     needed.add(at(value, "name") + "/password");

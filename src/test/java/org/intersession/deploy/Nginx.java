@@ -34,6 +34,7 @@ final class Nginx implements AutoCloseable {
                 .replace(
                         "/opt/intersession/deploy/nginx",
                         Path.of("deploy/nginx").toAbsolutePath().toString())
+                .replace("/var/log/nginx", folder.toString())
                 .replace("listen 443 ssl http2;", "listen 127.0.0.1:" + port + ";")
                 .replace("listen 80;", "listen 127.0.0.1:" + Product.freePort() + ";")
                 .replace("X-Forwarded-Proto https", "X-Forwarded-Proto " + told)

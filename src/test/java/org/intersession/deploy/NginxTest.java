@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,41 @@ class NginxTest {
                 assertEquals(List.of("fr", "es"), page.select("p[lang]").eachAttr("lang"), request);
             }
         }
+    }
+
+    /** Neither where a link leads to nobody who answers, nor as the page from which another is asked for. */
+    @Test
+    void whatItWritesDownHoldsNoTokenOfALink(@TempDir Path folder) throws Exception {
+        var port = Product.freePort();
+        var token = "Zm9ydHk".repeat(9);
+        try (var proxy = Nginx.before(folder, port, List.of(Product.freePort()))) {
+            listens(port);
+            for (var asked : List.of(
+                    "/l/" + token,
+                    "/invitations/" + token + "?lang=fr",
+                    "//L/" + token,
+                    "/%6C/" + token,
+                    "/l/devices/0/revocation",
+                    "/meetings/a-name-that-is-as-long-as-a-token-of-a-link")) {
+                var before = asked.startsWith("/meetings") ? "" : "Referer: http://localhost/l/" + token + "\r\n";
+                answered(
+                        port,
+                        "GET " + asked + " HTTP/1.1\r\nHost: localhost\r\n" + before + "Connection: close\r\n\r\n");
+            }
+        }
+        var lines = Files.readAllLines(folder.resolve("access.log")).stream()
+                .map(it -> it.replaceFirst(".*\"GET (\\S+) HTTP/1.1\" (\\d+) \\d+ \"([^\"]*)\".*", "$1 $2 $3"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "/l/... 502 /l/...",
+                        "/invitations/...?lang=fr 502 /l/...",
+                        "/L/... 502 /l/...",
+                        "/%6C/... 502 /l/...",
+                        "/l/devices/0/revocation 502 /l/...",
+                        "/meetings/a-name-that-is-as-long-as-a-token-of-a-link 502 -"),
+                lines);
+        assertEquals(false, Files.readString(folder.resolve("error.log")).contains(token));
     }
 
     private static final String REFUSED = "This request could not be read";

@@ -41,7 +41,9 @@ final class Strict {
     private static final Set<String> OPERATORS = Set.of(
             "postgresql.cnpg.io/v1 Cluster",
             "postgresql.cnpg.io/v1 ScheduledBackup",
-            "barmancloud.cnpg.io/v1 ObjectStore");
+            "barmancloud.cnpg.io/v1 ObjectStore",
+            "cert-manager.io/v1 Issuer",
+            "cert-manager.io/v1 Certificate");
 
     private static final ObjectMapper MAPPER = mapper();
 
