@@ -77,6 +77,15 @@ public interface InvitationMessages {
     @Message("Take these {n} as the audience")
     String takeAudience(int n);
 
+    @Message("{n} chosen before, and not invited yet, {plural:en(n,'is','are')} not among these:")
+    String chosenBefore(int n);
+
+    @Message("Add these {n} to those chosen before")
+    String addToAudience(int n);
+
+    @Message("Take only these {n}")
+    String takeAlone(int n);
+
     @Message("Not known, and left out: {names}")
     String unknownParties(String names);
 
@@ -411,6 +420,9 @@ public interface InvitationMessages {
 
     @Message("{n} {plural:en(n,'has','have')} been reminded today and will not be again.")
     String remindedToday(int n);
+
+    @Message("{n} {plural:en(n,'mail','mails')} written; {plural:en(n,'it is','they are')} on the way.")
+    String written(int n);
 
     @Message("Who is reminded")
     String reminderWho();

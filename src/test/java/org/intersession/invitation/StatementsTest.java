@@ -126,7 +126,7 @@ class StatementsTest {
     }
 
     private static final long REVIEW = 10;
-    private static final long AUDIENCE = 9;
+    private static final long AUDIENCE = 10;
     private static final long WORKSPACE = 9;
     private static final long REMINDER = 7;
     private static final long MESSAGE = 10;

@@ -3,6 +3,7 @@ package org.intersession.invitation.audience;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,14 @@ import org.intersession.registry.membership.Membership;
  */
 public final class Audience {
     /** What was asked for. @param members process slug, a dot, category */
-    public record Sources(Set<String> members, boolean allStates, Set<String> parties, Set<String> lists) {}
+    public record Sources(Set<String> members, boolean allStates, Set<String> parties, Set<String> lists) {
+        /** The same and these. */
+        Sources and(Collection<Party> more) {
+            var all = new HashSet<>(parties);
+            more.forEach(it -> all.add(it.code));
+            return new Sources(members, allStates, all, lists);
+        }
+    }
 
     /** A historical party, by whom it is replaced, and for which process. */
     public record Replaced(Party historical, List<Party> by, Process process) {

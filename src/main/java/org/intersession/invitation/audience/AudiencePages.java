@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Set;
 import org.intersession.invitation.InvitationActions;
 import org.intersession.invitation.InvitationPolicy;
+import org.intersession.invitation.Invitations;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Alphabetical;
 import org.intersession.platform.refusal.Guard;
+import org.intersession.registry.Party;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -34,6 +36,7 @@ public class AudiencePages {
     private final Meetings meetings;
     private final AudienceReading audiences;
     private final AudienceForm form;
+    private final Invitations invitations;
     private final InvitationActions actions;
     private final Forms forms;
     private final Clock clock;
@@ -43,6 +46,7 @@ public class AudiencePages {
             Meetings meetings,
             AudienceReading audiences,
             AudienceForm form,
+            Invitations invitations,
             InvitationActions actions,
             Forms forms,
             Clock clock) {
@@ -50,6 +54,7 @@ public class AudiencePages {
         this.meetings = meetings;
         this.audiences = audiences;
         this.form = form;
+        this.invitations = invitations;
         this.actions = actions;
         this.forms = forms;
         this.clock = clock;
@@ -64,6 +69,7 @@ public class AudiencePages {
                 AudienceForm.Read chosen,
                 Audience sum,
                 List<Audience.Proposed> sorted,
+                List<Party> before,
                 Filled form);
     }
 
@@ -80,8 +86,10 @@ public class AudiencePages {
 
     @POST
     public Response take(String slug) {
-        var filled = forms.submit(
-                typed -> actions.choose(actor, slug, form.read(typed).sources()));
+        var filled = forms.submit(typed -> {
+            var sources = form.read(typed).sources();
+            actions.choose(actor, slug, typed.given("keep") ? sources.and(waiting(mine(slug))) : sources);
+        });
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/invitations")
                 : Go.back(filled, page(mine(slug), form.read(forms.typed()), filled));
@@ -120,7 +128,23 @@ public class AudiencePages {
                 sum,
                 Alphabetical.sorted(
                         sum.parties(), actor.locale(), it -> it.party().sortKey(actor.locale())),
+                sum.parties().isEmpty() ? List.of() : leftOut(meeting, sum),
                 form);
+    }
+
+    /** Who was chosen before, is not invited yet, and would no longer be if this sum were taken alone. */
+    private List<Party> leftOut(Meeting meeting, Audience sum) {
+        var chosen = sum.parties().stream().map(it -> it.party().code).toList();
+        return Alphabetical.sorted(
+                waiting(meeting).stream()
+                        .filter(it -> !chosen.contains(it.code))
+                        .toList(),
+                actor.locale(),
+                it -> it.sortKey(actor.locale()));
+    }
+
+    private List<Party> waiting(Meeting meeting) {
+        return invitations.waiting(meeting).stream().map(it -> it.party).toList();
     }
 
     private Meeting mine(String slug) {

@@ -80,7 +80,7 @@ public class WorkspacePages {
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
         static native TemplateInstance parties(
-                Meeting meeting, PartyPage page, List<Workspace.Counted> chips, String chip, int all);
+                Meeting meeting, PartyPage page, List<Workspace.Counted> chips, String chip, int all, Integer written);
 
         static native TemplateInstance reminder(
                 Meeting meeting, List<RecipientGroup> groups, String group, List<String> parties, Writing writing);
@@ -98,7 +98,11 @@ public class WorkspacePages {
     @GET
     @Path("parties")
     public TemplateInstance parties(
-            String slug, @RestQuery String chip, @RestQuery String at, @RestQuery List<String> party) {
+            String slug,
+            @RestQuery String chip,
+            @RestQuery String at,
+            @RestQuery List<String> party,
+            @RestQuery Integer written) {
         var meeting = mine(slug);
         var all = workspace.of(meeting, actor.locale());
         return Templates.parties(
@@ -106,7 +110,8 @@ public class WorkspacePages {
                 PartyPage.of(Workspace.under(all, chip), at, party == null ? Set.of() : Set.copyOf(party)),
                 workspace.chips(all, actor.locale()),
                 chip == null ? "" : chip,
-                all.size());
+                all.size(),
+                written);
     }
 
     @GET
@@ -132,10 +137,11 @@ public class WorkspacePages {
     @POST
     @Path("reminder")
     public Response remind(String slug) {
-        var filled = forms.submit(
-                typed -> actions.remind(actor, slug, typed.raw("group"), ids(mine(slug), typed.all("party"))));
+        var mails = new int[1];
+        var filled = forms.submit(typed ->
+                mails[0] = actions.remind(actor, slug, typed.raw("group"), ids(mine(slug), typed.all("party"))));
         return filled.accepted()
-                ? Go.to("/meetings/" + slug + "/reminder?group=" + filled.value("group"))
+                ? Go.to(written(slug, mails[0]))
                 : Go.back(filled, reminderPage(mine(slug), filled.value("group"), filled.values("party")));
     }
 
@@ -164,10 +170,14 @@ public class WorkspacePages {
     @POST
     @Path("message")
     public Response write(String slug) {
-        var filled = forms.submit(typed -> actions.write(actor, slug, MessageForm.read(typed)));
-        return filled.accepted()
-                ? Go.to("/meetings/" + slug + "/parties")
-                : Go.back(filled, messagePage(mine(slug), filled));
+        var mails = new int[1];
+        var filled = forms.submit(typed -> mails[0] = actions.write(actor, slug, MessageForm.read(typed)));
+        return filled.accepted() ? Go.to(written(slug, mails[0])) : Go.back(filled, messagePage(mine(slug), filled));
+    }
+
+    /** Back among the parties, which say how many mails went out: no button that sends more stands where this one stood. */
+    private static String written(String slug, int mails) {
+        return "/meetings/" + slug + "/parties?written=" + mails;
     }
 
     private TemplateInstance reminderPage(Meeting meeting, String group, List<String> parties) {

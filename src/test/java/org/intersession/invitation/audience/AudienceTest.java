@@ -95,13 +95,44 @@ class AudienceTest {
         assertEquals(
                 "3 States, 0 other participants", officer.page().select("#sum").text());
         officer.submit("/audience");
-        assertEquals(
-                List.of("FJI", "MLI", "PER"),
-                Given.in(() -> Invitee.<Invitee>list("meeting.id = ?1 order by party.code", next.id).stream()
-                        .map(it -> it.party.code)
-                        .toList()));
+        assertEquals(List.of("FJI", "MLI", "PER"), invitees(next));
         var other = Given.officer(Given.process("berne")).get(at(meeting(Given.process("berne"))) + "/audience");
         assertEquals(0, other.page().select("label:contains(" + name + ")").size(), "it is the process's own");
+    }
+
+    @Test
+    void whoWasChosenBeforeIsNamedAndKeptUnlessTheNewOnesAreTakenAlone() {
+        var idm = Given.process("idm");
+        var officer = Given.officer(idm);
+        var meeting = meeting(idm);
+        officer.get(at(meeting) + "/audience?names=Mali%0APeru");
+        assertEquals(List.of("Take these 2 as the audience"), officer.texts("#sum ~ form .btn-primary"));
+        officer.submit("/audience");
+        officer.get(at(meeting) + "/audience?names=Peru%0AFiji");
+        assertEquals(
+                List.of("1 chosen before, and not invited yet, is not among these: Mali"),
+                officer.texts("#sum ~ .notice"));
+        assertEquals(List.of("Add these 2 to those chosen before"), officer.texts("#sum ~ form .btn-primary"));
+        officer.submit("/audience", "keep", "yes");
+        assertEquals(List.of("FJI", "MLI", "PER"), invitees(meeting));
+        officer.get(at(meeting) + "/audience?names=Fiji");
+        assertEquals(
+                List.of("2 chosen before, and not invited yet, are not among these: Mali, Peru"),
+                officer.texts("#sum ~ .notice"));
+        officer.submit("/audience");
+        assertEquals(List.of("FJI"), invitees(meeting));
+        Given.invited(meeting, Given.party("KEN"));
+        officer.get(at(meeting) + "/audience?names=Mali");
+        assertEquals(
+                List.of("1 chosen before, and not invited yet, is not among these: Fiji"),
+                officer.texts("#sum ~ .notice"),
+                "who is invited stays, whoever is chosen");
+    }
+
+    private static List<String> invitees(Meeting meeting) {
+        return Given.in(() -> Invitee.<Invitee>list("meeting.id = ?1 order by party.code", meeting.id).stream()
+                .map(it -> it.party.code)
+                .toList());
     }
 
     @Test

@@ -197,10 +197,16 @@ class WritingTest {
         var stale = Given.officer(idm).get(page + "/reminder?group=" + group);
         officer.submit("/reminder");
         assertEquals(200, officer.status());
+        assertEquals(List.of(onTheWay(reached.size())), officer.texts("p.notice[role=status]"));
         stale.submit("/reminder");
+        assertEquals(List.of(), stale.texts("p.notice[role=status]"), "nothing more was written");
         officer.get(page + "/reminder?group=" + group);
         assertEquals(0, officer.page().select("form .btn-primary").size(), "nobody is left");
         assertEquals(reached, addresses("reminder"));
+    }
+
+    private static String onTheWay(int mails) {
+        return mails == 1 ? "1 mail written; it is on the way." : mails + " mails written; they are on the way.";
     }
 
     @Test
@@ -258,6 +264,8 @@ class WritingTest {
         assertEquals(List.of("Remind 1 party"), officer.texts("form .btn-primary"));
         officer.submit("/reminder");
         assertEquals(List.of(address("mex")), addresses("reminder"));
+        assertEquals(List.of(onTheWay(1)), officer.texts("p.notice[role=status]"));
+        assertEquals(0, officer.page().select("main form[method=post]").size(), "nothing that would remind the rest");
     }
 
     @Test
