@@ -50,24 +50,27 @@ public class ConfirmationActions {
     }
 
     /**
-     * Confirms everybody in these delegations who is not yet; again, it does nothing.
+     * Confirms everybody in these delegations who is not yet; again, it does nothing. Answers how many delegations it
+     * confirmed.
      *
      * @param seen the versions, by party, of those that were looked at: nobody is confirmed whom the officer did not see
      */
-    public void confirm(Actor actor, String slug, Collection<String> codes, Map<String, Integer> seen) {
+    public int confirm(Actor actor, String slug, Collection<String> codes, Map<String, Integer> seen) {
         if (codes.isEmpty()) {
             throw Refusal.of(ConfirmationMessages.class, ConfirmationMessages::chooseSome);
         }
+        var confirmed = 0;
         for (var code : codes.stream().distinct().sorted().toList()) {
-            confirm(actor, slug, code, seen.get(code));
+            confirmed += confirm(actor, slug, code, seen.get(code)) ? 1 : 0;
         }
+        return confirmed;
     }
 
-    private void confirm(Actor actor, String slug, String code, Integer seen) {
+    private boolean confirm(Actor actor, String slug, String code, Integer seen) {
         var now = clock.instant();
         var delegation = reviewed(actor, slug, code, now);
         if (delegation.state == Delegation.State.CONFIRMED) {
-            return;
+            return false;
         }
         if (seen != null) {
             delegation.expectVersion(seen);
@@ -79,6 +82,7 @@ public class ConfirmationActions {
             }
         }
         journal.note(actor, "delegation.confirmed", delegation.id);
+        return true;
     }
 
     private void confirm(Actor actor, Delegation delegation, Delegate delegate, Instant now) {

@@ -52,6 +52,10 @@ public interface ConfirmationMessages {
             "{persons} {plural:en(persons,'person receives','persons each receive')} a mail in their language with the letter of confirmation, an entry for their calendar and a personal link. The focal points receive a copy.")
     String severalLead(int persons);
 
+    @Message(
+            "{n} {plural:en(n,'delegation','delegations')} confirmed. Each person receives the letter of confirmation by mail, and the focal points a copy.")
+    String justConfirmed(int n);
+
     @Message("Confirm {n} {plural:en(n,'delegation','delegations')}")
     String confirmSeveral(int n);
 

@@ -65,7 +65,7 @@ public class ConfirmationPages {
     @CheckedTemplate(basePath = "confirmation")
     static class Templates {
         static native TemplateInstance table(
-                Meeting meeting, Table table, Map<UUID, String> heads, boolean daily, Filled form);
+                Meeting meeting, Table table, Map<UUID, String> heads, boolean daily, Integer confirmed, Filled form);
 
         static native TemplateInstance several(Meeting meeting, List<Delegation> chosen, int persons, Filled form);
 
@@ -79,8 +79,8 @@ public class ConfirmationPages {
 
     @GET
     @Path("delegations")
-    public TemplateInstance table(String slug, @RestQuery String only) {
-        return table(slug, only, Filled.empty());
+    public TemplateInstance table(String slug, @RestQuery String only, @RestQuery Integer confirmed) {
+        return table(slug, only, confirmed, Filled.empty());
     }
 
     @POST
@@ -89,12 +89,13 @@ public class ConfirmationPages {
         var filled = forms.submit(typed -> notices.choose(actor, slug, "daily".equals(typed.raw("notice"))));
         return filled.accepted()
                 ? Go.to("/meetings/" + slug + "/delegations")
-                : Go.back(filled, table(slug, null, filled));
+                : Go.back(filled, table(slug, null, null, filled));
     }
 
-    private TemplateInstance table(String slug, String only, Filled form) {
+    private TemplateInstance table(String slug, String only, Integer confirmed, Filled form) {
         var meeting = meeting(slug);
-        return Templates.table(meeting, rows(slug, only), confirmations.headNames(meeting), daily(meeting), form);
+        return Templates.table(
+                meeting, rows(slug, only), confirmations.headNames(meeting), daily(meeting), confirmed, form);
     }
 
     private boolean daily(Meeting meeting) {
@@ -111,10 +112,11 @@ public class ConfirmationPages {
     @POST
     @Path("confirmations")
     public Response confirm(String slug) {
-        var filled =
-                forms.submit(typed -> actions.confirm(actor, slug, typed.all("code"), ConfirmationForm.seen(typed)));
+        var confirmed = new int[1];
+        var filled = forms.submit(
+                typed -> confirmed[0] = actions.confirm(actor, slug, typed.all("code"), ConfirmationForm.seen(typed)));
         return filled.accepted()
-                ? Go.to("/meetings/" + slug + "/delegations?only=confirmed")
+                ? Go.to("/meetings/" + slug + "/delegations?only=confirmed&confirmed=" + confirmed[0])
                 : Go.back(filled, several(slug, filled.values("code"), filled));
     }
 

@@ -91,14 +91,25 @@ class ConfirmingTest {
     void everyPersonConfirmedGetsTheLetterTheEntryAndTheLinkOnce() {
         var focal = submitted("CIV", "One", "Two");
         officer.get(table);
-        assertEquals(List.of("To review 1"), officer.texts(".chips a").subList(0, 1));
+        assertEquals(List.of("All 1", "To review 1"), officer.texts(".chips a").subList(0, 2));
+        assertEquals(List.of("All 1"), officer.texts(".chips [aria-current]"));
         officer.get("/meetings/" + meeting.slug + "/confirmations?code=CIV");
         assertEquals("Confirm 1 delegation", officer.heading());
         var form = officer.page().select("form[action$=/confirmations]").first();
         var values = java.util.Map.of(
                 "csrf-token", List.of(form.select("input[name=csrf-token]").val()), "code", List.of("CIV"));
-        assertEquals(303, officer.post(form.attr("action"), values).statusCode());
-        assertEquals(303, officer.post(form.attr("action"), values).statusCode());
+        var first = officer.post(form.attr("action"), values);
+        assertEquals(303, first.statusCode());
+        officer.get(table + "?" + java.net.URI.create(first.header("Location")).getQuery());
+        assertEquals(
+                List.of(
+                        "1 delegation confirmed. Each person receives the letter of confirmation by mail, and the focal points a copy."),
+                officer.texts("p.notice[role=status]"));
+        assertEquals(List.of("Confirmed 1"), officer.texts(".chips [aria-current]"));
+        var again = officer.post(form.attr("action"), values);
+        assertEquals(303, again.statusCode());
+        officer.get(table + "?" + java.net.URI.create(again.header("Location")).getQuery());
+        assertEquals(List.of(), officer.texts("p.notice[role=status]"));
         var sent = mails("confirmation").stream().filter(it -> !it.copy).toList();
         assertEquals(2, sent.size());
         for (var mail : sent) {
