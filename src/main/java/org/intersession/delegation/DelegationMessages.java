@@ -29,6 +29,12 @@ public interface DelegationMessages {
     @Message("Please answer and name your delegation by {moment}.")
     String answerBy(String moment);
 
+    @Message("You can change what you sent until {moment}.")
+    String changeBy(String moment);
+
+    @Message("The deadline was {moment}. What you change now is marked as late, and the secretariat will decide.")
+    String changeLate(String moment);
+
     @Message("What comes later is accepted too. It is marked as late, and the secretariat will decide.")
     String lateBeforehand();
 
@@ -152,8 +158,14 @@ public interface DelegationMessages {
     @Message("Withdraw")
     String withdraw();
 
-    @Message("Still missing: functional title or e-mail.")
+    @Message("Still missing: functional title and e-mail.")
     String stillMissing();
+
+    @Message("Still missing: functional title.")
+    String functionMissing();
+
+    @Message("Still missing: e-mail.")
+    String mailMissing();
 
     @Message("Save the changes")
     String saveChanges();
@@ -238,7 +250,7 @@ public interface DelegationMessages {
     @Message("Please send the note verbale or letter on the page of your delegation.")
     String receiptNextLetter();
 
-    @Message("Until then you can change everything on the page of your delegation.")
+    @Message("Until it is confirmed you can change everything on the page of your delegation.")
     String receiptChange();
 
     @Message("Print this page or keep the mail: it says the same.")

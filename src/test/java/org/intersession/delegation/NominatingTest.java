@@ -1,6 +1,7 @@
 package org.intersession.delegation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,6 +90,29 @@ class NominatingTest {
         assertEquals("Received", focal.heading());
         assertEquals(Delegation.State.SUBMITTED, delegation().state);
         assertEquals(false, delegation().late);
+    }
+
+    /** Whoever has sent everything is not asked for it again. */
+    @Test
+    void whatIsAskedStandsThereUntilItWasSent() {
+        var asked = "Please answer and name your delegation by Friday 27 August 2027, 18:00, Geneva time.";
+        var sent = "You can change what you sent until Friday 27 August 2027, 18:00, Geneva time.";
+        focal.get(page);
+        assertTrue(focal.page().text().contains(asked));
+        attending();
+        add(focal, "Awa", "Koné");
+        assertTrue(focal.page().text().contains(asked), "nothing is submitted yet");
+        focal.submit("/submission");
+        focal.get(page);
+        assertFalse(focal.page().text().contains(asked));
+        assertTrue(focal.page().text().contains(sent), focal.page().text());
+        clock.standAt("2027-08-27T16:00:01Z");
+        assertEquals(
+                List.of(
+                        "The deadline was Friday 27 August 2027, 18:00, Geneva time. What you change now is marked as late, and the secretariat will decide."),
+                focal.get(page).texts(".notice"));
+        focal.submit("/answer", "answer", "REGRETS");
+        assertEquals(1, focal.texts(".notice").size());
     }
 
     /** Fields of the right type; of somebody else a telephone proposes nothing of its owner's. */
@@ -379,6 +403,7 @@ class NominatingTest {
         attending();
         focal.submit("/delegates", "family", "Koné", "later", "yes");
         assertEquals(200, focal.status());
+        assertEquals(List.of("Still missing: functional title and e-mail."), focal.texts(".people .fault"));
         focal.submit("/submission");
         assertEquals(422, focal.status());
         assertEquals(

@@ -82,6 +82,14 @@ public record Nomination(
         return attends() && !closed() && !delegation.full();
     }
 
+    /** Whether the party has sent what it is asked for: that it does not come, or its delegation. */
+    public boolean sent() {
+        return answered() && !attends()
+                || delegation != null
+                        && (delegation.state == Delegation.State.SUBMITTED
+                                || delegation.state == Delegation.State.CONFIRMED);
+    }
+
     /** Whether something on the page has still to be handed to the secretariat. */
     public boolean toSubmit() {
         return attends()
