@@ -25,12 +25,12 @@ public class ParticipantActions {
         this.clock = clock;
     }
 
-    /** Draws one among the delegations that have a confirmed member now; each draw stays on record. */
+    /** Draws one among the States whose delegations have a confirmed member now; each draw stays on record. */
     public void draw(Actor actor, String slug) {
         var now = clock.instant();
         var meeting = participants.seenBy(actor, now, slug);
         Guard.allow(ParticipantPolicy.mayDraw(actor, meeting));
-        var among = participants.present(meeting).stream()
+        var among = Order.among(participants.present(meeting)).stream()
                 .sorted(Comparator.comparing(it -> it.code))
                 .toList();
         if (among.isEmpty()) {

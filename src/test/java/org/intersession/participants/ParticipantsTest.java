@@ -213,6 +213,29 @@ class ParticipantsTest {
         assertEquals(404, chair.get(at("/delegations/CIV")).status());
     }
 
+    /** An organization is not seated between two States, and the lot falls on a State. */
+    @Test
+    void statesComeFirstInTheOrderAndOthersAfterThemWhoeverIsDrawn() throws IOException {
+        Delegating.submitted(meeting, "IOM", "Observer");
+        Delegating.confirmed(officer, meeting, List.of("IOM"));
+        var iom = Given.party("IOM").name(java.util.Locale.ENGLISH);
+        officer.get(at("/order?alphabet=en"));
+        assertEquals(List.of("States", "Other participants"), officer.texts("main h2"));
+        assertEquals(
+                List.of("Côte d'Ivoire", "Germany", "United States of America", iom),
+                officer.texts(".order li").stream()
+                        .map(it -> it.replace('’', '\''))
+                        .toList());
+        assertEquals("4", officer.page().select("ol.order").last().attr("start"));
+        officer.submit("/order/draws");
+        assertEquals(List.of("CIV,DEU,USA"), Given.in(() -> Draw.<Draw>list("meeting.id", meeting.id).stream()
+                .map(it -> String.join(",", it.among))
+                .toList()));
+        assertEquals(iom, officer.texts(".order li").get(3));
+        var plan = text(officer.once(at("/order.pdf?alphabet=en&lang=en")).asByteArray());
+        assertTrue(plan.lines().anyMatch(("4 " + iom)::equals), plan);
+    }
+
     @Test
     void theFirstIsDrawnByLotAndTheDrawIsOnRecord() {
         officer.get(at("/order?alphabet=en"));
