@@ -174,8 +174,15 @@ public interface WebMessages {
     String awayFilesTitle();
 
     @Message(
-            "There is no room for files just now, or their store does not answer or lacks this one. Those who run this installation are told in its log. Nothing of what you sent was kept by half.")
+            "There is no room for files just now, or their store does not answer. Those who run this installation are told in its log. Nothing of what you sent was kept by half.")
     String awayFiles();
+
+    @Message("This file is out of reach at the moment")
+    String awayFileTitle();
+
+    @Message(
+            "Where it is kept does not answer just now, or does not have it. Those who run this installation are told in its log. If trying again does not help, please ask the secretariat for it.")
+    String awayFile();
 
     @Message(
             "What you typed is kept below. Wait a little, look in another tab whether it was saved after all, then press again.")

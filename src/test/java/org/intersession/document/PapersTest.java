@@ -260,10 +260,11 @@ class PapersTest {
         assertEquals(503, told.statusCode());
         assertEquals("15", told.header("Retry-After"));
         var page = org.jsoup.Jsoup.parse(told.asString());
-        assertEquals("Files are out of reach at the moment", page.select("h1").text());
         assertEquals(
-                "There is no room for files just now, or their store does not answer or lacks this one. Those who run this"
-                        + " installation are told in its log. Nothing of what you sent was kept by half.",
+                "This file is out of reach at the moment", page.select("h1").text());
+        assertEquals(
+                "Where it is kept does not answer just now, or does not have it. Those who run this installation are told in"
+                        + " its log. If trying again does not help, please ask the secretariat for it.",
                 page.select("main .lead").text());
         var program = member.program().asks().accept("*/*").urlEncodingEnabled(false);
         assertEquals(
