@@ -333,6 +333,9 @@ public interface MeetingMessages {
     @Message("There is no title in {language}.")
     String titleMissing(String language);
 
+    @Message("The city has no name in {language}.")
+    String cityMissing(String language);
+
     @Message("There is no named contact with an e-mail address.")
     String contactMissing();
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +91,8 @@ class DatesAndPhasesTest {
         for (var at : List.of(Proposal.nominations(opens, GENEVA, now), Proposal.registration(opens, GENEVA, now))) {
             var there = at.atZone(GENEVA);
             assertFalse(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(there.getDayOfWeek()));
+            assertFalse(List.of("--12-25", "--01-01")
+                    .contains(MonthDay.from(there.toLocalDate()).toString()));
             assertEquals("18:00", there.toLocalTime().toString());
             assertTrue(there.toLocalDate().isBefore(opens));
             assertTrue(at.isAfter(now));

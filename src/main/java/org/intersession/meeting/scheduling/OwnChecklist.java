@@ -10,7 +10,7 @@ import org.intersession.meeting.MeetingLinks;
 import org.intersession.meeting.wording.Said;
 import org.intersession.platform.language.Languages;
 
-/** What a meeting itself may still lack: titles in its working languages, a contact, days, place, notice. */
+/** What a meeting itself may still lack: title and city in its working languages, a contact, days, place, notice. */
 @ApplicationScoped
 class OwnChecklist implements Checklist {
     private final Clock clock;
@@ -26,9 +26,12 @@ class OwnChecklist implements Checklist {
         var lines = new ArrayList<Line>();
         meeting.lacks().forEach(lack -> lines.add(new Line(true, said.lack(lack), edit)));
         for (var language : meeting.languages) {
+            var name = Locale.forLanguageTag(language).getDisplayLanguage(locale);
             if (Languages.serves(language) && !meeting.title.has(language)) {
-                lines.add(new Line(
-                        false, said.titleMissing(Locale.forLanguageTag(language).getDisplayLanguage(locale)), edit));
+                lines.add(new Line(false, said.titleMissing(name), edit));
+            }
+            if (Languages.serves(language) && meeting.city != null && !meeting.city.has(language)) {
+                lines.add(new Line(false, said.cityMissing(name), edit));
             }
         }
         if (meeting.contactName == null || meeting.contactMail == null) {

@@ -4,12 +4,18 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /** The deadlines proposed from the opening day: on a working day, at 18:00 of the venue, never in the past. */
 public final class Proposal {
     private static final LocalTime AT = LocalTime.of(18, 0);
+    private static final Set<DayOfWeek> REST = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    /** The two days on which no secretariat is at work, wherever it is. */
+    private static final Set<MonthDay> CLOSED = Set.of(MonthDay.of(12, 25), MonthDay.of(1, 1));
+
     private static final int NOMINATIONS = 31;
     private static final int REGISTRATION = 7;
 
@@ -35,8 +41,8 @@ public final class Proposal {
     }
 
     private static LocalDate working(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY
-                ? day.minusDays(1)
-                : day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day;
+        return REST.contains(day.getDayOfWeek()) || CLOSED.contains(MonthDay.from(day))
+                ? working(day.minusDays(1))
+                : day;
     }
 }

@@ -107,6 +107,11 @@ class SchedulingTest {
         assertEquals(200, officer.status());
         assertEquals(title, officer.heading());
         assertTrue(officer.texts(".checklist li").contains("There is no title in French."));
+        assertEquals(
+                List.of("The city has no name in Spanish."),
+                officer.texts(".checklist li").stream()
+                        .filter(it -> it.startsWith("The city"))
+                        .toList());
         officer.submit("/announcement");
         assertEquals(
                 List.of("Open for nominations until Friday 27 August 2027, 18:00, Geneva time."),
