@@ -125,7 +125,7 @@ public interface OutcomeMessages {
     @Message("This meeting has no issued outcome of that symbol.")
     String noSuchOutcome();
 
-    @Message("No action has been put down.")
+    @Message("No action has been recorded yet.")
     String noActions();
 
     @Message("No outcome yet.")
