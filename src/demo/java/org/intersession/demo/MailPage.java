@@ -1,5 +1,6 @@
 package org.intersession.demo;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,10 +63,10 @@ final class MailPage {
     }
 
     private void keep(Path folder) {
-        var caught = mails.getReceivedMessages();
-        for (var i = 0; i < caught.length; i++) {
+        var caught = caught();
+        for (var i = 0; i < caught.size(); i++) {
             try (var out = Files.newOutputStream(folder.resolve("%06d.eml".formatted(earlier.size() + i)))) {
-                caught[i].writeTo(out);
+                caught.get(i).writeTo(out);
             } catch (IOException | MessagingException failed) {
                 System.err.println("A mail could not be kept: " + failed.getMessage());
             }
@@ -72,8 +74,15 @@ final class MailPage {
     }
 
     private MimeMessage[] all() {
-        return Stream.concat(earlier.stream(), Stream.of(mails.getReceivedMessages()))
-                .toArray(MimeMessage[]::new);
+        return Stream.concat(earlier.stream(), caught().stream()).toArray(MimeMessage[]::new);
+    }
+
+    /** As they came: the catcher itself gives them recipient by recipient. */
+    private List<MimeMessage> caught() {
+        return mails.getManagers().getImapHostManager().getAllMessages().stream()
+                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+                .map(StoredMessage::getMimeMessage)
+                .toList();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -122,7 +131,7 @@ final class MailPage {
         if (all.length == 0) {
             return page.append("<p>None yet.</p>").toString();
         }
-        page.append("<table><tr><th>To</th><th>Subject</th></tr>");
+        page.append("<table><tr><th>To</th><th>Subject</th><th>Date</th></tr>");
         for (var i = all.length - 1; i >= 0; i--) {
             page.append("<tr><td>")
                     .append(text(to(all[i])))
@@ -130,7 +139,9 @@ final class MailPage {
                     .append(i)
                     .append("\">")
                     .append(text(all[i].getSubject()))
-                    .append("</a></td></tr>");
+                    .append("</a></td><td>")
+                    .append(text(all[i].getHeader("Date", ", ")))
+                    .append("</td></tr>");
         }
         return page.append("</table>").toString();
     }

@@ -19,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +62,7 @@ class DemoIT {
         assertEquals(Set.of(), listeningBeyondLoopback());
         everyPersonaSignsInWithOneClick();
         everyMailIsReadFromAnotherOrigin();
+        theNewestMailStandsFirst();
         theWorkshopIsEightWeeksAheadInThreeLanguagesForTwoPersonsEach();
         allStatesAreInvitedAndAttendOrHaveNotAnswered();
         theBarMovesTheClockSoThatTheDeadlinePassesAndComesBack();
@@ -209,6 +212,21 @@ class DemoIT {
         var list = page(client(), mails + "/").select("td a");
         assertTrue(list.size() > 200, "mails: " + list.size());
         assertTrue(page(client(), mails + list.last().attr("href")).text().contains("invent"));
+    }
+
+    private void theNewestMailStandsFirst() throws Exception {
+        var dates =
+                page(client(), "http://localhost:" + (8025 + shift) + "/").select("td:nth-child(3)").eachText().stream()
+                        .map(it -> ZonedDateTime.parse(
+                                        it.replaceAll(" \\(.*", ""), DateTimeFormatter.RFC_1123_DATE_TIME)
+                                .toInstant())
+                        .toList();
+        // A mail is dated when it is written, and comes a moment later.
+        for (var i = 1; i < dates.size(); i++) {
+            assertFalse(
+                    dates.get(i).isAfter(dates.get(i - 1).plusSeconds(2)), dates.get(i) + " below " + dates.get(i - 1));
+        }
+        assertTrue(dates.get(0).isAfter(dates.get(dates.size() - 1).plusSeconds(5)));
     }
 
     private void start(String profiles) throws Exception {
