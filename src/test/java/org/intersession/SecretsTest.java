@@ -20,6 +20,7 @@ import org.intersession.testing.Browsing;
 import org.intersession.testing.Cast;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
+import org.intersession.testing.Program;
 import org.intersession.testing.Raw;
 import org.intersession.testing.Routes;
 import org.intersession.testing.Stack;
@@ -50,12 +51,20 @@ class SecretsTest {
         all.put("room", "update sitting set room = ? where meeting_id = " + OF);
         all.put("speaker", "update speaker set name = ? where meeting_id = " + OF);
         all.put("joininglink", "update meeting set joining_link = 'https://rooms.example.org/' || ? where slug = '%s'");
-        all.put("outcome", "update outcome set text = jsonb_build_object('en', ?) where meeting_id = " + OF);
+        all.put(
+                "outcome",
+                "update outcome set text = jsonb_build_object('en', ?) where circulated_at is null and meeting_id = "
+                        + OF);
+        all.put(
+                "circulated",
+                "update outcome set text = jsonb_build_object('en', ?) where circulated_at is not null and meeting_id = "
+                        + OF);
         all.put(
                 "comment",
                 "insert into comments (id, version, outcome_id, party_id, text, sent_at, sent_by) select"
                         + " gen_random_uuid(), 0, o.id, (select id from party where code = 'CRI'), ?, '2026-01-01T00:00Z',"
-                        + " (select id from person limit 1) from outcome o where o.meeting_id = " + OF);
+                        + " (select id from person limit 1) from outcome o where o.circulated_at is not null and o.meeting_id = "
+                        + OF);
         all.put("function", "update delegate set functional_title = ? where delegation_id = " + MEX);
         all.put("mailofdelegate", "update delegate set email = ? || '@example.org' where delegation_id = " + MEX);
         all.put("othersname", "update delegate set given_name = ? where delegation_id = " + CRI);
@@ -127,6 +136,7 @@ class SecretsTest {
         var slug = cast.filled("/meetings/{slug}").replace("/meetings/", "");
         Meeting meeting = Given.in(() -> Meeting.find("slug", slug).firstResult());
         Delegating.submitted(meeting, "CRI", "Elsewhere");
+        circulated(cast.personas.get("secretariat of rcm").program(), "/api/v1/meetings/" + slug + "/outcomes");
         Papers.of(meeting, it -> {});
         Papers.issued(meeting, Distribution.INTERNAL);
         var words = planted(slug);
@@ -149,6 +159,17 @@ class SecretsTest {
         assertEquals(expected(), read, () -> where.toString());
     }
 
+    /** Beside the draft that nobody has seen. */
+    private static void circulated(Program officer, String outcomes) {
+        var draft = officer.post(
+                outcomes,
+                Map.of("kind", "CONCLUSIONS", "title", Map.of("en", "Conclusions"), "text", Map.of("en", "A text.")));
+        var circulation = Map.of(
+                "distribution", "RESTRICTED", "until", Map.of("day", "2099-10-15", "time", "18:00"), "version", (int)
+                        draft.path("version"));
+        officer.post(outcomes + "/conclusions/circulation", circulation).then().statusCode(200);
+    }
+
     private static TreeMap<String, String> expected() {
         var all = new TreeMap<String, String>();
         for (var nothing : List.of(
@@ -166,14 +187,20 @@ class SecretsTest {
         all.put("admin", "webhook");
         all.put("guest", "guestsletter");
         all.put("delegate by link", "document");
-        all.put("delegate by link and code", "changed document function joininglink needs point restricted words");
-        all.put("delegate", "changed document function joininglink mail needs point restricted words");
+        all.put(
+                "delegate by link and code",
+                "changed circulated document function joininglink needs point restricted words");
+        all.put("delegate", "changed circulated document function joininglink mail needs point restricted words");
         all.put("conference services", "function joininglink");
-        all.put("chair", "annotation changed comment function joininglink outcome point restricted room speaker");
-        all.put("focal point of MEX", "changed document function letter mailofdelegate point restricted words");
+        all.put(
+                "chair",
+                "annotation changed circulated comment function joininglink outcome point restricted room speaker");
+        all.put(
+                "focal point of MEX",
+                "changed circulated document function letter mailofdelegate point restricted words");
         all.put(
                 "secretariat of rcm",
-                "addressee annotation changed comment document function guestsletter guestsmail internal joininglink"
+                "addressee annotation changed circulated comment document function guestsletter guestsmail internal joininglink"
                         + " letter mail mailofdelegate needs note othersletter othersmail othersname outcome planned"
                         + " point restricted room speaker webhook words");
         return all;
@@ -213,6 +240,8 @@ class SecretsTest {
         paths.add("/api/v1/documents?limit=200&process=rcm");
         paths.add("/api/v1" + at + "/documents?limit=200");
         paths.add(at + "?lang=fr");
+        paths.add(at + "/outcomes/conclusions");
+        paths.add("/api/v1" + at + "/outcomes/conclusions");
         paths.add(at + "/delegations/CRI");
         paths.add("/api/v1" + at + "/delegations/CRI");
         paths.add(at + "/confirmations/CRI");

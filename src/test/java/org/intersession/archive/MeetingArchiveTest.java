@@ -339,6 +339,16 @@ class MeetingArchiveTest {
                                 "{\"outcomes\":[{\"name\":\"a\\r\\nb\",\"kind\":\"SUMMARY\",\"title\":{\"en\":\"x\"},"
                                         + "\"text\":{}}],\"wayForward\":[]}")));
         refused(
+                hostile,
+                resealed(
+                        zip,
+                        it -> put(
+                                it,
+                                "data/outcome.json",
+                                "{\"outcomes\":[{\"name\":\"a-draft\",\"kind\":\"SUMMARY\",\"title\":{\"en\":\"x\"},"
+                                        + "\"text\":{},\"comments\":[{\"party\":\"MEX\",\"text\":\"x\","
+                                        + "\"sentAt\":\"2026-01-01T00:00:00Z\"}]}],\"wayForward\":[]}")));
+        refused(
                 "There is no process “nowhere” here.",
                 resealed(zip, it -> replaced(it, "meeting", "\"" + process.slug + "\"", "\"nowhere\"")));
         refused(

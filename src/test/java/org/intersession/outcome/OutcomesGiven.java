@@ -1,10 +1,12 @@
 package org.intersession.outcome;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.intersession.document.Document;
 import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.forward.FollowUp;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
@@ -24,11 +26,18 @@ public final class OutcomesGiven {
         });
     }
 
-    /** What a delegation had to say on the only draft of the meeting. */
+    /** What a delegation had to say on the only draft of the meeting, which is circulated therefore. */
     public static void comment(Meeting meeting, String code, String text) {
         var typed = Given.person(Given.unique("typist") + "@example.org", "Typist");
         Given.in(() -> {
             Outcome outcome = Outcome.find("meeting.id", meeting.id).firstResult();
+            outcome.text = Translated.of("en", "The meeting exchanged views.");
+            outcome.circulate(
+                    Distribution.RESTRICTED,
+                    Instant.parse("2099-10-15T16:00:00Z"),
+                    ZoneId.of("Europe/Zurich"),
+                    Instant.EPOCH);
+            Outcome.flush();
             var comments = new Comments(outcome, Party.findById(Given.party(code).id));
             comments.text = text;
             comments.sentAt = Instant.EPOCH;
