@@ -1,5 +1,6 @@
 package org.intersession.mail;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,12 @@ import java.time.Clock;
 @ApplicationScoped
 @Transactional
 class DeliveryJob {
+    /**
+     * A week. What bounds a handing over is how long the courier waits in each step; the manager of transactions would
+     * undo, by a clock that may jump, what the server has taken, and the mail would go again.
+     */
+    private static final int PATIENT_SECONDS = 7 * 24 * 3600;
+
     private final Mails mails;
     private final Clock clock;
 
@@ -22,6 +29,7 @@ class DeliveryJob {
     }
 
     /** Hands over the next mail that is due; answers whether there was one. */
+    @TransactionConfiguration(timeout = PATIENT_SECONDS)
     boolean next(Courier.Round round) {
         var due = mails.lockNextDue(clock.instant());
         if (due.isEmpty()) {

@@ -3,6 +3,7 @@ package org.intersession.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.arjuna.ats.arjuna.coordinator.TxControl;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,12 @@ class PostmanTest {
 
     @Inject
     Postman postman;
+
+    @Inject
+    DeliveryJob delivery;
+
+    @Inject
+    Courier courier;
 
     @Inject
     Composer composer;
@@ -122,6 +129,39 @@ class PostmanTest {
                         .map(it -> asked(it::getMessageID))
                         .distinct()
                         .count());
+    }
+
+    /** Its steps are each within the courier's patience, and together longer than a transaction may usually last. */
+    @Test
+    void whatTheServerTakesSlowlyLeavesOnce() {
+        postman.deliver();
+        put(letter());
+        var usual = TxControl.getDefaultTimeout();
+        TxControl.setDefaultTimeout(1);
+        try (var round = courier.setOut()) {
+            assertTrue(delivery.next(new Slow(round)));
+        } finally {
+            TxControl.setDefaultTimeout(usual);
+        }
+        postman.deliver();
+        assertEquals(1, received().size());
+    }
+
+    private record Slow(Courier.Round round) implements Courier.Round {
+        @Override
+        public Courier.Outcome hand(Mail mail) {
+            var outcome = round.hand(mail);
+            asked(() -> {
+                Thread.sleep(3_000);
+                return null;
+            });
+            return outcome;
+        }
+
+        @Override
+        public void close() {
+            round.close();
+        }
     }
 
     @Test
