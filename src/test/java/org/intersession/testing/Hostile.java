@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +27,8 @@ public final class Hostile {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
-
+    /** Such a segment, encoded or not, names another resource (RFC 3986, 5.2.4 and 6.2.2.2). */
+    private static final Set<String> DOTS = Set.of(".", "..");
     private final Described described;
     private final Random random;
     private final RandomGenerator<String> text;
@@ -126,7 +128,7 @@ public final class Hostile {
         var said = now(30)
                 ? UUID.nameUUIDFromBytes(new byte[] {(byte) random.nextInt()}).toString()
                 : text();
-        return encoded(said.isEmpty() || said.length() > 1000 ? "nowhere" : said);
+        return encoded(said.isEmpty() || said.length() > 1000 || DOTS.contains(said) ? "nowhere" : said);
     }
 
     private static String encoded(String text) {
