@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Cast;
 import org.intersession.testing.Routes;
 import org.intersession.testing.Stack;
+import org.intersession.testing.Together;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +59,7 @@ class AccessTest {
         for (var late : List.of(0, 1, 2, 3, 4)) {
             var now = routes.stream().filter(it -> lateness(it) == late).toList();
             // Whom no act obeys, and who only read, may ask at the same time.
-            together(late == 0 ? List.copyOf(cast.personas.keySet()) : powerless, name -> asks(cast, name, now, found));
+            Together.each(3, late == 0 ? cast.personas.keySet() : powerless, name -> asks(cast, name, now, found));
             if (late > 0) {
                 cast.powerful.forEach(name -> asks(cast, name, now, found));
             }
@@ -74,22 +72,6 @@ class AccessTest {
     private static void asks(Cast cast, String name, List<String> routes, Map<String, Map<String, String>> found) {
         var persona = cast.personas.get(name);
         routes.forEach(route -> found.get(row(cast, route)).put(name, status(persona, cast.filled(route))));
-    }
-
-    private static void together(List<String> personas, Consumer<String> act) {
-        var pool = Executors.newFixedThreadPool(3);
-        try {
-            var all = personas.stream()
-                    .map(it -> pool.submit(() -> act.accept(it)))
-                    .toList();
-            for (var one : all) {
-                one.get();
-            }
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new AssertionError(failed);
-        } finally {
-            pool.shutdownNow();
-        }
     }
 
     private static boolean api(String route) {

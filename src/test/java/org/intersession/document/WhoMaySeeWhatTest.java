@@ -30,6 +30,7 @@ import org.intersession.registry.Process;
 import org.intersession.registry.membership.Category;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
+import org.intersession.testing.Together;
 import org.junit.jupiter.api.Test;
 
 /** The table "Who may see what", said a second time in plain Java and compared with the SQL for every case there is. */
@@ -53,7 +54,8 @@ class WhoMaySeeWhatTest {
         }
     }
 
-    private final List<UUID> made = new ArrayList<>();
+    /** Papers of a meeting of those processes, or of the processes themselves where none is shown; with a rule or without. */
+    private record Case(List<Process> processes, Meeting.Shown shown, Meeting.State state, boolean byRule) {}
 
     @Test
     void theSqlSaysWhatTheTableSays() {
@@ -70,17 +72,21 @@ class WhoMaySeeWhatTest {
             listed(process, "CAN", "OBSERVER");
             listed(process, "WHO", "OBSERVER");
         }
-        compare(List.of(closed), Meeting.Shown.ALL, Meeting.State.ANNOUNCED, false);
-        compare(List.of(closed), Meeting.Shown.DATES, Meeting.State.ANNOUNCED, false);
-        compare(List.of(closed), Meeting.Shown.NOTHING, Meeting.State.ANNOUNCED, false);
-        compare(List.of(closed), Meeting.Shown.ALL, Meeting.State.DRAFT, false);
-        compare(List.of(opened), Meeting.Shown.ALL, Meeting.State.CANCELLED, true);
-        compare(List.of(opened, closed), Meeting.Shown.ALL, Meeting.State.ANNOUNCED, false);
-        compare(List.of(closed), null, null, false);
-        compare(List.of(opened), null, null, true);
-        compare(List.of(opened, closed), null, null, false);
-        compare(List.of(unlisted), Meeting.Shown.ALL, Meeting.State.ANNOUNCED, false);
-        compare(List.of(unlisted), null, null, false);
+        Together.each(
+                3,
+                List.of(
+                        new Case(List.of(closed), Meeting.Shown.ALL, Meeting.State.ANNOUNCED, false),
+                        new Case(List.of(closed), Meeting.Shown.DATES, Meeting.State.ANNOUNCED, false),
+                        new Case(List.of(closed), Meeting.Shown.NOTHING, Meeting.State.ANNOUNCED, false),
+                        new Case(List.of(closed), Meeting.Shown.ALL, Meeting.State.DRAFT, false),
+                        new Case(List.of(opened), Meeting.Shown.ALL, Meeting.State.CANCELLED, true),
+                        new Case(List.of(opened, closed), Meeting.Shown.ALL, Meeting.State.ANNOUNCED, false),
+                        new Case(List.of(closed), null, null, false),
+                        new Case(List.of(opened), null, null, true),
+                        new Case(List.of(opened, closed), null, null, false),
+                        new Case(List.of(unlisted), Meeting.Shown.ALL, Meeting.State.ANNOUNCED, false),
+                        new Case(List.of(unlisted), null, null, false)),
+                it -> compare(it.processes, it.shown, it.state, it.byRule));
     }
 
     private void compare(List<Process> processes, Meeting.Shown shown, Meeting.State state, boolean byRule) {

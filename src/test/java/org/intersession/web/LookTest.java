@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,11 @@ import java.util.stream.IntStream;
 import org.intersession.mail.Postman;
 import org.intersession.platform.language.Languages;
 import org.intersession.testing.Cast;
+import org.intersession.testing.Chromium;
 import org.intersession.testing.MovableClock;
 import org.intersession.testing.Routes;
 import org.intersession.testing.Stack;
+import org.intersession.testing.Together;
 import org.intersession.testing.Visitor;
 import org.intersession.testing.Weight;
 import org.junit.jupiter.api.AfterEach;
@@ -120,7 +124,7 @@ class LookTest {
     void everyPageIsAccessibleAndFitsAtAnyWidth() throws Exception {
         var cast = Cast.assembled();
         Furnishing.of(cast, postman);
-        var found = new ArrayList<String>();
+        var found = Collections.synchronizedList(new ArrayList<String>());
         var pages = new LinkedHashMap<String, Map<String, List<Look>>>();
         for (var look : looks()) {
             if (!look.route.contains(ONLY)) {
@@ -138,7 +142,10 @@ class LookTest {
             if (MOMENTS.containsKey(moment.getKey())) {
                 clock.standAt(MOMENTS.get(moment.getKey()));
             }
-            moment.getValue().forEach((persona, looks) -> looked(cast, persona, looks, found));
+            var mostFirst = moment.getValue().entrySet().stream()
+                    .sorted(Comparator.comparing(it -> -it.getValue().size()))
+                    .toList();
+            Together.each(2, mostFirst, it -> looked(cast, it.getKey(), it.getValue(), found), Chromium::ended);
         }
         assertEquals("", String.join("\n", found));
     }
