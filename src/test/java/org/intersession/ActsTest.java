@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intersession.platform.Actor;
+import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** Two ways into every act: what people do on pages, programs do through the API. */
@@ -138,16 +137,15 @@ class ActsTest {
     }
 
     private static List<JavaMethod> acts() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.intersession").stream()
-                        .filter(it -> it.getSimpleName().endsWith("Actions"))
-                        .flatMap(it -> it.getMethods().stream())
-                        .filter(it -> !it.getModifiers().contains(JavaModifier.PRIVATE)
-                                && !it.getModifiers().contains(JavaModifier.STATIC)
-                                && !it.getModifiers().contains(JavaModifier.SYNTHETIC)
-                                && !it.getRawParameterTypes().isEmpty()
-                                && it.getRawParameterTypes().get(0).isEquivalentTo(Actor.class))
-                        .toList();
+        return Classes.OF_THE_PRODUCT.stream()
+                .filter(it -> it.getSimpleName().endsWith("Actions"))
+                .flatMap(it -> it.getMethods().stream())
+                .filter(it -> !it.getModifiers().contains(JavaModifier.PRIVATE)
+                        && !it.getModifiers().contains(JavaModifier.STATIC)
+                        && !it.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && !it.getRawParameterTypes().isEmpty()
+                        && it.getRawParameterTypes().get(0).isEquivalentTo(Actor.class))
+                .toList();
     }
 
     /** Pages and APIs from which an act is reached: at once, or through a class that is neither. */

@@ -9,11 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -37,15 +34,11 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Stored;
+import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** The walls of the house (docs/ARCHITECTURE): what may know what, who may write, who may open a transaction. */
 class ArchitectureTest {
-    private static final JavaClasses APP = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/stack/") && !location.contains("/demo/"))
-            .importPackages("org.intersession");
-
     private static final java.nio.file.Path SOURCES = java.nio.file.Path.of("src/main/java");
     private static final int MOST_FILES = 16;
 
@@ -73,13 +66,13 @@ class ArchitectureTest {
 
     @Test
     void packagesDoNotGoInCircles() {
-        slices().matching("org.intersession.(*)..").should().beFreeOfCycles().check(APP);
+        slices().matching("org.intersession.(*)..").should().beFreeOfCycles().check(Classes.OF_THE_PRODUCT);
     }
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() {
         var placed = ORDER.stream().flatMap(List::stream).collect(Collectors.toSet());
-        var unplaced = APP.stream()
+        var unplaced = Classes.OF_THE_PRODUCT.stream()
                 .map(ArchitectureTest::feature)
                 .filter(name -> !name.isEmpty() && !placed.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -127,7 +120,7 @@ class ArchitectureTest {
                                 .map(it -> "org.intersession." + it + "..")
                                 .toArray(String[]::new))
                         .allowEmptyShould(true)
-                        .check(APP);
+                        .check(Classes.OF_THE_PRODUCT);
             }
         }
     }
@@ -140,7 +133,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..", "org.jboss.resteasy..")
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     @Test
@@ -152,7 +145,7 @@ class ArchitectureTest {
                         && !access.getOriginOwner()
                                 .getPackage()
                                 .equals(access.getTargetOwner().getPackage()));
-        noClasses().should().setFieldWhere(elsewhere).check(APP);
+        noClasses().should().setFieldWhere(elsewhere).check(Classes.OF_THE_PRODUCT);
     }
 
     @Test
@@ -160,13 +153,13 @@ class ArchitectureTest {
         var others = DescribedPredicate.<JavaClass>describe(
                 "not an act, a reading or a job",
                 it -> !Pattern.matches(".*(Actions|Reading|Job|Postman)(\\$.*|_.*)?", it.getSimpleName()));
-        noClasses().that(others).should().beAnnotatedWith(Transactional.class).check(APP);
+        noClasses().that(others).should().beAnnotatedWith(Transactional.class).check(Classes.OF_THE_PRODUCT);
         methods()
                 .that()
                 .areDeclaredInClassesThat(others)
                 .should()
                 .notBeAnnotatedWith(Transactional.class)
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     @Test
@@ -178,7 +171,7 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .should(takeAnActorAndAskAPolicy())
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     private static ArchCondition<JavaMethod> takeAnActorAndAskAPolicy() {
@@ -218,7 +211,7 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Pages")
                 .orShould()
                 .haveSimpleNameEndingWith("Api")
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     @Test
@@ -228,7 +221,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus.mailer..", "jakarta.mail..", "org.eclipse.angus..")
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     @Test
@@ -243,26 +236,26 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Session.class)
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     @Test
     void timeIsAskedOfTheClock() {
         for (var kind : List.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class)) {
-            noClasses().should().callMethod(kind, "now").check(APP);
+            noClasses().should().callMethod(kind, "now").check(Classes.OF_THE_PRODUCT);
         }
         noClasses()
                 .should()
                 .callMethod(ZoneId.class, "systemDefault")
                 .orShould()
                 .callMethod(System.class, "currentTimeMillis")
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
         noClasses()
                 .that()
                 .doNotHaveSimpleName("Clocks")
                 .should()
                 .callMethod(Clock.class, "systemUTC")
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.intersession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -19,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.intersession.platform.language.Languages;
+import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** A missing translation falls back to English in silence, so the build says it aloud. */
@@ -27,10 +26,9 @@ class BundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)[ }.]");
 
     private static List<Class<?>> bundles() {
-        var found = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.intersession").stream()
-                        .filter(it -> it.isAnnotatedWith(MessageBundle.class))
-                        .toList();
+        var found = Classes.OF_THE_PRODUCT.stream()
+                .filter(it -> it.isAnnotatedWith(MessageBundle.class))
+                .toList();
         var bundles = new java.util.ArrayList<Class<?>>();
         found.forEach(it -> bundles.add(it.reflect()));
         return bundles;

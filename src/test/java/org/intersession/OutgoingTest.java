@@ -6,9 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** To whom the product speaks of its own accord: to those whom the settings name, and to no address that somebody typed. */
@@ -44,17 +42,9 @@ class OutgoingTest {
             Map.entry("start.Neighbours", "QUARKUS_OIDC_AUTH_SERVER_URL"),
             Map.entry("webhook.sending.Messenger", "INTERSESSION_WEBHOOKS_HOSTS"));
 
-    private static final JavaClasses APP = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("/stack/")
-                    && !location.contains("/demo/")
-                    && !location.contains("/bench/")
-                    && !location.contains("/load/"))
-            .importPackages("org.intersession");
-
     @Test
     void linesAreOpenedToConfiguredHostsOnly() {
-        var opening = APP.stream()
+        var opening = Classes.OF_THE_PRODUCT.stream()
                 .filter(it -> it.getDirectDependenciesFromSelf().stream().anyMatch(to -> OPENS.matcher(
                                 to.getTargetClass().getBaseComponentType().getName())
                         .matches()))
@@ -83,7 +73,7 @@ class OutgoingTest {
                 .callMethodWhere(describe(
                         "Runtime.exec",
                         it -> it.getName().equals("exec") && it.getTargetOwner().isEquivalentTo(Runtime.class)))
-                .check(APP);
+                .check(Classes.OF_THE_PRODUCT);
     }
 
     private static String name(JavaClass it) {

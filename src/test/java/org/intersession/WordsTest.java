@@ -3,8 +3,6 @@ package org.intersession;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
@@ -18,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.intersession.platform.language.Languages;
+import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** What is said to people, in each language: no word that would embarrass a secretariat, none of another language, no code. */
@@ -28,22 +27,26 @@ class WordsTest {
     private static final Pattern CONSTANT = Pattern.compile("\\b(?!INTERSESSION_)[A-Z]{2,}_[A-Z_]+\\b");
 
     /** A word, and the messages in which it may stand. */
-    private record Word(String language, String word, List<String> within) {
+    private record Word(String language, String word, Pattern alone, List<String> within) {
+        static Word of(String language, String word, List<String> within) {
+            var alone = Pattern.compile(
+                    "(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return new Word(language, word, alone, within);
+        }
+
         boolean standsIn(String text) {
-            return Pattern.compile(
-                            "(?<![\\p{L}\\p{N}-])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}-])",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                    .matcher(text)
-                    .find();
+            return alone.matcher(text).find();
         }
     }
 
     @Test
     void noForbiddenWordIsSaid() throws IOException {
         var found = new TreeSet<String>();
+        var words = words();
         for (var language : Languages.ALL) {
             for (var message : said(language).entrySet()) {
-                for (var word : words()) {
+                for (var word : words) {
                     if (word.language.equals(language)
                             && !word.within.contains(message.getKey())
                             && word.standsIn(message.getValue())) {
@@ -78,9 +81,7 @@ class WordsTest {
     /** By bundle and key, without what is filled in. */
     private static TreeMap<String, String> said(String language) throws IOException {
         var said = new TreeMap<String, String>();
-        for (var found : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.intersession")) {
+        for (var found : Classes.OF_THE_PRODUCT) {
             if (!found.isAnnotatedWith(MessageBundle.class)) {
                 continue;
             }
@@ -115,7 +116,7 @@ class WordsTest {
         for (var line : Files.readAllLines(FORBIDDEN)) {
             if (!line.startsWith("#")) {
                 var cells = line.split("\t");
-                words.add(new Word(cells[0], cells[1], cells.length > 2 ? List.of(cells[2].split("\\|")) : List.of()));
+                words.add(Word.of(cells[0], cells[1], cells.length > 2 ? List.of(cells[2].split("\\|")) : List.of()));
             }
         }
         return words;

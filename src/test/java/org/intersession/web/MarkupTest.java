@@ -2,8 +2,6 @@ package org.intersession.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.qute.RawString;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** Nobody's text is markup: what people type has no tags, so that there are none to clean. */
@@ -42,17 +41,13 @@ class MarkupTest {
     /** Markup is what our own templates made of escaped texts, in these four places. */
     @Test
     void whatIsMarkupWasRenderedByATemplateOfOurs() {
-        var making = new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .withImportOption(location -> !location.contains("/demo/"))
-                        .importPackages("org.intersession")
-                        .stream()
-                        .filter(it -> it.getConstructorCallsFromSelf().stream()
-                                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RawString.class))
-                                || it.getConstructorReferencesFromSelf().stream()
-                                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RawString.class)))
-                        .map(it -> it.getSimpleName().isEmpty() ? it.getName() : it.getSimpleName())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        var making = Classes.OF_THE_PRODUCT.stream()
+                .filter(it -> it.getConstructorCallsFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RawString.class))
+                        || it.getConstructorReferencesFromSelf().stream()
+                                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(RawString.class)))
+                .map(it -> it.getSimpleName().isEmpty() ? it.getName() : it.getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(List.of("DelegationPages", "Fragments", "InTemplates", "Part")), making);
     }
 

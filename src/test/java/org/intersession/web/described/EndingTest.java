@@ -2,11 +2,10 @@ package org.intersession.web.described;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeSet;
+import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** What docs/api.md says of how an operation ends. */
@@ -29,23 +28,21 @@ class EndingTest {
     @Test
     void everyDeprecatedOperationSaysWhenItEndsAYearAheadAtLeast() {
         var wrong = new TreeSet<String>();
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.intersession").stream()
-                        .filter(it -> it.getSimpleName().endsWith("Api"))
-                        .flatMap(it -> it.getMethods().stream())
-                        .forEach(it -> {
-                            var ends = it.isAnnotatedWith(Ending.class);
-                            if (ends != it.isAnnotatedWith(Deprecated.class)) {
-                                wrong.add(it.getFullName());
-                            } else if (ends) {
-                                var ending = it.getAnnotationOfType(Ending.class);
-                                if (LocalDate.parse(ending.until())
-                                        .isBefore(
-                                                LocalDate.parse(ending.since()).plusMonths(12))) {
-                                    wrong.add(it.getFullName());
-                                }
-                            }
-                        });
+        Classes.OF_THE_PRODUCT.stream()
+                .filter(it -> it.getSimpleName().endsWith("Api"))
+                .flatMap(it -> it.getMethods().stream())
+                .forEach(it -> {
+                    var ends = it.isAnnotatedWith(Ending.class);
+                    if (ends != it.isAnnotatedWith(Deprecated.class)) {
+                        wrong.add(it.getFullName());
+                    } else if (ends) {
+                        var ending = it.getAnnotationOfType(Ending.class);
+                        if (LocalDate.parse(ending.until())
+                                .isBefore(LocalDate.parse(ending.since()).plusMonths(12))) {
+                            wrong.add(it.getFullName());
+                        }
+                    }
+                });
         assertEquals(new TreeSet<String>(), wrong);
     }
 }
