@@ -37,7 +37,7 @@ public class CounterpartApi {
     public record View(String party, String courtesyTitle, String name, String functionalTitle) {
         static View of(Counterpart it) {
             var person = it.person();
-            return new View(it.party().code, person.courtesyTitle, person.name(), person.functionalTitle);
+            return new View(it.party().code, person.courtesyTitle, it.name(), person.functionalTitle);
         }
     }
 

@@ -32,6 +32,12 @@ public interface Counterparts {
 
     /** A focal point, and for whom. */
     record Counterpart(Party party, Person person) {
+        /** Null where nobody has said it: of an office that was written to without one, the address stands in its place. */
+        public String name() {
+            var name = person.name();
+            return name.contains("@") ? null : name;
+        }
+
         String partysPlace(Locale locale) {
             return party.sortKey(locale);
         }

@@ -101,6 +101,26 @@ class CounterpartsTest {
         assertFalse(reader.page().select("#counterparts").html().contains(director.email), "no address");
     }
 
+    /** Of an addressee without name and office the address stands as the name of whoever answers. */
+    @Test
+    void anAddressThatStandsForANameIsNotTold() {
+        var office = appointed("TUV", "Office", null, process.id);
+        Given.in(() ->
+                Person.update("givenName = null, courtesyTitle = null, familyName = email where id = ?1", office.id));
+        var reader = focal("NRU");
+        for (var path : List.of(page + "?lang=en", page + "/counterparts?lang=en")) {
+            assertFalse(reader.get(path).source().contains(office.email), path);
+        }
+        assertEquals(
+                1,
+                reader.page().select("table.grid tbody tr").stream()
+                        .filter(it -> it.text().equals("Tuvalu –"))
+                        .count());
+        var told = reader.program().get("/api/v1" + page + "/counterparts");
+        told.then().statusCode(200);
+        assertFalse(told.asString().contains(office.email), told.asString());
+    }
+
     @Test
     void whoeverIsOfNoMemberFindsNothing() {
         var director = appointed("TUV", "Director", "Director of Migration", process.id);
