@@ -34,11 +34,13 @@ public interface Announcements {
                     + ") order by m.id desc limit 51")
     List<Mail> toTheirParties(UUID person, String roles, UUID within, Instant now, UUID before);
 
-    /** What came back to the addresses of their processes: the newest of each. */
+    /** What came back to the addresses of their processes, and is of that process: the newest of each. */
     @HQL(
             "select m from Mail m where m.id in (select t.id from Grant g join Process p on p.id = g.process join lateral (select l.id as id from Mail l"
                     + " where lower(l.toAddress) = lower(p.mail) and l.person is null and l.party is null"
-                    + " and l.occasion = 'receipt' and l.id < :before order by l.id desc limit 51) t where g.role = org.intersession.platform.Role.SECRETARIAT and "
+                    + " and l.occasion = 'receipt' and l.id < :before and (l.key like concat('digest:', cast(p.id as string), ':%')"
+                    + " or exists (select 1 from OfProcess o where l.version >= 0 and o.meeting = l.meeting and o.process = p.id))"
+                    + " order by l.id desc limit 51) t where g.role = org.intersession.platform.Role.SECRETARIAT and "
                     + Grant.HELD
                     + ") order by m.id desc limit 51")
     List<Mail> toTheirProcesses(UUID person, String roles, UUID within, Instant now, UUID before);

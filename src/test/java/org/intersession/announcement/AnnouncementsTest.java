@@ -19,6 +19,7 @@ import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
+import org.intersession.registry.Dialogue;
 import org.intersession.registry.Party;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -118,6 +119,35 @@ class AnnouncementsTest {
                 officer.page().select("dl.facts a").attr("href"));
         assertFalse(subjects(Given.officer(Given.process("berne")), "/announcements/sent")
                 .contains(subject));
+    }
+
+    /** A secretariat writes the address of its process itself, and may write that of another. */
+    @Test
+    void whatCameToTheAddressOfAProcessIsNotReadByAnotherThatTookItOver() {
+        var office = Given.unique("office") + "@example.int";
+        var process = Dialogue.with(office);
+        var other = Given.officer(Dialogue.with(office));
+        var officer = Given.officer(process);
+        var theirs = Given.announced(process);
+        var receipt = came(Given.unique("receipt"), office, theirs.id);
+        var digest = came("digest:" + process.id + ":2026-11-29", office, null);
+        for (var mail : List.of(receipt, digest)) {
+            assertEquals(200, officer.get("/announcements/" + mail.id).status());
+            assertEquals(404, other.get("/announcements/" + mail.id).status());
+        }
+        assertEquals(List.of(digest.subject, receipt.subject), subjects(officer, "/announcements"));
+        assertEquals(List.of(), subjects(other, "/announcements"));
+    }
+
+    private Mail came(String key, String office, UUID about) {
+        return Given.in(() -> {
+            var letter = Letter.to(key, "receipt", "Secretariat", office, Locale.ENGLISH)
+                    .from("Secretariat", office, null)
+                    .saying(null, "Received " + key, "Mexico: will attend");
+            outbox.put(about == null ? letter : letter.about(about, null, null));
+            Mail.update("state = ?1 where key = ?2", Mail.State.STOPPED, key);
+            return Mail.<Mail>find("key", key).firstResult();
+        });
     }
 
     @Test
