@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,6 +24,8 @@ import org.intersession.web.running.RequestId;
 @ApplicationScoped
 public class Frame {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    /** Where tokens stand, well formed or not. */
+    private static final List<String> WAYS_IN = List.of("/l/", "/invitations/");
 
     /** Encoded, as it stands in an address; no text holds it, and PostgreSQL refuses it. */
     private static final String NUL = "%00";
@@ -86,15 +89,21 @@ public class Frame {
         }
     }
 
+    /**
+     * Whether what a page asks for may name its address to us. One that the log may not have is told to nobody, since a proxy
+     * writes that down; but our site stands there still, or browsers would send forms of it as from nowhere.
+     */
+    private static boolean told(String path) {
+        return WAYS_IN.stream().noneMatch(path::startsWith)
+                && RequestId.loggable(path).equals(path);
+    }
+
     private void dress(RoutingContext request) {
         var headers = request.response().headers();
         headers.set("Content-Security-Policy", policy);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
-        var path = request.request().path();
-        // An address that the log may not have is told to nobody, not even to us by what its page asks for: a proxy
-        // writes that down.
-        headers.set("Referrer-Policy", RequestId.loggable(path).equals(path) ? "same-origin" : "no-referrer");
+        headers.set("Referrer-Policy", told(request.request().path()) ? "same-origin" : "strict-origin");
         headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");

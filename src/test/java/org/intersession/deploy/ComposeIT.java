@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -342,7 +343,10 @@ class ComposeIT {
         var own = folder.resolve("keycloak-26");
         said(List.of("cp", "-r", unpacked().toString(), own.toString()), Map.of());
         Files.createDirectories(own.resolve("data/import"));
-        Files.copy(Yaml.DEPLOY.resolve("keycloak/realm.json"), own.resolve("data/import/intersession-realm.json"));
+        Files.copy(
+                Yaml.DEPLOY.resolve("keycloak/realm.json"),
+                own.resolve("data/import/intersession-realm.json"),
+                StandardCopyOption.REPLACE_EXISTING);
         var environment = new HashMap<String, String>();
         composed.environment("keycloak")
                 .forEach((name, value) -> environment.put(
@@ -415,7 +419,7 @@ class ComposeIT {
         Files.copy(
                 own.resolve("one/certificate.pem"),
                 own.resolve("two/certificate.pem"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         assertEquals(made, said(make, Map.of()));
     }
 

@@ -93,7 +93,7 @@ class PersonalLinkTest {
         assertTrue(cookie.isHttpOnly());
         assertEquals("Lax", cookie.getSameSite());
         assertEquals("no-store", answer.header("Cache-Control"));
-        assertEquals("no-referrer", answer.header("Referrer-Policy"));
+        assertEquals("strict-origin", answer.header("Referrer-Policy"));
     }
 
     @Test
