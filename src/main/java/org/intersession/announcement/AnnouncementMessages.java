@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words about what was sent and is kept. */
 @MessageBundle("announcement")
 public interface AnnouncementMessages {
-    @Message("Letters received")
+    @Message("Announcements: letters received")
     String title();
 
     @Message("Received")
