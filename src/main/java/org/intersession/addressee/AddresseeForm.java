@@ -18,8 +18,8 @@ public final class AddresseeForm {
         var values = new Values(
                 typed.required("party", 200),
                 language(typed),
-                typed.optional("name", 200),
-                typed.optional("office", 200),
+                typed.line("name", 200),
+                typed.line("office", 200),
                 typed.mail("email"),
                 "copy".equals(typed.raw("as")));
         typed.needed("email", values.email());

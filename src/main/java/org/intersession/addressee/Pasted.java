@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.intersession.platform.language.Languages;
 import org.intersession.registry.Party;
+import org.intersession.web.Typed;
 
 /**
  * Addressees copied from a spreadsheet: party, language, name, office, e-mail, To or copy, separated by tabs, semicolons
@@ -50,7 +51,6 @@ public record Pasted(List<Row> rows) {
         }
     }
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s@\"<>,;]+@[^\\s@\"<>,;]+\\.[^\\s@\"<>,;]+");
     private static final Pattern COPY = Pattern.compile("(cc|copy|copie|copia|c)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> LANGUAGE_NAMES = languageNames();
 
@@ -87,7 +87,7 @@ public record Pasted(List<Row> rows) {
         var email = cell(record, 4);
         var verdict = found.isEmpty()
                 ? Verdict.UNKNOWN_PARTY
-                : !MAIL.matcher(email).matches() || email.length() > 254
+                : !Typed.MAIL.matcher(email).matches() || email.length() > 254
                         ? Verdict.BAD_ADDRESS
                         : !found.get().certain()
                                 ? Verdict.RESEMBLES
@@ -123,7 +123,7 @@ public record Pasted(List<Row> rows) {
     }
 
     private static String blankToNull(String text) {
-        return text.isEmpty() ? null : text.length() > 200 ? text.substring(0, 200) : text;
+        return Typed.oneLine(text.length() > 200 ? text.substring(0, 200) : text);
     }
 
     public List<Row> sure() {

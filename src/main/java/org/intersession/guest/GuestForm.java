@@ -25,10 +25,10 @@ record GuestForm(
         }
         var form = new GuestForm(
                 typed.needed("capacity", typed.one("capacity", Guest.Capacity.class)),
-                typed.optional("courtesy", 40),
-                typed.optional("given", 200),
-                typed.required("family", 200),
-                typed.required("function", 300),
+                typed.line("courtesy", 40),
+                typed.line("given", 200),
+                typed.requiredLine("family", 200),
+                typed.requiredLine("function", 300),
                 typed.needed("mail", typed.mail("mail")),
                 language,
                 typed.optional("purpose", 2000),

@@ -30,8 +30,14 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  * form is told everything that is wrong with it at once.
  */
 public final class Typed {
-    /** Deliberately loose (RFC 5321 allows more than people expect): one @, something on both sides, no spaces. */
-    private static final Pattern MAIL = Pattern.compile("[^\\s@\"<>,;]+@[^\\s@\"<>,;]+\\.[^\\s@\"<>,;]+");
+    /** Deliberately loose (RFC 5321 allows more than people expect): one @, something on both sides, nothing unseen. */
+    public static final Pattern MAIL =
+            Pattern.compile("[^\\p{C}\\p{Z}@\"<>,;]+@[^\\p{C}\\p{Z}@\"<>,;]+\\.[^\\p{C}\\p{Z}@\"<>,;]+");
+
+    /** Embeddings, overrides and isolates (Unicode Standard Annex 9): they show what follows in another order. */
+    private static final Pattern TURNED = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     /** Beside {@code .day} and {@code .time}: which of the readings of that time was chosen. */
     static final String READING = ".reading";
@@ -173,6 +179,31 @@ public final class Typed {
             return text.substring(0, text.offsetByCodePoints(0, max));
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** The same on one line, as names and addresses are written: nothing in it ends a line, or turns what follows about. */
+    public String line(String field, int max) {
+        return oneLine(optional(field, max));
+    }
+
+    public String requiredLine(String field, int max) {
+        var text = line(field, max);
+        if (text == null) {
+            unnamed(field, said().needed());
+        }
+        return text;
+    }
+
+    /** Null where nothing is left. */
+    public static String oneLine(String text) {
+        if (text == null) {
+            return null;
+        }
+        var line = LINE_ENDS
+                .matcher(TURNED.matcher(text).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        return line.isEmpty() ? null : line;
     }
 
     public String required(String field, int max) {

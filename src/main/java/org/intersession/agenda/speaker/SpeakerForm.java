@@ -28,7 +28,7 @@ public record SpeakerForm(
         var form = new SpeakerForm(
                 typed.needed("part", typed.one("part", Speaker.Part.class)),
                 typed.optional("item", 20),
-                typed.required("name", 200),
+                typed.requiredLine("name", 200),
                 typed.translated("functionalTitle", 300),
                 language,
                 typed.ticked("namedPublicly"),

@@ -48,7 +48,7 @@ public class LetterIntake {
     private static String name(String called, FileType type) {
         var path = called == null ? "" : called;
         var base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\"]", "");
+                .replaceAll("[\\p{C}\\u2028\\u2029\"]", "");
         base = base.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
         if (base.length() > 120) {
             base = base.substring(0, 120);

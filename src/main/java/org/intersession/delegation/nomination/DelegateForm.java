@@ -13,10 +13,10 @@ final class DelegateForm {
 
     /** @param whole whether everything must be there, or the family name is enough to save and continue later */
     static Named read(Typed typed, boolean whole) {
-        var title = typed.optional("courtesy", 40);
-        var given = typed.optional("given", 200);
-        var family = typed.required("family", 200);
-        var function = whole ? typed.required("function", 300) : typed.optional("function", 300);
+        var title = typed.line("courtesy", 40);
+        var given = typed.line("given", 200);
+        var family = typed.requiredLine("family", 200);
+        var function = whole ? typed.requiredLine("function", 300) : typed.line("function", 300);
         var mail = typed.mail("mail");
         if (whole) {
             typed.needed("mail", mail);

@@ -34,9 +34,9 @@ class AppointmentForm {
         return new Appointment.Who(
                 null,
                 typed.needed("email", typed.mail("email")),
-                typed.optional("courtesyTitle", 40),
-                typed.optional("givenName", 200),
-                typed.required("familyName", 200));
+                typed.line("courtesyTitle", 40),
+                typed.line("givenName", 200),
+                typed.requiredLine("familyName", 200));
     }
 
     private Appointment read(Appointment.Who who, Function<String, Optional<UUID>> processOf) {

@@ -12,7 +12,7 @@ final class MachineForm {
         var named = new Named(
                 typed.required("issuer", 500),
                 typed.required("client", 200),
-                typed.required("name", 200),
+                typed.requiredLine("name", 200),
                 typed.needed("contact", typed.mail("contact")));
         typed.check();
         return named;

@@ -30,7 +30,7 @@ public record Received(
     public static Received read(Typed typed) {
         var on = typed.day("received.on");
         var by = typed.one("received.by", Means.class);
-        var reference = typed.optional("received.reference", 200);
+        var reference = typed.line("received.reference", 200);
         if (on == null && by == null && reference == null) {
             return null;
         }

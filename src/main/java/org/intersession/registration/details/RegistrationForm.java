@@ -16,7 +16,7 @@ public final class RegistrationForm {
     private RegistrationForm() {}
 
     public static Details read(Typed typed) {
-        var name = typed.required("document", 400);
+        var name = typed.requiredLine("document", 400);
         var language = typed.raw("language");
         if (!Languages.serves(language)) {
             typed.fault("language", typed.words(RegistrationMessages.class).chooseLanguage());

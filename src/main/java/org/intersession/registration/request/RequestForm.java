@@ -20,10 +20,10 @@ record RequestForm(String party, Named named, Details details) {
             typed.fault("party", typed.words(RegistrationMessages.class).chooseParty());
         }
         var named = new Named(
-                typed.optional("courtesy", 40),
-                typed.optional("given", 200),
-                typed.required("family", 200),
-                typed.required("function", 300),
+                typed.line("courtesy", 40),
+                typed.line("given", 200),
+                typed.requiredLine("family", 200),
+                typed.requiredLine("function", 300),
                 address,
                 true);
         return new RequestForm(party, named, RegistrationForm.read(typed));
