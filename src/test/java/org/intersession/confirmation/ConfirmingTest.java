@@ -124,6 +124,27 @@ class ConfirmingTest {
         assertTrue(mails("confirmation").stream().filter(it -> it.copy).anyMatch(it -> it.toAddress.equals(focal)));
     }
 
+    /** Mail goes to addresses that are none of the web: one of them keeps no delegation from being confirmed. */
+    @Test
+    void anAddressThatIsNoneOfTheWebKeepsNobodyFromBeingConfirmed() {
+        submitted("CIV", "O|ne{%}^`");
+        submitted("MEX", "Two");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=CIV&code=MEX")
+                .submit("/confirmations");
+        assertEquals(200, officer.status());
+        assertEquals(2, grants().size());
+        var odd = mails("confirmation").stream()
+                .filter(it -> it.toAddress.equals(address("O|ne{%}^`")))
+                .toList();
+        assertEquals(1, odd.size());
+        assertTrue(
+                odd.get(0)
+                        .calendar
+                        .replace("\r\n ", "")
+                        .contains(":mailto:o%7Cne%7B%25%7D%5E%60@" + meeting.slug + ".example.org\r\n"),
+                odd.get(0).calendar);
+    }
+
     @Test
     void nobodyIsConfirmedWhomTheOfficerHasNotSeen() {
         submitted("CIV", "One");

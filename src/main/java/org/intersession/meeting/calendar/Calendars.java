@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -93,14 +94,23 @@ public class Calendars {
             event.add(new Status(Status.VALUE_CANCELLED));
         }
         if (organizer(meeting) != null) {
-            event.add(new Organizer(URI.create("mailto:" + organizer(meeting))));
+            event.add(new Organizer(mailto(organizer(meeting))));
         }
-        var attendee = new Attendee(URI.create("mailto:" + to));
+        var attendee = new Attendee(mailto(to));
         attendee.add(PartStat.ACCEPTED);
         attendee.add(Rsvp.FALSE);
         event.add(attendee);
         calendar.add(event);
         return text(calendar);
+    }
+
+    /** An address of mail may hold what an address of the web may not (RFC 6068, section 2). */
+    private static URI mailto(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException never) {
+            throw new IllegalArgumentException(never);
+        }
     }
 
     private static String organizer(Meeting meeting) {
