@@ -20,10 +20,14 @@ public interface Announcements {
             "exists (select 1 from Standing g where g.at = m.meeting and cast(g.role as String) = 'SECRETARIAT' and "
                     + Grant.HELD + ")";
 
+    /** A mail {@code m} to themselves; by a personal link, of its one meeting. */
+    String THEIRS =
+            "m.person = :person and case when cast(:within as uuid) is null then 1 when m.meeting = :within then 1 else 0 end = 1";
+
     Session session();
 
-    @HQL("select m from Mail m where m.person = :person and m.id < :before order by m.id desc limit 51")
-    List<Mail> toThem(UUID person, UUID before);
+    @HQL("select m from Mail m where " + THEIRS + " and m.id < :before order by m.id desc limit 51")
+    List<Mail> toThem(UUID person, UUID within, UUID before);
 
     /** Those to parties for whom they act: the newest of each, for every process or for that of the grant. */
     @HQL(
@@ -58,7 +62,7 @@ public interface Announcements {
                     + SENT + " and m.id < :before order by m.id desc limit 51")
     List<Mail> refused(String meeting, UUID person, String roles, UUID within, Instant now, UUID before);
 
-    @HQL("select m from Mail m where m.id = :id and (m.person = :person or " + Reader.OF_M + " or " + SENT + ")")
+    @HQL("select m from Mail m where m.id = :id and (" + THEIRS + " or " + Reader.OF_M + " or " + SENT + ")")
     Optional<Mail> seen(UUID id, UUID person, String roles, UUID within, Instant now);
 
     @HQL("select m from Mail m where m.id = :id and " + SENT)
@@ -73,7 +77,7 @@ public interface Announcements {
     default List<Mail> receivedBy(Actor actor, Instant now, UUID before) {
         var from = before == null ? LATEST : before;
         return Stream.of(
-                        toThem(actor.person(), from),
+                        toThem(actor.person(), actor.within(), from),
                         toTheirParties(actor.person(), actor.rolesInQueries(), actor.within(), now, from),
                         toTheirProcesses(actor.person(), actor.rolesInQueries(), actor.within(), now, from))
                 .flatMap(List::stream)

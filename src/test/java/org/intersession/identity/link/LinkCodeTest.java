@@ -11,8 +11,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.intersession.identity.Person;
 import org.intersession.identity.code.CodeActions;
+import org.intersession.mail.Letter;
+import org.intersession.mail.Mail;
+import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.testing.Browsing;
@@ -38,6 +42,9 @@ class LinkCodeTest {
 
     @Inject
     CodeActions codes;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     MovableClock clock;
@@ -290,5 +297,28 @@ class LinkCodeTest {
     void withoutALinkThereIsNoSuchPage() {
         assertEquals(404, Browsing.nobody().get("/l/code").status());
         assertEquals(404, Given.newcomer().get("/l/code").status());
+    }
+
+    /** It opens its one meeting: of what was written to them for others nothing is read by it. */
+    @Test
+    void withItWhatWasWrittenToThemForItsMeetingIsReadAgain() {
+        var other = Given.announced(Given.process("idm"));
+        var ids = List.of(meeting, other).stream()
+                .map(it -> Given.in(() -> {
+                    var key = Given.unique("key");
+                    outbox.put(Letter.to(key, "message", "García", address, Locale.ENGLISH)
+                            .about(it.id, null, person.id)
+                            .saying(null, it.slug, "Text."));
+                    return Mail.<Mail>find("key", key).firstResult().id;
+                }))
+                .toList();
+        browsing.get("/l/code");
+        browsing.submit("/l/code/dispatch");
+        browsing.submit("/l/code/entry", "code", Mails.code(address));
+        browsing.get("/announcements");
+        assertTrue(browsing.page().select("main").text().contains(meeting.slug));
+        assertTrue(!browsing.page().select("main").text().contains(other.slug));
+        assertEquals(200, browsing.get("/announcements/" + ids.get(0)).status());
+        assertEquals(404, browsing.get("/announcements/" + ids.get(1)).status());
     }
 }
