@@ -39,7 +39,11 @@ class PersonLimits {
         return seconds == 0 ? null : answers.tooOften(seconds, null, request);
     }
 
+    /** Mails are forwarded: whoever opens a link of somebody's asks for themselves, and takes nothing from them. */
     private String whose() {
+        if (actor.known() == Actor.Known.BY_LINK) {
+            return actor.person() + " " + client.of(routing);
+        }
         return actor.person() != null
                 ? actor.person().toString()
                 : actor.account().map(it -> it.issuer() + " " + it.subject()).orElse("");

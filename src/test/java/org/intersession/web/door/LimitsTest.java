@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.intersession.document.Links;
 import org.intersession.identity.code.OneTimeCode;
 import org.intersession.mail.Mail;
 import org.intersession.testing.Browsing;
@@ -153,6 +154,18 @@ class LimitsTest {
                 429,
                 "too-many",
                 exhausted(it -> Raw.get("/api/v1/meetings", Raw.token(officer.program()), somewhere())));
+    }
+
+    /** Whoever has a forwarded mail asks for themselves: the person whom its link names is answered all the same. */
+    @Test
+    void whoOpensALinkThatWasForwardedTakesNothingFromWhomItNames() {
+        var person = Given.person(Given.unique("named") + "@example.org", "Named");
+        var link = "Cookie: link="
+                + Links.of(person, Given.announced(Given.process("idm"))).substring("/l/".length());
+        var there = somewhere();
+        assertEquals(fineThen429(4, 2), statuses(6, it -> Raw.get("/search?q=x", link, there)));
+        assertEquals(
+                fineThen429(4, 2), statuses(6, it -> Raw.get("/search?q=x", link, "X-Forwarded-For: 198.51.101.1")));
     }
 
     private static Raw exhausted(IntFunction<Raw> asked) {
