@@ -66,6 +66,10 @@ public class GrantActions {
         Guard.allow(mayEnd);
         found.expectVersion(version);
         var now = clock.instant();
+        if (found.validUntil != null && !found.validUntil.isAfter(now)) {
+            // When it ended stays as it was.
+            return found.person.id;
+        }
         found.endAt(now.isBefore(found.validFrom) ? found.validFrom : now);
         journal.note(actor, "grant.ended", found.id);
         return found.person.id;

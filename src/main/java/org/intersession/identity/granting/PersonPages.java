@@ -85,6 +85,7 @@ public class PersonPages {
     @POST
     @Path("persons/{id}/grants")
     public Response appoint(@RestPath UUID id) {
+        administering();
         var filled = forms.submit(typed -> actions.appoint(actor, new AppointmentForm(typed, places).of(id)));
         return filled.accepted() ? Go.to("/admin/persons/" + id) : Go.back(filled, page(id, filled));
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
@@ -173,6 +174,22 @@ class GrantTest {
         admin.submit("/ending");
         assertEquals(List.of("No appointment.", "Nowhere at present."), admin.texts("main p.quiet"));
         assertEquals(1, logged("grant.ended", of(email).get(0)));
+    }
+
+    @Test
+    void whenAnAppointmentEndedIsNotSaidAnew() {
+        var person = Given.person(Given.unique("ended") + "@example.org", "Zzyzx");
+        var grant = Given.grant(person, Role.SECRETARIAT, idm.id, null, null);
+        var ended = grant.validFrom.plusSeconds(3600);
+        Given.in(() -> Grant.update("validUntil = ?1 where id = ?2", ended, grant.id));
+        var admin = administrator();
+        admin.get("/admin/persons/" + person.id);
+        var token = admin.page().select("[name=csrf-token]").first().val();
+        var answer = admin.post(
+                "/grants/" + grant.id + "/ending", Map.of("csrf-token", List.of(token), "version", List.of("0")));
+        assertEquals(303, answer.statusCode());
+        assertEquals(ended, Given.in(() -> Grant.<Grant>findById(grant.id).validUntil));
+        assertEquals(0, logged("grant.ended", grant));
     }
 
     @Test
