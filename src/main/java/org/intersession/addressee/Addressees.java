@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
+import org.intersession.identity.Mailbox;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 
@@ -41,6 +42,21 @@ public interface Addressees {
     /** The addresses of those parties, those written to before those in copy. */
     @HQL("where process = :process and party.id in :parties order by copy, email")
     List<Addressee> of(Process process, Collection<UUID> parties);
+
+    /** Whoever of those parties was written to at one address is from now on at another; twice at one nobody is. */
+    default void move(Process process, Collection<UUID> parties, String from, String to) {
+        var all = of(process, parties);
+        for (var one : all) {
+            if (!Mailbox.same(one.email, from) || Mailbox.same(from, to)) {
+                continue;
+            }
+            if (all.stream().anyMatch(it -> it.party.equals(one.party) && Mailbox.same(it.email, to))) {
+                one.delete();
+            } else {
+                one.movesTo(to);
+            }
+        }
+    }
 
     /** The language of correspondence where it is not the party's usual one. */
     default Map<UUID, String> chosenLanguages(Process process) {

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.stream.Collectors;
 import org.intersession.addressee.Addressee;
+import org.intersession.addressee.AddresseePolicy;
+import org.intersession.addressee.Addressees;
+import org.intersession.identity.Mailbox;
 import org.intersession.invitation.audience.Audience;
 import org.intersession.invitation.audience.AudienceReading;
 import org.intersession.invitation.audience.PartyList;
@@ -41,6 +44,7 @@ public class InvitationActions {
     private final Reviews reviews;
     private final InvitationLetters letters;
     private final FocalPoints focalPoints;
+    private final Addressees addressees;
     private final Outbox outbox;
     private final Journal journal;
     private final Event<InvitationRevised> revised;
@@ -53,6 +57,7 @@ public class InvitationActions {
             Reviews reviews,
             InvitationLetters letters,
             FocalPoints focalPoints,
+            Addressees addressees,
             Outbox outbox,
             Journal journal,
             Event<InvitationRevised> revised,
@@ -63,6 +68,7 @@ public class InvitationActions {
         this.reviews = reviews;
         this.letters = letters;
         this.focalPoints = focalPoints;
+        this.addressees = addressees;
         this.outbox = outbox;
         this.journal = journal;
         this.revised = revised;
@@ -181,12 +187,12 @@ public class InvitationActions {
                 : to + and + InvitationLetters.said(draft.locale()).copyTo(copies);
     }
 
-    /** A mail that the server refused goes again, to the address put right. */
+    /** A mail that the server refused goes again, to the address put right: the next one too, and who answers reads it there. */
     public void sendAgain(Actor actor, String slug, String refusedAddress, String address) {
         var now = clock.instant();
         var meeting = mine(actor, slug, now);
         var again = invitations.refused(meeting.id).stream()
-                .filter(it -> it.toAddress.equalsIgnoreCase(refusedAddress))
+                .filter(it -> Mailbox.same(it.toAddress, refusedAddress))
                 .toList();
         if (again.isEmpty()) {
             throw new Missing();
@@ -195,6 +201,11 @@ public class InvitationActions {
             mail.sendAgainTo(address, now);
             journal.note(actor, "mail.sent-again", mail.id);
         }
+        meeting.processes.stream()
+                .filter(it -> AddresseePolicy.mayKeepAddressees(actor, it))
+                .forEach(it -> addressees.move(
+                        it, again.stream().map(mail -> mail.party).toList(), refusedAddress, address));
+        focalPoints.move(actor, meeting, again, refusedAddress, now);
     }
 
     private Meeting mine(Actor actor, String slug, Instant now) {

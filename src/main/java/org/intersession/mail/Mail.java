@@ -135,6 +135,7 @@ public class Mail extends Stored {
 
     /** Sends it again, to an address that was put right. */
     public void sendAgainTo(String address, Instant now) {
+        toName = toAddress.equals(toName) ? address : toName;
         toAddress = address;
         state = State.WAITING;
         attempts = 0;

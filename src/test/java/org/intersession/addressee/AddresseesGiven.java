@@ -1,5 +1,6 @@
 package org.intersession.addressee;
 
+import java.util.List;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 import org.intersession.testing.Given;
@@ -26,5 +27,15 @@ public final class AddresseesGiven {
 
     public static void nowhere(Process process, String code) {
         Given.in(() -> Addressee.delete("process.id = ?1 and party.id = ?2", process.id, Given.party(code).id));
+    }
+
+    /** Where that party is written to. */
+    public static List<String> of(Process process, String code) {
+        return Given.in(
+                () -> Addressee.<Addressee>list(
+                                "process.id = ?1 and party.id = ?2 order by email", process.id, Given.party(code).id)
+                        .stream()
+                        .map(it -> it.email)
+                        .toList());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
+import org.intersession.identity.Grant;
 import org.intersession.invitation.Invitee;
 import org.intersession.mail.Mail;
 import org.intersession.mail.Postman;
@@ -188,6 +189,9 @@ class AudienceTest {
         var led = officer.submitTwice("/again", "address", right);
         assertEquals(List.of(led.get(0), led.get(0)), led);
         assertTrue(led.get(0).startsWith("303 "), led.get(0));
+        assertEquals(
+                List.of(right), focalPoints(List.of(wrong, right)), "whoever may come to own the wrong one is nobody");
+        assertEquals(List.of(right), AddresseesGiven.of(idm, "MLI"), "nor is it written to the next time");
         postman.deliver();
         assertEquals(1, Stack.received(right).size());
         assertEquals(0, Stack.received(wrong).size());
@@ -195,5 +199,16 @@ class AudienceTest {
         assertEquals(
                 "1 handed over, 0 refused, 0 not sent",
                 officer.page().select("#after").text());
+    }
+
+    /** At which of these addresses somebody is appointed. */
+    private static List<String> focalPoints(List<String> addresses) {
+        return Given.in(
+                () -> Grant.<Grant>list(
+                                "person.email in ?1 and role = FOCAL_POINT and validUntil is null order by id",
+                                addresses)
+                        .stream()
+                        .map(it -> it.person.email)
+                        .toList());
     }
 }

@@ -18,16 +18,19 @@ import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.intersession.addressee.AddresseesGiven;
+import org.intersession.identity.Grant;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitee;
 import org.intersession.invitation.answer.Answer;
 import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.mail.Postman;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
 import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.intersession.web.Cells;
@@ -339,6 +342,31 @@ class InvitingTest {
         assertEquals(
                 200,
                 focalPoint.get("/meetings/" + meeting.slug + "/invitations/MLI").status());
+    }
+
+    /** What another party typed of the address says nothing of whoever reads there, and keeps nobody from answering. */
+    @Test
+    void whomAnotherPartyNamedAtTheAddressInvitedIsNobodyThere() {
+        var mission = Given.unique("mission") + "@example.org";
+        var before = Given.announced(idm);
+        var party = Given.party("CIV");
+        Given.invited(before, party);
+        Given.signedIn("Focal", Role.FOCAL_POINT, null, null, party.id)
+                .get("/meetings/" + before.slug + "/delegations/CIV")
+                .submit("/answer", "answer", "WILL_ATTEND")
+                .submit("/delegates", "family", "Laughing stock", "function", "Adviser", "mail", mission)
+                .submit("/submission");
+        Delegating.confirmed(officer, before, List.of("CIV"));
+        assertEquals(1, Given.in(() -> Grant.count("person.email", mission)));
+        var meeting = workshop();
+        AddresseesGiven.at(idm, "MLI", mission, false);
+        invite(meeting, "Mali");
+        officer.submit("/invitations");
+        assertEquals(
+                List.of("Permanent Mission"),
+                Given.in(() -> Grant.<Grant>list("person.email = ?1 and role = FOCAL_POINT", mission).stream()
+                        .map(it -> it.person.familyName)
+                        .toList()));
     }
 
     @Test
