@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.intersession.confirmation.letter.ConfirmationLetter;
 import org.intersession.confirmation.letter.Salutation;
@@ -13,6 +14,7 @@ import org.intersession.delegation.Delegation;
 import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.Delegations;
 import org.intersession.delegation.notice.DelegationEvent;
+import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.mail.Attachments;
@@ -22,6 +24,7 @@ import org.intersession.mail.Outbox;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.calendar.Calendars;
 import org.intersession.meeting.wording.MeetingLetters;
+import org.intersession.platform.Role;
 import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Languages;
 import org.intersession.web.Site;
@@ -61,7 +64,11 @@ class ConfirmationMails {
     }
 
     void confirmed(@Observes DelegationEvent.Confirmed event) {
-        var delegate = event.delegate();
+        confirmed(event.delegate(), "");
+    }
+
+    /** @param again told apart from what went out before; empty the first time */
+    private void confirmed(Delegate delegate, String again) {
         var meeting = delegate.delegation.meeting;
         var person = delegate.person;
         var locale = person.locale();
@@ -75,10 +82,11 @@ class ConfirmationMails {
                 words.confirmedDoNotForward(),
                 meeting.chathamHouse ? words.chathamHouse() : null,
                 contact(meeting, words));
-        outbox.put(to(delegate.delegation, key("confirmation", delegate), "confirmation", person, delegate.email)
-                .withLink(links.issue(person.id, meeting.id))
-                .saying(reference(delegate), words.confirmedSubject(meeting.title.in(locale)), text)
-                .with(calendars.request(meeting, delegate.email, locale), letter.of(delegate, locale, now)));
+        outbox.put(
+                to(delegate.delegation, key("confirmation", delegate) + again, "confirmation", person, delegate.email)
+                        .withLink(links.issue(person.id, meeting.id))
+                        .saying(reference(delegate), words.confirmedSubject(meeting.title.in(locale)), text)
+                        .with(calendars.request(meeting, delegate.email, locale), letter.of(delegate, locale, now)));
         for (var focal : focalPoints(delegate.delegation, now)) {
             var theirs = Languages.words(ConfirmationMessages.class, focal.locale());
             copy(
@@ -99,6 +107,29 @@ class ConfirmationMails {
                         meeting.title.in(locale),
                         Words.place(meeting, locale),
                         Dates.range(meeting.opensOn, meeting.closesOn, locale));
+    }
+
+    /** Whoever read at the wrong address holds nothing more; at the right one they are confirmed. */
+    void corrected(@Observes DelegationEvent.Corrected event) {
+        var delegate = event.delegate();
+        var delegation = delegate.delegation;
+        var meeting = delegation.meeting;
+        var now = clock.instant();
+        var ended = delegation.delegates.stream().anyMatch(it -> it.confirmed() && it.person.id.equals(event.before()))
+                ? List.<Grant>of()
+                : confirmations.open(event.before(), meeting.id, delegation.party.id);
+        var by = ended.stream().map(it -> it.givenBy).findFirst().orElse(null);
+        ended.forEach(it -> it.endAt(now));
+        delegations.flush();
+        if (!delegations.takesPart(event.before(), meeting.id, now)) {
+            links.revoke(event.before(), meeting.id);
+        }
+        if (confirmations
+                .open(delegate.person.id, meeting.id, delegation.party.id)
+                .isEmpty()) {
+            new Grant(delegate.person, Role.DELEGATE, null, meeting.id, delegation.party.id, now, by).persist();
+        }
+        confirmed(delegate, ":" + delegation.changes);
     }
 
     /** Their grant ends, their link opens nothing more, their calendar entry is called off. */

@@ -13,6 +13,7 @@ import org.intersession.delegation.letter.LetterIntake;
 import org.intersession.delegation.letter.NominationLetter;
 import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.Mailbox;
+import org.intersession.identity.Person;
 import org.intersession.identity.Persons;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.answer.Answer;
@@ -33,14 +34,21 @@ import org.intersession.platform.refusal.Refusal;
 public class DelegationActions {
     private final Delegations delegations;
     private final Persons persons;
+    private final People people;
     private final Journal journal;
     private final Event<DelegationEvent> events;
     private final Clock clock;
 
     DelegationActions(
-            Delegations delegations, Persons persons, Journal journal, Event<DelegationEvent> events, Clock clock) {
+            Delegations delegations,
+            Persons persons,
+            People people,
+            Journal journal,
+            Event<DelegationEvent> events,
+            Clock clock) {
         this.delegations = delegations;
         this.persons = persons;
+        this.people = people;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -101,7 +109,7 @@ public class DelegationActions {
         var me = persons.byId(actor.person()).orElseThrow(Missing::new);
         var named = new Named(me.courtesyTitle, me.givenName, me.familyName, me.functionalTitle, me.email, false);
         var number = add(actor, slug, code, version, named, Delegate.Role.DELEGATE, null);
-        delegations.seenBy(actor, clock.instant(), slug, code).delegate(number).is(me);
+        bind(actor, slug, code, number, me);
         return number;
     }
 
@@ -116,12 +124,17 @@ public class DelegationActions {
         var number = add(actor, slug, code, version, again.named(), Delegate.Role.DELEGATE, received);
         // Who has another address since is found by it when they are confirmed: at the old one somebody else may read.
         if (again.person != null && Mailbox.same(again.email, again.person.email)) {
-            delegations
-                    .seenBy(actor, clock.instant(), slug, code)
-                    .delegate(number)
-                    .is(again.person);
+            bind(actor, slug, code, number, again.person);
         }
         return number;
+    }
+
+    /** Whoever was named already, and is known, stays who they are: what is theirs ends with them. */
+    private void bind(Actor actor, String slug, String code, int number, Person person) {
+        var delegate = delegations.seenBy(actor, clock.instant(), slug, code).delegate(number);
+        if (delegate.person == null) {
+            delegate.is(person);
+        }
     }
 
     /** Somebody who registered under the party before it named them. */
@@ -161,9 +174,8 @@ public class DelegationActions {
         if (!delegate.active()) {
             throw Refusal.of(DelegationMessages.class, it -> it.noLonger(delegate.name()));
         }
-        if (delegate.person != null && delegate.wouldBeAnother(named)) {
-            replace(act, delegate);
-        }
+        var before = delegate.person;
+        var corrected = before != null && delegate.wouldBeAnother(named) && replace(act, delegate, named);
         delegate.call(named);
         if (role == Delegate.Role.HEAD) {
             makeHead(delegation, delegate);
@@ -172,23 +184,31 @@ public class DelegationActions {
         }
         delegation.changed(false);
         note(act, delegation, delegate, Act.REVISED, "delegate.revised");
+        if (corrected && !people.anew(delegate, act.now).equals(before)) {
+            events.fire(new DelegationEvent.Corrected(delegate, before.id));
+        }
     }
 
     /**
      * Whoever is now named is found anew when they are confirmed: the link of the one before, and what they typed of
-     * themselves, go to no other address. The secretariat may correct whom it has confirmed.
+     * themselves, go to no other address. The secretariat may correct whom it has confirmed; answers whether it gives them
+     * another address.
      */
-    private void replace(Doing act, Delegate delegate) {
+    private boolean replace(Doing act, Delegate delegate, Named named) {
+        var elsewhere = named.email() != null && !Mailbox.same(delegate.email, named.email());
         if (delegate.confirmed() || delegate.registeredAt != null) {
             if (!act.recorded) {
                 throw Refusal.of(DelegationMessages.class, it -> it.somebodyElse(delegate.name()));
             }
-            return;
+            if (delegate.confirmed() || !elsewhere) {
+                return elsewhere;
+            }
         }
         var before = delegate.person;
         delegate.is(null);
         delegations.flush();
         events.fire(new DelegationEvent.Replaced(delegate, before.id));
+        return false;
     }
 
     public void chooseHead(Actor actor, String slug, String code, int number, int version, Received received) {

@@ -68,10 +68,12 @@ public interface Delegations {
                 .toList();
     }
 
-    /** Whether their link has something to lead to: they are of a delegation there, or have a grant of their own. */
+    /** Whether their link has something to lead to: they are of a delegation there, invited by name, or have a grant of their own. */
     @HQL("select count(*) > 0 from Person n where n.id = :person and (exists (select 1 from Delegate e"
             + " where e.person = n and e.delegation.meeting.id = :meeting and e.place is not null"
             + " and (e.confirmedAt is not null or e.invitedToRegister = true))"
+            + " or exists (select 1 from Guest u where u.person = n and u.meeting.id = :meeting and u.sentAt is not null"
+            + " and u.withdrawnAt is null)"
             + " or exists (select 1 from Grant g where g.person = n and g.meeting = :meeting and g.validFrom <= :now"
             + " and (g.validUntil is null or g.validUntil > :now)))")
     boolean takesPart(UUID person, UUID meeting, Instant now);

@@ -15,11 +15,14 @@ public class People {
 
     /** By address and family name, as several people may share an address; somebody new is written to in the party's language. */
     public Person of(Delegate delegate, Instant now) {
-        if (delegate.person == null) {
-            delegate.is(delegations.known(delegate.email, delegate.familyName).stream()
-                    .findFirst()
-                    .orElseGet(() -> made(delegate, now)));
-        }
+        return delegate.person == null ? anew(delegate, now) : delegate.person;
+    }
+
+    /** The same of whoever is another now. */
+    Person anew(Delegate delegate, Instant now) {
+        delegate.is(delegations.known(delegate.email, delegate.familyName).stream()
+                .findFirst()
+                .orElseGet(() -> made(delegate, now)));
         return delegate.person;
     }
 

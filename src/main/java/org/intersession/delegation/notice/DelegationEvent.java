@@ -52,6 +52,14 @@ public sealed interface DelegationEvent {
         }
     }
 
+    /** Somebody confirmed has another address, as the secretariat put it right. @param before who read at the wrong one */
+    record Corrected(Delegate delegate, UUID before) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
     record Returned(Delegation delegation) implements DelegationEvent {}
 
     record NotConfirmed(Delegate delegate) implements DelegationEvent {
