@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.intersession.delegation.Delegations;
 import org.intersession.guest.review.GuestReviews;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
@@ -32,6 +33,7 @@ public class GuestActions {
     private final GuestLetters letters;
     private final References references;
     private final PersonalLinks links;
+    private final Delegations delegations;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class GuestActions {
             GuestLetters letters,
             References references,
             PersonalLinks links,
+            Delegations delegations,
             Outbox outbox,
             Journal journal,
             Clock clock) {
@@ -52,6 +55,7 @@ public class GuestActions {
         this.letters = letters;
         this.references = references;
         this.links = links;
+        this.delegations = delegations;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
@@ -172,7 +176,10 @@ public class GuestActions {
         var expected = guest.attends();
         guest.withdraw(now);
         leave(guest, now);
-        links.revoke(guest.person.id, guest.meeting.id);
+        guests.flush();
+        if (!delegations.takesPart(guest.person.id, guest.meeting.id, now)) {
+            links.revoke(guest.person.id, guest.meeting.id);
+        }
         outbox.put(letters.withdrawal(guest, expected));
         journal.note(actor, "guest.withdrawn", guest.id);
     }

@@ -24,6 +24,11 @@ public interface Guests {
 
     Session session();
 
+    /** Lets the database see what was changed, before what comes next. */
+    default void flush() {
+        session().flush();
+    }
+
     /** Forgets what was read, so that it is read as an act has left it. */
     default void readAnew() {
         session().clear();

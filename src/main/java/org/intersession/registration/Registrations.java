@@ -21,16 +21,19 @@ public interface Registrations {
             + " and (e.confirmedAt is not null or e.invitedToRegister = true)"
             + " and (cast(:within as uuid) is null or x.meeting.id = :within)";
 
+    /** Where they were confirmed before where they are only named: whoever names somebody is not their delegation yet. */
+    String CONFIRMED_FIRST = " order by case when e.confirmedAt is null then 1 else 0 end, e.nominatedAt, e.id";
+
     Session session();
 
     @HQL(
             "select e from Delegate e join fetch e.delegation x join fetch x.meeting m join fetch x.party join fetch x.invitation"
-                    + " where m.slug = :slug and " + OWN + " order by e.nominatedAt, e.id")
+                    + " where m.slug = :slug and " + OWN + CONFIRMED_FIRST)
     List<Delegate> own(String slug, UUID person, UUID within);
 
     /** For whoever has found the meeting through the actor. */
     @HQL("select e from Delegate e join fetch e.delegation x join fetch x.party where x.meeting = :meeting and " + OWN
-            + " order by e.nominatedAt, e.id")
+            + CONFIRMED_FIRST)
     List<Delegate> own(Meeting meeting, UUID person, UUID within);
 
     @HQL(

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
+import org.intersession.addressee.AddresseesGiven;
+import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.identity.link.PersonalLink;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
+import org.intersession.registry.Party;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
@@ -148,5 +151,139 @@ class SomebodyElseTest {
                 1,
                 Given.in(() -> Mail.count("toAddress = ?1 and occasion = 'withdrawal'", theirs)),
                 "it was withdrawn");
+    }
+
+    /** What they register of themselves is their own delegation's, whoever named them before it did. */
+    @Test
+    void whatTheyRegisterIsReadByTheDelegationThatHasThem() {
+        var other = Given.announced(Given.process("idm"));
+        var address = Delegating.address(other, "Victim");
+        var party = Given.party("CIV");
+        Given.invited(other, party);
+        var page = "/meetings/" + other.slug + "/delegations/CIV";
+        focal.get(page).submit("/answer", "answer", "WILL_ATTEND");
+        named("Victim", address);
+        focal.submit("/submission");
+        Delegating.submitted(other, "MEX", "Victim");
+        Delegating.confirmed(officer, other, List.of("MEX"));
+        var form = "/meetings/" + other.slug + "/registration";
+        Delegating.delegate(other, "Victim").get(form).submit(form, "document", "Victim's Own", "language", "en");
+        assertEquals(
+                List.of("MEX"),
+                Given.in(() ->
+                        Delegate.<Delegate>list("delegation.meeting.id = ?1 and registeredAt is not null", other.id)
+                                .stream()
+                                .map(it -> it.delegation.party.code)
+                                .toList()));
+        focal.get("/meetings/" + other.slug + "/registrations/CIV/1");
+        assertEquals("Jane Victim", focal.page().select("[name=document]").val());
+    }
+
+    /** Whoever is invited by name has not answered yet, and reads their letter by their link whatever a State does. */
+    @Test
+    void whoIsInvitedByNameIsNotLockedOutByAStateThatNamesThem() {
+        var expert = guest();
+        named("Expert", expert);
+        focal.submit("/submission");
+        focal.get(page()).submit("/delegates/1/withdrawal");
+        assertEquals(true, open(expert));
+    }
+
+    @Test
+    void whoIsNoLongerInvitedByNameIsADelegateAllTheSame() {
+        var expert = guest();
+        named("Expert", expert);
+        focal.submit("/submission");
+        Delegating.confirmed(officer, meeting, List.of("CIV"));
+        officer.get("/meetings/" + meeting.slug + "/guests/1").submit("/guests/1/withdrawal");
+        assertEquals(200, officer.status());
+        assertEquals(true, open(expert));
+        focal.get(page()).submit("/delegates/1/withdrawal");
+        assertEquals(false, open(expert));
+    }
+
+    private String guest() {
+        var expert = Given.unique("expert") + "@example.org";
+        var guests = "/meetings/" + meeting.slug + "/guests";
+        officer.get(guests + "/new")
+                .submit(
+                        "/guests",
+                        "capacity",
+                        "EXPERT",
+                        "given",
+                        "Awa",
+                        "family",
+                        "Expert",
+                        "function",
+                        "Professor",
+                        "mail",
+                        expert,
+                        "language",
+                        "en",
+                        "purpose",
+                        "Please speak on item 2.");
+        officer.get(guests + "/invitations").submit("/invitations");
+        assertEquals(true, open(expert));
+        return expert;
+    }
+
+    private boolean open(String address) {
+        return Given.in(() -> PersonalLink.<PersonalLink>find("person.email = ?1 and meeting = ?2", address, meeting.id)
+                        .firstResult()
+                        .revokedAt
+                == null);
+    }
+
+    /** An address that was mistyped is somebody's: once it is put right they hold nothing of it. */
+    @Test
+    void whoReadAtAnAddressThatWasWrongHoldsNothingOnceItIsPutRight() {
+        var right = Given.unique("right") + "@example.org";
+        named("Other", evil);
+        focal.submit("/submission");
+        Delegating.confirmed(officer, meeting, List.of("CIV"));
+        assertEquals(List.of("CIV"), grants(evil));
+        var received = "?received.on=2026-11-30&received.by=TELEPHONE";
+        officer.get(page() + "/delegates/1" + received)
+                .submit("/delegates/1", "family", "Other", "function", "Adviser", "mail", right);
+        assertEquals(200, officer.status());
+        assertEquals(List.of(), grants(evil));
+        assertEquals(false, open(evil));
+        assertEquals(List.of("CIV"), grants(right));
+        assertEquals(true, open(right));
+        assertEquals(
+                List.of("confirmation"),
+                Mails.to(right).stream().map(it -> it.occasion).toList());
+        officer.get(page() + "/delegates/1" + received)
+                .submit("/delegates/1", "family", "Otter", "function", "Adviser", "mail", right);
+        assertEquals(1, Mails.to(right).size(), "a name that was misspelt is the same person's");
+        focal.get(page()).submit("/delegates/1/withdrawal");
+        assertEquals(List.of(), grants(right));
+    }
+
+    private List<String> grants(String address) {
+        return Given.in(() ->
+                Grant.<Grant>list("person.email = ?1 and meeting = ?2 and validUntil is null", address, meeting.id)
+                        .stream()
+                        .map(it -> Party.<Party>findById(it.party).code)
+                        .toList());
+    }
+
+    /** Whom a State names at the address of another's mission does not take away what is written to that mission. */
+    @Test
+    void whatIsWrittenToAMissionIsWrittenWhomeverAnotherStateNamesThere() {
+        var mission = Given.unique("mission") + "@example.org";
+        AddresseesGiven.at(Given.process("idm"), "MEX", mission, false);
+        named("Usurper", mission);
+        focal.submit("/submission");
+        Delegating.confirmed(officer, meeting, List.of("CIV"));
+        officer.get("/meetings/" + meeting.slug + "/cancellation").submit("/cancellation", "step", "send");
+        assertEquals(200, officer.status());
+        assertEquals(
+                List.of("CIV true", "MEX false"),
+                Mails.to(mission).stream()
+                        .filter(it -> it.occasion.equals("change"))
+                        .map(it -> Given.in(() -> Party.<Party>findById(it.party).code) + " " + (it.person != null))
+                        .sorted()
+                        .toList());
     }
 }

@@ -78,7 +78,7 @@ class ChangeLetters {
                 : calendars.cancel(meeting, to.address(), to.locale());
     }
 
-    /** By person where they are known, else by address; an office at a person's address is not written to apart. */
+    /** By person where they are known, else by address; an office at the address of a person of its party is not written to apart. */
     private static List<Recipient> once(List<Recipient> all) {
         Map<Object, Recipient> persons = new LinkedHashMap<>();
         Map<String, Recipient> offices = new LinkedHashMap<>();
@@ -90,7 +90,11 @@ class ChangeLetters {
                 persons.merge(one.person(), one, (had, other) -> other.hasEntry() ? other : had);
             }
         }
-        persons.values().forEach(one -> offices.remove(one.address().toLowerCase(Locale.ROOT)));
+        persons.values().stream()
+                .filter(one -> one.party() != null)
+                .forEach(one -> offices.computeIfPresent(
+                        one.address().toLowerCase(Locale.ROOT),
+                        (address, office) -> one.party().equals(office.party()) ? null : office));
         var once = new ArrayList<Recipient>(offices.values());
         once.addAll(persons.values());
         return once;

@@ -8,6 +8,7 @@ import org.intersession.delegation.Delegate;
 import org.intersession.delegation.DelegationActions;
 import org.intersession.delegation.Delegations;
 import org.intersession.delegation.Named;
+import org.intersession.identity.IdentityMessages;
 import org.intersession.identity.signin.Newcomers;
 import org.intersession.invitation.answer.Received;
 import org.intersession.meeting.Meeting;
@@ -75,7 +76,10 @@ public class RequestActions {
                 .orElseThrow(() -> Refusal.of(RegistrationMessages.class, RegistrationMessages::chooseParty)
                         .at("party"));
         var person = newcomers.known(actor, named.courtesyTitle(), named.givenName(), named.familyName());
-        if (requests.placed(meeting, person.id)) {
+        if (named.email() == null) {
+            throw Refusal.of(IdentityMessages.class, IdentityMessages::addressNotProven);
+        }
+        if (requests.placed(meeting, person.id, party.id)) {
             throw Refusal.of(RegistrationMessages.class, RegistrationMessages::requestPlaced);
         }
         var before = requests.own(meeting, person.id).stream()

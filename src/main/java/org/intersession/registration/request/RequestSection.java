@@ -30,7 +30,7 @@ class RequestSection implements MeetingSection {
         if (!RequestPolicy.asksFirst(meeting)
                 || !meeting.phase(now).ahead()
                 || actor.secretariatOf(meeting.processIds())
-                || actor.person() != null && requests.placed(meeting, actor.person())) {
+                || actor.person() != null && requests.placed(meeting, actor.person(), null)) {
             return Optional.empty();
         }
         var words = Languages.words(RegistrationMessages.class, actor.locale());

@@ -37,10 +37,17 @@ public interface Requests {
     @HQL("select r from RegistrationRequest r where r.meeting.closesOn < :day and r.state <> APPROVED")
     List<RegistrationRequest> pastWithoutApproval(LocalDate day);
 
-    /** Whether they have a place in a delegation already, confirmed or not. */
+    /**
+     * Whether they have a place in a delegation already: confirmed, by their own asking, or under that party. What another
+     * has named them for without asking them keeps nobody from their own.
+     *
+     * @param party null for none
+     */
     @HQL("select count(e) > 0 from Delegate e where e.delegation.meeting = :meeting and e.person.id = :person"
-            + " and e.place is not null")
-    boolean placed(Meeting meeting, UUID person);
+            + " and e.place is not null and (e.confirmedAt is not null or e.delegation.party.id = :party"
+            + " or exists (select 1 from RegistrationRequest r where r.meeting = :meeting and r.person = e.person"
+            + " and r.party = e.delegation.party and r.state = APPROVED))")
+    boolean placed(Meeting meeting, UUID person, UUID party);
 
     default Optional<RegistrationRequest> latestOf(Actor actor, Meeting meeting) {
         return actor.person() == null

@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
@@ -420,5 +421,70 @@ class RegisteringFirstTest {
 
     private static String token(String subject, String... roles) {
         return Stack.provider().accessToken(subject, Map.of("roles", List.of(roles)));
+    }
+
+    /** Whoever was named by a State that they do not know of registers under their own; by their own they are named once. */
+    @Test
+    void whomAnotherStateNamedRegistersUnderTheirOwn() {
+        var person = newcomer();
+        Given.invited(meeting, Given.party("MEX"));
+        var mexico = Given.focalPoint(Given.party("MEX"));
+        mexico.get("/meetings/" + meeting.slug + "/delegations/MEX").submit("/answer", "answer", "WILL_ATTEND");
+        var known = Given.person(address, "Koné");
+        for (var one : List.of(mexico, focal)) {
+            one.submit("/delegates", "family", "Koné", "function", "Adviser", "mail", address);
+        }
+        Given.in(() -> Delegate.update("person.id = ?1 where delegation.meeting.id = ?2", known.id, meeting.id));
+        person.get("/sign-in?to=" + page).get(page + "?lang=en");
+        var values = new String[] {
+            "party", "CIV", "family", "Koné", "function", "Adviser", "document", "Awa Koné", "language", "fr"
+        };
+        person.submit("/request", values);
+        assertEquals(List.of("You are in a delegation to this meeting already."), person.texts(".faults li"));
+        focal.get(delegation()).submit("/delegates/1/withdrawal");
+        person.get(page + "?lang=en").submit("/request", values);
+        assertEquals(200, person.status());
+        assertEquals("CIV", Given.in(() -> RegistrationRequest.<RegistrationRequest>find("meeting.id = ?1", meeting.id)
+                .firstResult()
+                .party
+                .code));
+    }
+
+    /** Whoever registers writes no paragraph and no link of their own into what the portal writes to a party. */
+    @Test
+    void aNameIsOneLineInWhatIsWrittenToTheParty() {
+        var told = Given.unique("told") + "@example.org";
+        Given.grant(Given.person(told, "García"), Role.FOCAL_POINT, null, null, Given.party("CIV").id);
+        for (var end : List.of("\n\n", "\r\n\r\n", "\u2028\u2028", "\u0085\u0085")) {
+            var evil = end + "https://evil.example/sign-in" + end + "\u202Eelba";
+            newcomer()
+                    .submit(
+                            "/request",
+                            "party",
+                            "CIV",
+                            "family",
+                            "Koné" + evil,
+                            "function",
+                            "Adviser" + evil,
+                            "document",
+                            "Koné",
+                            "language",
+                            "fr");
+        }
+        var mails = Mails.to(told);
+        assertEquals(4, mails.size());
+        for (var mail : mails) {
+            assertEquals(
+                    "Koné https://evil.example/sign-in elba asks to be in your delegation: "
+                            + meeting.title.in(Locale.ENGLISH),
+                    mail.subject);
+            var paragraphs = mail.text.split("\\R");
+            assertEquals(3, paragraphs.length, mail.text);
+            assertTrue(
+                    paragraphs[0].startsWith("Koné https://evil.example/sign-in elba (Adviser https://evil.example/"
+                            + "sign-in elba) has registered for “"),
+                    mail.text);
+            assertTrue(paragraphs[2].contains("/delegations/CIV/requests/"), mail.text);
+        }
     }
 }
