@@ -22,8 +22,8 @@ import org.intersession.platform.Role;
 import org.intersession.platform.journal.Journal;
 
 /**
- * Makes those to whom an invitation is addressed focal points of their party for the process: whoever signs in with the
- * address to which the secretariat wrote may answer. An address that several people share appoints nobody; of whom only
+ * Makes those to whom an invitation is addressed focal points of their party for the process that keeps the address, and
+ * for no other of a joint meeting: whoever signs in with the address to which the secretariat wrote may answer. An address that several people share appoints nobody; of whom only
  * another party has named there, nothing is known.
  */
 @ApplicationScoped
@@ -37,40 +37,51 @@ class FocalPoints {
     }
 
     /** Where, how they are called and in what language one party is written to. */
-    private record Seat(UUID party, String email, String label, String language) {}
+    private record Seat(UUID party, UUID process, String email, String label, String language) {}
 
     void appoint(Actor actor, Meeting meeting, List<Draft> drafts, Instant now) {
         appoint(
                 actor,
-                meeting.process().id,
                 drafts.stream()
                         .flatMap(draft -> draft.all().stream()
-                                .map(to -> new Seat(draft.party().id, to.email, to.label(), draft.language())))
+                                .map(to -> new Seat(
+                                        draft.party().id, to.process.id, to.email, to.label(), draft.language())))
                         .toList(),
                 now);
     }
 
-    /** The mails go to another address than that which was wrong: whoever may get the wrong one is appointed no more. */
+    /**
+     * The mails go to another address than that which was wrong: whoever may get the wrong one is appointed no more. It is
+     * done for the processes of which they are the secretariat, of a joint meeting for no other.
+     */
     void move(Actor actor, Meeting meeting, List<Mail> mails, String from, Instant now) {
+        var own = meeting.processIds().stream()
+                .filter(it -> actor.secretariatOf(List.of(it)))
+                .toList();
+        var seats = new ArrayList<Seat>();
         for (var mail : mails) {
-            people.waiting(mail.party, meeting.process().id, from).stream()
-                    .filter(it -> Mailbox.same(it.person.email, from))
-                    .forEach(it -> {
-                        it.endAt(now);
-                        journal.note(actor, "grant.ended", it.id);
-                    });
+            var ended = own.stream()
+                    .filter(it -> end(actor, mail.party, it, from, now))
+                    .toList();
+            var process = ended.isEmpty() ? own.get(0) : ended.get(0);
+            seats.add(new Seat(mail.party, process, mail.toAddress, mail.toName, mail.language));
         }
         people.flush();
-        appoint(
-                actor,
-                meeting.process().id,
-                mails.stream()
-                        .map(it -> new Seat(it.party, it.toAddress, it.toName, it.language))
-                        .toList(),
-                now);
+        appoint(actor, seats, now);
     }
 
-    private void appoint(Actor actor, UUID process, List<Seat> seats, Instant now) {
+    private boolean end(Actor actor, UUID party, UUID process, String at, Instant now) {
+        var waiting = people.waiting(party, process, at).stream()
+                .filter(it -> Mailbox.same(it.person.email, at))
+                .toList();
+        waiting.forEach(it -> {
+            it.endAt(now);
+            journal.note(actor, "grant.ended", it.id);
+        });
+        return !waiting.isEmpty();
+    }
+
+    private void appoint(Actor actor, List<Seat> seats, Instant now) {
         var emails = seats.stream().map(it -> it.email.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         if (emails.isEmpty()) {
             return;
@@ -78,8 +89,10 @@ class FocalPoints {
         var known = new HashMap<String, List<Person>>();
         people.at(emails).forEach(it -> add(known, it));
         var named = named(known.values());
-        var held = people.focalPoints(seats.stream().map(Seat::party).toList(), process).stream()
-                .map(it -> it.person.id + "/" + it.party)
+        var parties = seats.stream().map(Seat::party).distinct().toList();
+        var processes = seats.stream().map(Seat::process).distinct().toList();
+        var held = people.focalPoints(parties, processes).stream()
+                .map(it -> new Point(it.person.id, it.party, it.process))
                 .collect(Collectors.toSet());
         for (var seat : seats) {
             var there = known.getOrDefault(Mailbox.folded(seat.email), List.of()).stream()
@@ -87,7 +100,7 @@ class FocalPoints {
                     .toList();
             if (there.size() <= 1) {
                 var person = there.isEmpty() ? made(known, seat, now) : there.get(0);
-                grant(person, seat.party, process, held, actor, now);
+                grant(person, seat, held, actor, now);
             }
         }
     }
@@ -115,9 +128,13 @@ class FocalPoints {
         return person;
     }
 
-    private static void grant(Person person, UUID party, UUID process, Set<String> held, Actor actor, Instant now) {
-        if (held.add(person.id + "/" + party)) {
-            new Grant(person, Role.FOCAL_POINT, process, null, party, now, actor.person()).persist();
+    /** @param process null for every process */
+    private record Point(UUID person, UUID party, UUID process) {}
+
+    private static void grant(Person person, Seat seat, Set<Point> held, Actor actor, Instant now) {
+        if (!held.contains(new Point(person.id, seat.party, null))
+                && held.add(new Point(person.id, seat.party, seat.process))) {
+            new Grant(person, Role.FOCAL_POINT, seat.process, null, seat.party, now, actor.person()).persist();
         }
     }
 }

@@ -32,6 +32,6 @@ interface People {
     List<Grant> waiting(UUID party, UUID process, String email);
 
     @HQL(
-            "where role = FOCAL_POINT and party in :parties and (process is null or process = :process) and validUntil is null")
-    List<Grant> focalPoints(Collection<UUID> parties, UUID process);
+            "where role = FOCAL_POINT and party in :parties and (process is null or process in :processes) and validUntil is null")
+    List<Grant> focalPoints(Collection<UUID> parties, Collection<UUID> processes);
 }

@@ -369,6 +369,37 @@ class InvitingTest {
                         .toList()));
     }
 
+    /** Of a joint meeting one secretariat makes nobody focal point for the process of the other. */
+    @Test
+    void inAJointMeetingAnAddressAppointsForTheProcessThatKeepsItAndForNoOther() {
+        var berne = Given.process("berne");
+        var meeting = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.title = TITLE;
+            it.processes.add(Process.findById(berne.id));
+        });
+        var ofIdm = Given.unique("mission");
+        var ofBerne = Given.unique("ministry");
+        AddresseesGiven.at(idm, "MLI", ofIdm + "@example.org", false);
+        AddresseesGiven.at(berne, "MLI", ofBerne + "@example.org", false);
+        officer = Given.officer(berne);
+        invite(meeting, "Mali");
+        officer.submit("/invitations");
+        var at = "/meetings/" + meeting.slug + "/invitations/MLI";
+        for (var of : Map.of(ofIdm, idm, ofBerne, berne).entrySet()) {
+            assertEquals(
+                    List.of(of.getValue().id),
+                    Given.in(() -> Grant.<Grant>list("person.email", of.getKey() + "@example.org").stream()
+                            .map(it -> it.process)
+                            .toList()));
+            assertEquals(
+                    200,
+                    Browsing.as(of.getKey(), of.getKey() + "@example.org", "delegate", "focal-point")
+                            .get(at)
+                            .status());
+        }
+    }
+
     @Test
     void remindingTwiceSendsOnce() {
         var meeting = workshop();
