@@ -22,12 +22,19 @@ class AppointmentForm {
 
     /** Of somebody who has a page already. */
     Appointment of(UUID person) {
-        return read(Appointment.Who.known(person), places.processes()::find);
+        return read(Appointment.Who.known(person), places.processes()::find, places.meetings()::find);
     }
 
-    /** Of somebody by name and address, within one process. */
+    /** Of somebody by name and address, within one process: of meetings that are not its own none is there. */
     Appointment within(UUID process) {
-        return read(who(typed), code -> Optional.of(process));
+        return read(who(typed), code -> Optional.of(process), code -> meetingOf(process, code));
+    }
+
+    private Optional<UUID> meetingOf(UUID process, String code) {
+        var found = places.meetings().find(code);
+        // As much is asked where there is none.
+        var within = places.meetings().processesOf(found.orElse(process));
+        return found.filter(it -> within.contains(process));
     }
 
     static Appointment.Who who(Typed typed) {
@@ -39,7 +46,10 @@ class AppointmentForm {
                 typed.requiredLine("familyName", 200));
     }
 
-    private Appointment read(Appointment.Who who, Function<String, Optional<UUID>> processOf) {
+    private Appointment read(
+            Appointment.Who who,
+            Function<String, Optional<UUID>> processOf,
+            Function<String, Optional<UUID>> meetingOf) {
         var role = typed.needed("role", typed.one("role", Role.class));
         var from = typed.day("from");
         var until = typed.day("until");
@@ -48,7 +58,7 @@ class AppointmentForm {
         }
         var ofMeeting = role == Role.CHAIR || role == Role.CONFERENCE_SERVICES;
         var process = ofMeeting ? null : place("process", processOf);
-        var meeting = ofMeeting ? place("meeting", places.meetings()::find) : null;
+        var meeting = ofMeeting ? place("meeting", meetingOf) : null;
         var party = role == Role.FOCAL_POINT ? place("party", places.parties()::find) : null;
         typed.check();
         return new Appointment(

@@ -67,6 +67,7 @@ public class PersonPages {
     @POST
     @Path("persons")
     public Response add() {
+        administering();
         var added = new UUID[1];
         var filled = forms.submit(typed -> {
             var who = AppointmentForm.who(typed);

@@ -77,18 +77,56 @@ class GrantTest {
         var own = Given.announced(idm);
         var others = Given.announced(berne);
         var officer = Given.officer(idm);
-        assertEquals(200, chair(officer, own).status());
-        assertEquals(403, chair(officer, others).status());
+        assertEquals(200, chair(officer, own.slug).status());
+        assertEquals(422, chair(officer, others.slug).status());
     }
 
-    private static Browsing chair(Browsing officer, Meeting meeting) {
+    /** Of which meetings there are, an appointment tells nobody who may not know them. */
+    @Test
+    void appointingAtAMeetingThatIsHiddenIsAnsweredAsAtOneThatIsNotThere() {
+        var hidden = Given.meeting(berne, it -> it.shown = Meeting.Shown.NOTHING);
+        var officer = Given.officer(idm);
+        officer.get("/");
+        var newcomer = Given.newcomer();
+        newcomer.get("/");
+        var somebody = Given.person(Given.unique("somebody") + "@example.org", "Silva");
+        for (var slug : List.of(hidden.slug, "nowhere")) {
+            assertEquals(
+                    List.of("Please choose one of the possibilities shown."),
+                    chair(officer, slug).texts(".field .fault"),
+                    slug);
+            assertEquals(422, officer.status());
+            var program = officer.program()
+                    .post(
+                            "/api/v1/processes/idm/people",
+                            Map.of("email", "x@example.org", "familyName", "X", "role", "CHAIR", "meeting", slug));
+            assertEquals(422, program.statusCode(), slug);
+            for (var who : List.of(officer, newcomer)) {
+                assertEquals(
+                        404,
+                        who.post(
+                                        "/admin/persons/" + somebody.id + "/grants",
+                                        Map.of(
+                                                "csrf-token",
+                                                List.of(who.token()),
+                                                "role",
+                                                List.of("CHAIR"),
+                                                "meeting",
+                                                List.of(slug)))
+                                .statusCode(),
+                        slug);
+            }
+        }
+    }
+
+    private static Browsing chair(Browsing officer, String meeting) {
         officer.get("/processes/idm/people");
         return officer.submit(
                 "/processes/idm/people",
                 "role",
                 "CHAIR",
                 "meeting",
-                meeting.slug,
+                meeting,
                 "familyName",
                 "Silva",
                 "email",
