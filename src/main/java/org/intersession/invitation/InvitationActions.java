@@ -92,13 +92,16 @@ public class InvitationActions {
         return chosen.size();
     }
 
-    /** Keeps that sum under a name, for the next meeting. */
+    /** Keeps that sum under a name, for the next meeting of their own process: its lists are written by no other. */
     public void keepList(Actor actor, String slug, String name, Audience.Sources sources) {
         var meeting = mine(actor, slug, clock.instant());
-        var list = invitations.lists(meeting.processes).stream()
+        var own = meeting.processes.stream()
+                .filter(it -> InvitationPolicy.mayWriteTexts(actor, it))
+                .toList();
+        var list = invitations.lists(own).stream()
                 .filter(it -> it.name.equals(name))
                 .findFirst()
-                .orElseGet(() -> new PartyList(meeting.process(), name));
+                .orElseGet(() -> new PartyList(own.get(0), name));
         list.holds(audiences.sum(meeting, sources).parties().stream()
                 .map(Audience.Proposed::party)
                 .toList());

@@ -58,7 +58,7 @@ public class MeetingActions {
         var meeting = new Meeting("new", said.kind(), said.title(), processes);
         meeting.madeFrom = form;
         meeting.createdBy = actor.person();
-        fill(meeting, said);
+        fill(actor, meeting, said);
         meeting.slug = meetings.freeSlug(Address.of(meeting));
         meeting.persist();
         journal.note(actor, "meeting.schedule", meeting.id);
@@ -83,11 +83,12 @@ public class MeetingActions {
                             .at("processes");
                 });
         var before = Address.of(meeting);
-        if (!meeting.processes.equals(processes)) {
-            meeting.processes.clear();
-            meeting.processes.addAll(processes);
+        // Whichever leads goes on leading, in whatever order a page or program names them.
+        if (!meeting.processes.containsAll(processes) || !processes.containsAll(meeting.processes)) {
+            meeting.processes.retainAll(processes);
+            meeting.processes.addAll(without(processes, meeting.processes));
         }
-        fill(meeting, said);
+        fill(actor, meeting, said);
         if (meeting.state == State.DRAFT && !before.equals(Address.of(meeting))) {
             meetings.lockAddresses();
             meeting.slug = meetings.freeSlug(Address.of(meeting));
@@ -110,9 +111,9 @@ public class MeetingActions {
         announced.fire(new MeetingAnnounced(meeting.id));
     }
 
-    private void fill(Meeting meeting, Particulars said) {
+    private void fill(Actor actor, Meeting meeting, Particulars said) {
         meeting.take(said);
-        meeting.series = series(meeting, said);
+        meeting.series = series(actor, meeting, said);
         var partners = meetings.partners(said.partners());
         all(said.partners(), partners.size(), "partners");
         replace(meeting.partners, partners);
@@ -121,15 +122,20 @@ public class MeetingActions {
         replace(meeting.topics, topics);
     }
 
-    private Series series(Meeting meeting, Particulars said) {
+    private Series series(Actor actor, Meeting meeting, Particulars said) {
         var known = meetings.seriesOf(meeting.processIds());
         if (said.newSeries() != null) {
             var slug = Address.words(said.newSeries().in(java.util.Locale.ENGLISH));
+            // A process has the series that its own secretariat names.
+            var own = meeting.processes.stream()
+                    .filter(it -> MeetingPolicy.mayName(actor, it.id))
+                    .findFirst()
+                    .orElseThrow();
             var same = known.stream()
-                    .filter(it -> it.process.equals(meeting.process()) && it.slug.equals(slug))
+                    .filter(it -> it.process.equals(own) && it.slug.equals(slug))
                     .findFirst();
             return same.orElseGet(() -> {
-                var series = new Series(meeting.process(), slug, said.newSeries());
+                var series = new Series(own, slug, said.newSeries());
                 series.persist();
                 return series;
             });

@@ -34,6 +34,7 @@ public class NoticeActions {
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
         var process = meeting.process();
+        Guard.allow(DelegationPolicy.mayChooseNotice(actor, process));
         var notice = delegations.notice(process).orElseGet(() -> new DailyNotice(process));
         notice.choose(daily);
         notice.persist();

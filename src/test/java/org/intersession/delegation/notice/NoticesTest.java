@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
@@ -84,6 +85,29 @@ class NoticesTest {
                 == 1);
         assertEquals(404, focal.get(at).status(), "what goes to the secretariat is no mail of the party's");
         assertEquals(404, Given.officer(Given.process("idm")).get(at).status());
+    }
+
+    @Test
+    void ofAJointMeetingOneSecretariatChoosesNotHowTheOtherHears() {
+        var berne = Given.process("berne");
+        var joint = Given.meeting(process, it -> {
+            Given.announce(it);
+            it.processes.add(Process.findById(berne.id));
+        });
+        var other = Given.officer(berne).get("/meetings/" + joint.slug + "/delegations");
+        assertEquals(List.of(), other.page().select("form[action$=/notice]").eachAttr("action"));
+        assertEquals(403, other.status("POST", "/meetings/" + joint.slug + "/notice"));
+        assertEquals(
+                403,
+                other.program()
+                        .put("/api/v1/meetings/" + joint.slug + "/notice", Map.of("daily", true))
+                        .statusCode());
+        officer.get("/meetings/" + joint.slug + "/delegations").submit("/notice", "notice", "daily");
+        assertEquals(
+                1,
+                officer.page()
+                        .select("form[action$=/notice] [value=daily][checked]")
+                        .size());
     }
 
     @Test

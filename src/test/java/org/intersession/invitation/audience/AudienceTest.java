@@ -102,6 +102,26 @@ class AudienceTest {
     }
 
     @Test
+    void ofAJointMeetingOneSecretariatWritesNoListOfTheOthers() {
+        var idm = Given.process("idm");
+        var berne = Given.process("berne");
+        var name = Given.unique("Friends");
+        Given.officer(idm).get(at(meeting(idm)) + "/audience?names=Mali%0APeru").submit("/list", "name", name);
+        var joint = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.processes.add(Process.findById(berne.id));
+        });
+        Given.officer(berne).get(at(joint) + "/audience?names=Fiji").submit("/list", "name", name);
+        assertEquals(
+                Map.of("idm", List.of("MLI", "PER"), "berne", List.of("FJI")),
+                Given.in(() -> PartyList.<PartyList>list("name", name).stream()
+                        .collect(java.util.stream.Collectors.toMap(it -> it.process.slug, it -> it.parties.stream()
+                                .map(party -> party.code)
+                                .sorted()
+                                .toList()))));
+    }
+
+    @Test
     void whoWasChosenBeforeIsNamedAndKeptUnlessTheNewOnesAreTakenAlone() {
         var idm = Given.process("idm");
         var officer = Given.officer(idm);

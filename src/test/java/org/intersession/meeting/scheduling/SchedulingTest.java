@@ -388,6 +388,30 @@ class SchedulingTest {
     }
 
     @Test
+    void aSeriesIsNamedInTheProcessOfWhoeverNamesIt() {
+        var berne = Given.process("berne");
+        var joint = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.processes.add(Process.findById(berne.id));
+        });
+        var name = Given.unique("Series");
+        Given.officer(berne)
+                .get("/meetings/" + joint.slug + "/edit")
+                .submit("/edit", "newSeries.en", name, "step", "save");
+        assertEquals(
+                List.of("berne"),
+                Given.in(() -> Series.<Series>list("slug", name.toLowerCase(java.util.Locale.ROOT)).stream()
+                        .map(it -> it.process.slug)
+                        .toList()));
+        assertEquals(
+                List.of("idm", "berne"),
+                Given.in(() -> Meeting.<Meeting>findById(joint.id).processes.stream()
+                        .map(it -> it.slug)
+                        .toList()),
+                "whichever leads goes on leading");
+    }
+
+    @Test
     void aFormFromAStalePageKeepsItsText() {
         saved();
         var slug = slug();
