@@ -15,6 +15,11 @@ public final class AgendaPolicy {
         return actor.secretariatOf(meeting.processIds());
     }
 
+    /** As {@link Agendas#SEEN} has it. */
+    public static boolean mayReadDraft(Actor actor, Meeting meeting) {
+        return mayDraft(actor, meeting) || actor.chairOf(meeting.id);
+    }
+
     public static boolean mayRelease(Actor actor, Meeting meeting) {
         return mayDraft(actor, meeting);
     }

@@ -32,7 +32,7 @@ public class Courses {
         return Optional.ofNullable((UUID) counted.value(actor, meeting, now, ProgrammeSection.NEWEST));
     }
 
-    private Programme programme(UUID rendition) {
+    Programme programme(UUID rendition) {
         return programmes.get(rendition, id -> releases.rendition(id).read());
     }
 

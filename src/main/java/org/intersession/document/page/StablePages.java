@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.intersession.agenda.programme.ItemTitles;
 import org.intersession.document.Document;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
@@ -24,6 +26,7 @@ import org.intersession.meeting.Meetings;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Translated;
 
 /** The page of a document, at an address that stays: {@code /doc/} and any of its symbols. */
 @Path("/doc")
@@ -34,13 +37,15 @@ public class StablePages {
     private final Documents documents;
     private final Readers readers;
     private final Meetings meetings;
+    private final ItemTitles titles;
     private final Clock clock;
 
-    StablePages(Actor actor, Documents documents, Readers readers, Meetings meetings, Clock clock) {
+    StablePages(Actor actor, Documents documents, Readers readers, Meetings meetings, ItemTitles titles, Clock clock) {
         this.actor = actor;
         this.documents = documents;
         this.readers = readers;
         this.meetings = meetings;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -59,12 +64,21 @@ public class StablePages {
             String issued,
             boolean meetingHidden,
             boolean meetingNamed,
+            Supplier<List<Item>> under,
             List<Document> replacedBy,
             Document replaces,
             List<Document> besides,
             Document origin,
             boolean keeper,
-            List<Opened> opened) {}
+            List<Opened> opened) {
+        /** Asked by the page that says it. */
+        public List<Item> items() {
+            return under.get();
+        }
+    }
+
+    /** Under which it is taken up; the title is null for whoever may not read it. */
+    record Item(String number, Translated title) {}
 
     /** A line of the log of openings; the name is null for whomever we do not know. */
     record Opened(String name, long times, String last) {}
@@ -97,6 +111,7 @@ public class StablePages {
                         && (meeting.shown == Meeting.Shown.ALL
                                 || meeting.id.equals(actor.within())
                                 || meetings.partIn(actor, now, List.of(meeting)).contains(meeting.id)),
+                () -> items(document, now),
                 derived.stream()
                         .filter(it -> document.equals(it.supersedes) && it.isOut())
                         .toList(),
@@ -105,6 +120,16 @@ public class StablePages {
                 document.supersedes == null ? seen(document.derivedFrom, now) : null,
                 keeper,
                 keeper ? opened(document) : List.of());
+    }
+
+    private List<Item> items(Document document, Instant now) {
+        if (document.items.isEmpty()) {
+            return List.of();
+        }
+        var read = titles.elsewhere(actor, document.meeting, now);
+        return document.items.stream()
+                .map(it -> new Item(it.number, titles.of(it, read)))
+                .toList();
     }
 
     private Document seen(Document other, Instant now) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.intersession.agenda.AgendaItem;
+import org.intersession.agenda.programme.ItemTitles;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
 import org.intersession.document.Documents.Listed;
@@ -24,6 +24,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.Counted;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
+import org.intersession.platform.language.Translated;
 import org.intersession.web.Fragments;
 
 /** The papers on the page of their meeting, by agenda item. */
@@ -36,12 +37,14 @@ class PaperSection implements MeetingSection {
 
     private final Documents documents;
     private final Lines lines;
+    private final ItemTitles titles;
     private final Counted counted;
     private final Fragments fragments;
 
-    PaperSection(Documents documents, Lines lines, Counted counted, Fragments fragments) {
+    PaperSection(Documents documents, Lines lines, ItemTitles titles, Counted counted, Fragments fragments) {
         this.documents = documents;
         this.lines = lines;
+        this.titles = titles;
         this.counted = counted;
         this.fragments = fragments;
     }
@@ -52,8 +55,8 @@ class PaperSection implements MeetingSection {
                 Meeting meeting, List<Group> groups, List<AllIn> bundles, boolean more, boolean keeper, boolean ready);
     }
 
-    /** The papers under one item; the item is null for those under none. */
-    record Group(AgendaItem item, List<Line> papers) {}
+    /** The papers under one item; the number is null for those under none, the title for whoever may not read it. */
+    record Group(String number, Translated title, List<Line> papers) {}
 
     /** All papers in one language: how many files, how large. */
     record AllIn(String language, String name, int files, String size) {
@@ -77,6 +80,7 @@ class PaperSection implements MeetingSection {
             UUID meeting,
             int version,
             String items,
+            ItemTitles.Read agenda,
             List<Listed.At> papers,
             boolean more,
             boolean keeper,
@@ -101,6 +105,7 @@ class PaperSection implements MeetingSection {
                 meeting.id,
                 meeting.version,
                 counted.versions(actor, meeting, now, ITEMS),
+                titles.onItsPage(actor, meeting, now),
                 shown.stream().map(it -> it.at(now)).toList(),
                 more,
                 keeper,
@@ -116,7 +121,7 @@ class PaperSection implements MeetingSection {
     private TemplateInstance section(Actor actor, Meeting meeting, Instant now, List<Listed> shown, Key key) {
         return Templates.section(
                 meeting,
-                groups(lines.of(Lines.Kind.TABLE, shown, meeting, now, actor.locale())),
+                groups(lines.of(Lines.Kind.TABLE, shown, meeting, now, actor.locale()), key.agenda),
                 key.more || shown.isEmpty()
                         ? List.of()
                         : AllIn.of(
@@ -133,7 +138,7 @@ class PaperSection implements MeetingSection {
     }
 
     /** @param sorted in the order of their symbols */
-    private List<Group> groups(List<Line> sorted) {
+    private List<Group> groups(List<Line> sorted, ItemTitles.Read agenda) {
         var groups = new ArrayList<Group>();
         var others = new ArrayList<>(sorted);
         var under = sorted.isEmpty()
@@ -145,11 +150,13 @@ class PaperSection implements MeetingSection {
                     .map(Documents.Under::document)
                     .collect(Collectors.toSet());
             groups.add(new Group(
-                    item, sorted.stream().filter(it -> ids.contains(it.id())).toList()));
+                    item.number,
+                    titles.of(item, agenda),
+                    sorted.stream().filter(it -> ids.contains(it.id())).toList()));
             others.removeIf(it -> ids.contains(it.id()));
         });
         if (!others.isEmpty()) {
-            groups.add(new Group(null, others));
+            groups.add(new Group(null, null, others));
         }
         return groups;
     }
