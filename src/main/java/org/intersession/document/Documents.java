@@ -38,6 +38,14 @@ public interface Documents {
     /** {@link #SEEN}, of each on a list across meetings. */
     String SEEN_EACH = Seen.EACH;
 
+    /** That a paper {@code x} is replaced by one that they see: of another they are to know nothing. */
+    String REPLACED_THERE =
+            "exists (select 1 from Document y where y.supersedes = x and y.state in (ISSUED, SUPERSEDED) and "
+                    + SEEN_THERE.replace("x.", "y.") + ")";
+
+    /** That it is out, and not replaced for them. */
+    String IN_FORCE_THERE = "(x.state = ISSUED or x.state = SUPERSEDED and not " + REPLACED_THERE + ")";
+
     String UNDER = "x.state in (ISSUED, SUPERSEDED) and exists (select 1 from x.items i where i.number in :items)";
 
     /** What came out after an instant. */
@@ -116,8 +124,8 @@ public interface Documents {
     /** Which of the papers of a meeting: all, those that are to be had, those that count: not replaced, not withdrawn. */
     enum Which {
         ALL(""),
-        ISSUED(" and x.state = ISSUED"),
-        CURRENT(" and x.state not in (SUPERSEDED, WITHDRAWN)");
+        ISSUED(" and " + IN_FORCE_THERE),
+        CURRENT(" and x.state <> WITHDRAWN and not (x.state = SUPERSEDED and " + REPLACED_THERE + ")");
 
         private final String where;
 
@@ -198,7 +206,7 @@ public interface Documents {
                 now,
                 "select e.language, count(f), sum(f.size) from EditionFile f join f.edition e join e.document x"
                         + " join x.meeting m where m.id = :meeting and f.current = true and f.link is null"
-                        + " and x.state = ISSUED and " + Seen.THERE + where + " group by e.language",
+                        + " and " + IN_FORCE_THERE + " and " + Seen.THERE + where + " group by e.language",
                 meeting,
                 more,
                 0);
@@ -212,7 +220,7 @@ public interface Documents {
                         now,
                         "select cast(function('md5', listagg(concat(cast(x.id as string), ':', cast(x.version as string)), ',')"
                                 + " within group (order by x.id)) as string) from Document x join x.meeting m"
-                                + " where m.id = :meeting and x.state = ISSUED and " + Seen.THERE,
+                                + " where m.id = :meeting and " + IN_FORCE_THERE + " and " + Seen.THERE,
                         meeting,
                         Map.of(),
                         0)
@@ -222,9 +230,11 @@ public interface Documents {
     /** A paper that says what its meeting is about. */
     record About(String symbol, Translated title) {}
 
-    /** Those of a meeting that are out for everybody. */
+    /** Those of a meeting that are out for everybody, and not replaced by one that is. */
     @HQL("select s.text as symbol, x.title as title from Document x join x.symbols s where index(s) = 0"
-            + " and x.meeting.id = :meeting and x.state = ISSUED and x.distribution = GENERAL"
+            + " and x.meeting.id = :meeting and (x.state = ISSUED or x.state = SUPERSEDED and not exists (select 1 from Document y"
+            + " where y.supersedes = x and y.state in (ISSUED, SUPERSEDED) and y.distribution = GENERAL"
+            + " and coalesce(y.embargoUntil, :now) <= :now)) and x.distribution = GENERAL"
             + " and x.type in (AGENDA, CONCEPT_NOTE, INFORMATION_FOR_PARTICIPANTS)"
             + " and coalesce(x.embargoUntil, :now) <= :now order by x.filedUnder, x.id")
     List<About> about(UUID meeting, Instant now);

@@ -331,11 +331,11 @@ class PapersTest {
         assertEquals(200, officer.status());
     }
 
-    private Response upload(Browsing officer, Document paper, String name, byte[] bytes) {
-        officer.get("/documents/files/of/" + paper.symbol());
+    private Response upload(Browsing officer, String symbol, String name, byte[] bytes) {
+        officer.get("/documents/files/of/" + symbol);
         return Upload.of(
                 officer,
-                "/documents/files/of/" + paper.symbol(),
+                "/documents/files/of/" + symbol,
                 Map.of("csrf-token", officer.page().select("[name=csrf-token]").val(), "language", "en"),
                 "file",
                 name,
@@ -346,15 +346,17 @@ class PapersTest {
     void aFileThatIsNotWhatItSaysIsRefusedAndNothingIsLost() {
         var officer = Given.officer(process);
         var paper = Papers.of(meeting, it -> {});
-        var refused = upload(officer, paper, "paper.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
+        var refused =
+                upload(officer, paper.symbol(), "paper.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
         assertEquals(422, refused.statusCode());
         var page = org.jsoup.Jsoup.parse(refused.asString());
         assertTrue(page.select("#f-file-fault").text().startsWith("This file is not what it says"));
         assertEquals("en", page.select("#f-language").val());
         assertEquals(List.of(), quarantine());
-        assertEquals(303, upload(officer, paper, "paper.bin", PDF).statusCode());
+        assertEquals(303, upload(officer, paper.symbol(), "paper.bin", PDF).statusCode());
         assertArrayEquals(PDF, as(officer).get(fileAddress(paper)).asByteArray());
-        assertEquals(303, upload(officer, paper, "paper.pdf", pdf("second")).statusCode());
+        assertEquals(
+                303, upload(officer, paper.symbol(), "paper.pdf", pdf("second")).statusCode());
         assertArrayEquals(pdf("second"), as(officer).get(fileAddress(paper)).asByteArray());
     }
 
@@ -524,6 +526,49 @@ class PapersTest {
         officer.submit("/issuance");
         var page = org.jsoup.Jsoup.parse(given().get(address(paper)).asString());
         assertEquals(paper.symbol() + "/Rev.1", page.select(".notice a").text());
+    }
+
+    /** Else the list, the bundle and what is added up would tell of a paper that one may not see. */
+    @Test
+    void whatIsReplacedByAPaperThatOneMayNotSeeStaysInForce() throws IOException {
+        var paper = out(Distribution.GENERAL, "en");
+        out(Distribution.GENERAL, "en");
+        var page = "/meetings/" + meeting.slug;
+        var issued = Browsing.nobody().get(page + "/documents?only=issued").texts(".symbol");
+        var officer = Given.officer(process).get(address(paper));
+        officer.submit("/derivation/" + paper.symbol(), "derivation", "REVISION");
+        var symbol = paper.symbol() + "/Rev.1";
+        assertEquals(
+                303, upload(officer, symbol, "paper.pdf", pdf("the revision")).statusCode());
+        officer.get("/documents/edit/" + symbol).submit("/edit/" + symbol, "distribution", "RESTRICTED");
+        officer.get(page + "/documents/issuance?symbol=" + symbol).submit("/issuance", "symbol", symbol);
+        assertEquals(200, officer.status(), officer.texts(".faults").toString());
+        var member = delegate("MEX", Category.MEMBER);
+        var revised = new ArrayList<>(issued);
+        revised.remove(paper.symbol());
+        revised.add(symbol);
+        for (var read : Map.of(Browsing.nobody(), issued, member, revised).entrySet()) {
+            var who = read.getKey();
+            assertEquals(
+                    new TreeSet<>(read.getValue()),
+                    new TreeSet<>(who.get(page + "/documents?only=issued").texts(".symbol")));
+            assertTrue(who.get(page).texts(".bundles a").get(0).contains("(2 files"));
+            assertEquals(
+                    new TreeSet<>(read.getValue().stream()
+                            .map(it -> it.replace('/', '-') + " EN.pdf")
+                            .toList()),
+                    new TreeSet<>(names(as(who).get(page + "/documents/papers.zip?lang=en"))));
+        }
+    }
+
+    private static List<String> names(Response bundle) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(bundle.asInputStream())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     @Test

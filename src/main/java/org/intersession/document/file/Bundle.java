@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,10 +27,14 @@ public class Bundle {
         this.clock = clock;
     }
 
-    /** The newest files of those that are out: what was superseded stays behind. */
+    /** @param documents all that somebody sees: of those that are out, what none of them supersedes */
     public static List<EditionFile> files(List<Document> documents, String language) {
+        var replaced = documents.stream()
+                .filter(it -> it.isOut() && it.supersedes != null)
+                .map(it -> it.supersedes.id)
+                .collect(Collectors.toSet());
         return documents.stream()
-                .filter(it -> it.state == Document.State.ISSUED)
+                .filter(it -> it.isOut() && !replaced.contains(it.id))
                 .flatMap(it -> it.edition(language).stream())
                 .flatMap(it -> it.current().stream())
                 .filter(it -> !it.isLink())
