@@ -35,7 +35,8 @@ public class DerivationActions {
         allSymbols.oneAtATime();
         var numbering = new Numbering(allSymbols);
         var symbols = origin.symbols.stream()
-                .map(it -> Symbol.of(numbering.derived(it.text, derivation)).orElseThrow(it::taken))
+                .map(it -> Symbol.of(numbering.derived(it.text, derivation, origin.processIds()))
+                        .orElseThrow(it::taken))
                 .toList();
         var document = new Document(origin.meeting, origin.processes, origin.type, origin.title, symbols);
         document.distribution = origin.distribution;

@@ -320,6 +320,28 @@ class PapersTest {
         assertTrue(made.get(3).startsWith(prefix + "CRP."), made.get(3));
     }
 
+    /** A secretariat of another process writes what symbol it likes, and numbers no papers but its own. */
+    @Test
+    void theSymbolsOfAnotherProcessDoNotSayHowNumbersGoOn() {
+        var officer = Given.officer(process);
+        var at = "/meetings/" + meeting.slug + "/documents/new";
+        var next = officer.get(at).page().select("#f-symbol-hint").text().replaceAll(".*next: ([^ ]+)\\. .*", "$1");
+        var prefix = next.substring(0, next.lastIndexOf('/') + 1);
+        var other = Papers.process();
+        Given.officer(other)
+                .get("/processes/" + other.slug + "/documents/new")
+                .submit(
+                        "/documents",
+                        "symbol",
+                        prefix + (900_000 + System.nanoTime() % 99_999),
+                        "title.en",
+                        "Far ahead",
+                        "distribution",
+                        "INTERNAL");
+        officer.get(at).submit("/documents", "title.en", "A paper", "distribution", "LIMITED");
+        assertEquals(next, officer.page().select(".crumbs a").text());
+    }
+
     @Test
     void choosingGeneralAsksOnceMore() {
         var officer = Given.officer(process);

@@ -2,6 +2,11 @@ package org.intersession.document.symbol;
 
 import java.time.Clock;
 import java.time.Year;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.intersession.document.Document;
 import org.intersession.meeting.Meeting;
@@ -27,7 +32,7 @@ public final class Numbering {
         var prefix = pattern.replace("{year}", String.valueOf(year))
                 .replace("/{series}", series == null || series.isBlank() ? "" : "/" + series)
                 .replaceFirst("\\{n}.*$", "");
-        return after(prefix + apart(distribution));
+        return after(prefix + apart(distribution), meeting == null ? List.of(process.id) : meeting.processIds());
     }
 
     /** The year under which its papers are numbered. */
@@ -47,12 +52,12 @@ public final class Numbering {
     }
 
     /** The symbol that a derived paper takes; a reissue takes another asterisk. */
-    public String derived(String symbol, Document.Derivation derivation) {
+    public String derived(String symbol, Document.Derivation derivation, Collection<UUID> processes) {
         return switch (derivation) {
             case REISSUE -> free(symbol + "*");
-            case REVISION -> after(symbol.replaceFirst("(?i)/Rev\\.\\d+\\**$", "") + "/Rev.");
-            case ADDENDUM -> after(symbol + "/Add.");
-            case CORRIGENDUM -> after(symbol + "/Corr.");
+            case REVISION -> after(symbol.replaceFirst("(?i)/Rev\\.\\d+\\**$", "") + "/Rev.", processes);
+            case ADDENDUM -> after(symbol + "/Add.", processes);
+            case CORRIGENDUM -> after(symbol + "/Corr.", processes);
         };
     }
 
@@ -64,14 +69,24 @@ public final class Numbering {
         return candidate;
     }
 
-    private String after(String prefix) {
+    /**
+     * After the last of these processes. Whoever else has a symbol that begins so has only its own number: else somebody
+     * from elsewhere would say how they go on.
+     */
+    private String after(String prefix, Collection<UUID> processes) {
         var number = Pattern.compile(Pattern.quote(Symbol.key(prefix)) + "(\\d{1,6})(?![\\d.]).*");
-        var last = symbols.keysLike(prefix).stream()
-                .map(number::matcher)
-                .filter(java.util.regex.Matcher::matches)
-                .mapToInt(it -> Integer.parseInt(it.group(1)))
-                .max()
-                .orElse(0);
-        return prefix + (last + 1);
+        var own = new TreeSet<Integer>();
+        var others = new HashSet<Integer>();
+        for (var given : symbols.keysLike(prefix, processes)) {
+            var matched = number.matcher(given.key());
+            if (matched.matches()) {
+                (given.own() ? own : others).add(Integer.valueOf(matched.group(1)));
+            }
+        }
+        var next = own.isEmpty() ? 1 : own.last() + 1;
+        while (others.contains(next)) {
+            next++;
+        }
+        return prefix + next;
     }
 }

@@ -1,6 +1,8 @@
 package org.intersession.document.symbol;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 
@@ -15,16 +17,24 @@ public interface Symbols {
                 .getSingleResult();
     }
 
-    /** The keys that begin so. */
-    default List<String> keysLike(String prefix) {
+    /** A key, and whether it is of a paper of certain processes. */
+    record Given(String key, boolean own) {}
+
+    /** The keys that begin so, and which are of papers of these processes. */
+    default List<Given> keysLike(String prefix, Collection<UUID> processes) {
         return session()
                 .createSelectionQuery(
-                        "select s.key from Document x join x.symbols s where s.key like :prefix escape '!'",
-                        String.class)
+                        "select s.key, case when exists (select 1 from x.processes p where p.id in :processes)"
+                                + " or exists (select 1 from Meeting m join m.processes p where m = x.meeting and p.id in :processes)"
+                                + " then 1 else 0 end from Document x join x.symbols s where s.key like :prefix escape '!'",
+                        Object[].class)
+                .setParameter("processes", processes)
                 .setParameter(
                         "prefix",
                         Symbol.key(prefix).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                .getResultList();
+                .getResultStream()
+                .map(it -> new Given((String) it[0], ((Number) it[1]).intValue() == 1))
+                .toList();
     }
 
     @HQL("select count(x) > 0 from Document x join x.symbols s where s.key = :key")
