@@ -221,6 +221,33 @@ class AudienceTest {
                 officer.page().select("#after").text());
     }
 
+    @Test
+    void ofAJointMeetingOneSecretariatCorrectsNoAddressOfTheOthers() {
+        var idm = Given.process("idm");
+        var berne = Given.process("berne");
+        var joint = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.title = Translated.of(Map.of("en", "Joint", "fr", "Commune", "es", "Conjunta"));
+            it.processes.add(Process.findById(berne.id));
+        });
+        var wrong = Given.unique("wrong") + "@example.org";
+        var theirs = Given.unique("theirs") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", wrong, false);
+        AddresseesGiven.nowhere(berne, "MLI");
+        Given.officer(idm)
+                .get(at(joint) + "/audience?names=Mali")
+                .submit("/audience")
+                .submit("/invitations");
+        Given.in(() -> Mail.update(
+                "state = ?1, failure = '550 no such box' where meeting = ?2", Mail.State.REFUSED, joint.id));
+        Given.officer(berne).get(at(joint) + "/invitations").submit("/again", "address", theirs);
+        assertEquals(
+                Map.of(wrong, idm.id, theirs, berne.id),
+                Given.in(() ->
+                        Grant.<Grant>list("person.email in ?1 and validUntil is null", List.of(wrong, theirs)).stream()
+                                .collect(java.util.stream.Collectors.toMap(it -> it.person.email, it -> it.process))));
+    }
+
     /** At which of these addresses somebody is appointed. */
     private static List<String> focalPoints(List<String> addresses) {
         return Given.in(
