@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.intersession.meeting.Meeting;
+import org.intersession.registry.Dialogue;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
@@ -48,15 +49,19 @@ class KeyboardTest {
     /** Within a day or a time the key goes from part to part, each of which the browser marks itself. */
     private static final int PARTS = 6;
 
+    private static final String STATE = "TUV";
+
     private Meeting meeting;
     private Browsing officer;
     private Browsing focal;
 
+    /** Of a process and a State in which other tests have left nothing: each link on a page is a key press. */
     @BeforeEach
     void aDelegation() {
-        meeting = Given.announced(Given.process("idm"));
-        officer = Given.officer(Given.process("idm"));
-        focal = Delegating.submitted(meeting, "CIV", "Kone");
+        var process = Dialogue.with("secretariat@" + Given.unique("keys") + ".example.org");
+        meeting = Given.announced(process);
+        officer = Given.officer(process);
+        focal = Delegating.submitted(meeting, STATE, "Kone");
     }
 
     @Test
@@ -65,7 +70,7 @@ class KeyboardTest {
         for (var path : List.of("/", at, "/search")) {
             walked(Visitor.at(320, "en", true), path);
         }
-        for (var path : List.of("/home", at + "/delegations/CIV")) {
+        for (var path : List.of("/home", at + "/delegations/" + STATE)) {
             walked(Visitor.at(320, "fr", true).with(focal.cookies()), path);
         }
         walked(Visitor.at(1280, "en", true), "/map");
@@ -75,7 +80,7 @@ class KeyboardTest {
                 at + "/parties",
                 at + "/agenda",
                 at + "/documents/new",
-                at + "/confirmations/CIV",
+                at + "/confirmations/" + STATE,
                 at + "/moving")) {
             walked(Visitor.at(1280, "es", true).with(officer.cookies()), path);
         }
@@ -113,8 +118,8 @@ class KeyboardTest {
         var at = "/meetings/" + meeting.slug;
         var printed = List.of(
                 List.of(at, "h1, .status"),
-                List.of(at + "/delegations/CIV", "h1, .person"),
-                List.of(at + "/delegations/CIV/receipt", "h1"));
+                List.of(at + "/delegations/" + STATE, "h1, .person"),
+                List.of(at + "/delegations/" + STATE + "/receipt", "h1"));
         for (var one : printed) {
             try (var visitor = Visitor.at(794, "en", true).with(focal.cookies())) {
                 var page = visitor.go(one.get(0)).page();
