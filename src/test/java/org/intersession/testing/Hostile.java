@@ -29,6 +29,7 @@ public final class Hostile {
     private static final int DEEPEST = 6;
     /** Such a segment, encoded or not, names another resource (RFC 3986, 5.2.4 and 6.2.2.2). */
     private static final Set<String> DOTS = Set.of(".", "..");
+
     private final Described described;
     private final Random random;
     private final RandomGenerator<String> text;
