@@ -115,6 +115,9 @@ class DashboardTest {
                 Document.State.ISSUED,
                 Document.State.SUPERSEDED)) {
             papers.add(Papers.complete(meeting, state.name(), Document.Type.WORKING, state));
+            if (state == Document.State.SUPERSEDED) {
+                supersedes(papers.get(3), papers.get(4));
+            }
             everyNumberEqualsItsList("a paper " + state);
         }
         officer.get("/documents/withdrawal/" + papers.get(2).symbol())
@@ -127,6 +130,13 @@ class DashboardTest {
                         .page()
                         .select("td:has(a[href*=only=issued])")
                         .text());
+    }
+
+    private static void supersedes(Document later, Document earlier) {
+        Given.in(() -> {
+            Document.<Document>findById(later.id).supersedes = Document.findById(earlier.id);
+            return null;
+        });
     }
 
     private void guest(String family) {
