@@ -14,7 +14,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.intersession.identity.machine.Machines;
 import org.intersession.platform.Account;
 import org.intersession.platform.Role;
-import org.intersession.web.Typed;
 
 /** Reads an account out of a token: an ID token on pages, an access token under {@code /api}. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class Accounts {
             throw new IllegalStateException("an identity without a token");
         }
         String email = token.getClaim("email");
-        var name = text(token, "name");
+        String name = token.getClaim("name");
         var verified = config.verifiedClaim()
                 .map(claim -> isTrue(token.getClaim(claim)))
                 .orElse(false);
@@ -40,16 +39,9 @@ public class Accounts {
                 email,
                 verified,
                 name != null ? name : email != null ? email : token.getSubject(),
-                text(token, "given_name"),
-                text(token, "family_name"),
                 roles(token),
                 authenticatedAt(token),
                 Machines.client(token));
-    }
-
-    /** Names go into mails and lists: they are one line. Null where the provider tells none. */
-    private static String text(JsonWebToken token, String claim) {
-        return Typed.oneLine(token.getClaim(claim));
     }
 
     private static Instant authenticatedAt(JsonWebToken token) {

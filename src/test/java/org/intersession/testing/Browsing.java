@@ -97,13 +97,13 @@ public final class Browsing {
 
     /** @param provider of the address of its login page makes the address to which it leads back, with its code */
     public Browsing signInBy(String path, UnaryOperator<String> provider) {
-        var challenge = send("GET", path, null);
+        var challenge = send(path);
         while (challenge.header("Location").startsWith("/")
                 || challenge.header("Location").contains("/sign-in?")
                 || challenge.header("Location").contains("/sign-in/again?")) {
-            challenge = send("GET", local(challenge.header("Location")), null);
+            challenge = send(local(challenge.header("Location")));
         }
-        last = follow(send("GET", local(provider.apply(challenge.header("Location"))), null));
+        last = follow(send(local(provider.apply(challenge.header("Location")))));
         if (!cookies.keySet().stream().anyMatch(name -> name.contains("q_session"))) {
             throw new AssertionError("not signed in: " + last.statusCode() + " " + last.asString());
         }
@@ -112,7 +112,7 @@ public final class Browsing {
 
     /** One request, its redirect not followed. */
     public Response once(String path) {
-        return send("GET", path, null);
+        return send(path);
     }
 
     private static String encode(String text) {
@@ -131,7 +131,7 @@ public final class Browsing {
 
     public Browsing get(String path) {
         door = door == null ? path : door;
-        last = follow(send("GET", path, null));
+        last = follow(send(path));
         return this;
     }
 
@@ -190,10 +190,7 @@ public final class Browsing {
 
     /** Posts values as they are, without a form; the token of the page that was read last is taken along. */
     public Response post(String path, Map<String, List<String>> values) {
-        var request = request();
-        values.forEach((name, all) -> request.formParam(name, all));
-        return keep(request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .post(path));
+        return keep(Wire.answer("POST", path, headers, cookies, Wire.Body.form(values)));
     }
 
     /** Sends a file with these values. */
@@ -252,9 +249,9 @@ public final class Browsing {
                         Wire.Body.BYTES));
     }
 
-    private Response send(String method, String path, Object body) {
+    private Response send(String path) {
         this.path = path;
-        return keep(request().urlEncodingEnabled(false).request(method, path));
+        return keep(Wire.answer("GET", path, headers, cookies, null));
     }
 
     private RequestSpecification request() {
@@ -264,7 +261,7 @@ public final class Browsing {
     private Response follow(Response response) {
         var steps = 0;
         while (response.statusCode() / 100 == 3 && response.header("Location") != null && steps++ < 5) {
-            response = send("GET", local(response.header("Location")), null);
+            response = send(local(response.header("Location")));
         }
         return response;
     }

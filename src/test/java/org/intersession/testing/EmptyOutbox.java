@@ -11,6 +11,7 @@ public class EmptyOutbox implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext test) {
-        Given.in(() -> Mail.update("nextAttemptAt = ?1 where state = ?2", NEVER, Mail.State.WAITING));
+        Given.in(() ->
+                Mail.update("nextAttemptAt = ?1 where state = ?2 and nextAttemptAt < ?1", NEVER, Mail.State.WAITING));
     }
 }

@@ -1,30 +1,57 @@
 package org.intersession.testing;
 
+import io.restassured.RestAssured;
+import io.restassured.builder.ResponseBuilder;
+import io.restassured.http.Header;
+import io.restassured.http.Headers;
+import io.restassured.internal.assertion.CookieMatcher;
+import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Requests of which only the status and the cookies are wanted: on a kept connection, quick enough for thousands. */
+/** Requests as they are, on kept connections: quick enough for thousands. */
 final class Wire {
+    private static final String BOUNDARY = "----between";
+
+    static {
+        // In seconds: shorter than any server of ours keeps one.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private static final String BOUNDARY = "----between";
-
     /** What is sent: its type and text. */
     record Body(String type, String text) {
         static final Body JSON = new Body("application/json", "{}");
         static final Body BYTES = new Body("application/octet-stream", "{}");
+
+        static Body form(Map<String, List<String>> values) {
+            return new Body(
+                    "application/x-www-form-urlencoded; charset=UTF-8",
+                    values.entrySet().stream()
+                            .flatMap(it ->
+                                    it.getValue().stream().map(value -> encoded(it.getKey()) + "=" + encoded(value)))
+                            .collect(Collectors.joining("&")));
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
 
         static Body form(String name, String value) {
             return new Body("application/x-www-form-urlencoded; charset=UTF-8", name + "=" + value);
@@ -39,6 +66,11 @@ final class Wire {
     }
 
     private Wire() {}
+
+    /** Where REST Assured asks, too. */
+    private static String address() {
+        return RestAssured.baseURI + ":" + RestAssured.port;
+    }
 
     /** The first of these bodies whose type the route takes; none for a GET. Cookies that come are kept. */
     static int status(
@@ -55,9 +87,37 @@ final class Wire {
 
     private static int send(
             String method, String path, Map<String, String> headers, Map<String, String> cookies, Body body) {
-        var request =
-                HttpRequest.newBuilder(URI.create(Visitor.address() + path)).header("Accept", "*/*");
-        headers.forEach(request::header);
+        var answer = answered(method, path, headers, cookies, body, BodyHandlers.discarding());
+        keep(answer, cookies);
+        return answer.statusCode();
+    }
+
+    /** The answer in the form in which the tests read answers. */
+    static Response answer(
+            String method, String path, Map<String, String> headers, Map<String, String> cookies, Body body) {
+        var answer = answered(method, path, headers, cookies, body, BodyHandlers.ofByteArray());
+        var all = answer.headers().map().entrySet().stream()
+                .flatMap(it -> it.getValue().stream().map(value -> new Header(it.getKey(), value)))
+                .toList();
+        return new ResponseBuilder()
+                .setStatusCode(answer.statusCode())
+                .setHeaders(new Headers(all))
+                .setContentType(answer.headers().firstValue("Content-Type").orElse(""))
+                .setCookies(CookieMatcher.getCookies(answer.headers().allValues("Set-Cookie")))
+                .setBody(answer.body())
+                .build();
+    }
+
+    private static <T> HttpResponse<T> answered(
+            String method,
+            String path,
+            Map<String, String> headers,
+            Map<String, String> cookies,
+            Body body,
+            BodyHandler<T> read) {
+        var request = HttpRequest.newBuilder(URI.create(path.startsWith("/") ? address() + path : path))
+                .setHeader("Accept", "*/*");
+        headers.forEach(request::setHeader);
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",
@@ -70,9 +130,7 @@ final class Wire {
         }
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.text));
         try {
-            var answer = CLIENT.send(request.build(), BodyHandlers.discarding());
-            keep(answer, cookies);
-            return answer.statusCode();
+            return CLIENT.send(request.build(), read);
         } catch (IOException failed) {
             throw new AssertionError(method + " " + path, failed);
         } catch (InterruptedException stopped) {
