@@ -6,9 +6,8 @@ import org.intersession.identity.Grant;
 import org.intersession.mail.Mail;
 
 /**
- * Lets no later class meet what one leaves: its officers and focal points hold nothing any more, its mails are gone, its
- * meetings are no longer among those of the processes of the registry. Otherwise each submission would write to the focal
- * points of all classes before it, and each home show their meetings.
+ * Lets no later class meet what one leaves: its officers and focal points hold nothing any more, its mails are gone.
+ * Otherwise each submission would write to the focal points of all classes before it.
  */
 public class Leftovers implements QuarkusTestAfterAllCallback {
     @Override
