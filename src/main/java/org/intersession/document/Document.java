@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.agenda.AgendaItem;
@@ -270,11 +271,20 @@ public class Document extends Stored {
         }
     }
 
-    /** Its secretariat alone has it again; what it replaced is in force again. */
-    public void withdraw(Instant now) {
+    /**
+     * Its secretariat alone has it again. What replaces it replaces what it replaced; and where nothing else that is out
+     * does, that is in force again.
+     *
+     * @param following those that replace it
+     * @param beside those that replace what it replaces
+     */
+    public void withdraw(Instant now, List<Document> following, List<Document> beside) {
         state = State.WITHDRAWN;
         withdrawnAt = now;
-        if (supersedes != null && supersedes.state == State.SUPERSEDED) {
+        following.forEach(it -> it.supersedes = supersedes);
+        if (supersedes != null
+                && supersedes.state == State.SUPERSEDED
+                && Stream.concat(following.stream(), beside.stream()).noneMatch(Document::isOut)) {
             supersedes.state = State.ISSUED;
         }
     }

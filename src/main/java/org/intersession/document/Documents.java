@@ -290,6 +290,10 @@ public interface Documents {
                 .isEmpty();
     }
 
+    /** Those that replace it, in whatever state. */
+    @HQL("where supersedes = :replaced")
+    List<Document> replacing(Document replaced);
+
     /** Bumps the version of the whole when a part of it changes, and lets one at a time do so. */
     default void touch(Document document) {
         session().lock(document, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

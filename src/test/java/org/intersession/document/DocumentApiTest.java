@@ -115,6 +115,74 @@ class DocumentApiTest {
         assertEquals(12, Set.copyOf(symbols).size());
     }
 
+    private String derived(String symbol) {
+        return officer.post("/api/v1/document-derivations", Map.of("symbol", symbol, "derivation", "REVISION"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("symbol");
+    }
+
+    private String issued(String symbol) {
+        issuedAtOnce(symbol);
+        return symbol;
+    }
+
+    private void issuedAtOnce(String... symbols) {
+        for (var symbol : symbols) {
+            file(officer, symbol, PDF).then().statusCode(200);
+        }
+        officer.post("/api/v1/document-issuances", Map.of("symbols", List.of(symbols), "notify", false))
+                .then()
+                .statusCode(200);
+    }
+
+    private void withdrawn(String symbol) {
+        int version = document(officer, symbol).path("version");
+        officer.post("/api/v1/document-withdrawals", Map.of("symbol", symbol, "version", version))
+                .then()
+                .statusCode(200);
+    }
+
+    private String state(String symbol) {
+        return document(officer, symbol).path("state");
+    }
+
+    @Test
+    void whatIsReplacedComesBackWhenNothingReplacesItAnyMore() {
+        var paper = issued(added());
+        var first = derived(paper);
+        var beside = derived(paper);
+        issuedAtOnce(first, beside);
+        var second = issued(derived(first));
+        withdrawn(first);
+        withdrawn(beside);
+        assertEquals("SUPERSEDED", state(paper));
+        assertEquals("ISSUED", state(second));
+        withdrawn(second);
+        assertEquals("ISSUED", state(paper));
+    }
+
+    @Test
+    void ofTwoThatReplaceAPaperOneIsWithdrawnAndThePaperStaysReplaced() {
+        var paper = issued(added());
+        var first = issued(derived(paper));
+        issued(derived(paper));
+        withdrawn(first);
+        assertEquals("SUPERSEDED", state(paper));
+    }
+
+    @Test
+    void whatIsRevisedOfAPaperThatIsWithdrawnThenReplacesWhatThatReplaced() {
+        var paper = issued(added());
+        var first = issued(derived(paper));
+        var second = derived(first);
+        withdrawn(first);
+        assertEquals("ISSUED", state(paper));
+        issued(second);
+        assertEquals("SUPERSEDED", state(paper));
+    }
+
     @Test
     void whatIsWrongWithAPaperStandsAtItsMember() {
         officer.post(at, Map.of("type", "WORKING", "title", Map.of("en", "A paper"), "distribution", "GENERAL"))

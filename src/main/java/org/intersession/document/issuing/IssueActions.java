@@ -93,6 +93,7 @@ public class IssueActions {
         journal.note(actor, "document.issued", paper.id);
         issued.fire(new DocumentIssued(paper.id, now));
     }
+        lockReplaced(paper);
 
     /** The symbol that an outcome of that distribution would take. */
     public String proposal(Actor actor, Meeting meeting, Distribution distribution) {
@@ -130,7 +131,8 @@ public class IssueActions {
         var document = kept(actor, symbol);
         Guard.allow(DocumentPolicy.mayWithdraw(actor, document));
         document.expectVersion(version);
-        document.withdraw(clock.instant());
+        lockReplaced(document);
+        document.withdraw(clock.instant(), documents.replacing(document), documents.replacing(document.supersedes));
         journal.note(actor, "document.withdrawn", document.id);
     }
 
@@ -138,6 +140,13 @@ public class IssueActions {
     public int writeToThoseWhoOpened(Actor actor, String symbol, String subject, String text) {
         var document = kept(actor, symbol);
         var people = readers.openings(document.id).stream()
+    /** Of two revisions that go out or are withdrawn at once one waits for the other. */
+    private void lockReplaced(Document document) {
+        if (document.supersedes != null) {
+            documents.touch(document.supersedes);
+        }
+    }
+
                 .map(Opening::person)
                 .filter(Objects::nonNull)
                 .toList();
