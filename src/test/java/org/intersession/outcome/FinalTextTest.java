@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.intersession.document.Document;
+import org.intersession.document.Papers;
 import org.intersession.identity.Person;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
 import org.intersession.registry.Party;
 import org.intersession.registry.membership.Category;
@@ -207,6 +209,19 @@ class FinalTextTest {
         assertEquals(403, delegate.get(there + "/issuance").status());
         assertEquals(403, delegate.get(there + "/circulation").status());
         assertEquals(List.of(), delegate.get(there).texts("a.btn-primary"));
+    }
+
+    @Test
+    void whoeverMayNotReadThePaperFollowsNoPointUnderIt() {
+        var point = OutcomesGiven.point(Papers.issued(meeting, Distribution.INTERNAL));
+        var at = "/meetings/" + meeting.slug + "/way-forward";
+        for (var who :
+                Map.of(chair, 404, Given.officer(Given.process("idm")), 303).entrySet()) {
+            var token = who.getKey().get(at).page().select("[name=csrf-token]").val();
+            var typed = Map.of("csrf-token", List.of(token), "version", List.of("0"), "status", List.of("DONE"));
+            assertEquals(
+                    who.getValue(), who.getKey().post(at + "/" + point, typed).statusCode());
+        }
     }
 
     @Test

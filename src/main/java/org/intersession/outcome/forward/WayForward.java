@@ -19,6 +19,9 @@ public interface WayForward {
     String OUTCOMES = "select x from Document x left join fetch x.meeting m where x.type = OUTCOME"
             + " and x.state in (ISSUED, SUPERSEDED) and " + Documents.SEEN;
 
+    String POINTS = "select f from FollowUp f join fetch f.document x join x.meeting m where m.id = :meeting and "
+            + Documents.SEEN_THERE;
+
     String OUTCOME = "x.type = OUTCOME and x.state in (ISSUED, SUPERSEDED)";
 
     Session session();
@@ -28,10 +31,6 @@ public interface WayForward {
 
     @HQL("select count(*) from FollowUp")
     long countAll();
-
-    @HQL(
-            "select f from FollowUp f join fetch f.document x join fetch x.meeting where f.id = :id and x.meeting = :meeting")
-    Optional<FollowUp> point(Meeting meeting, UUID id);
 
     @HQL("from Meeting where slug = :slug")
     Optional<Meeting> past(String slug);
@@ -44,13 +43,12 @@ public interface WayForward {
     }
 
     default List<FollowUp> of(Actor actor, Instant now, Meeting meeting) {
-        return there(
-                actor,
-                now,
-                "select f from FollowUp f join fetch f.document x join x.meeting m where m.id = :meeting and "
-                        + Documents.SEEN_THERE + " order by x.id, f.position",
-                FollowUp.class,
-                meeting);
+        return there(actor, now, POINTS + " order by x.id, f.position", FollowUp.class, meeting, Map.of());
+    }
+
+    default Optional<FollowUp> point(Actor actor, Instant now, Meeting meeting, UUID id) {
+        return there(actor, now, POINTS + " and f.id = :id", FollowUp.class, meeting, Map.of("id", id)).stream()
+                .findFirst();
     }
 
     /** The outcomes of a meeting that are out. */
@@ -60,7 +58,8 @@ public interface WayForward {
                 now,
                 Documents.THERE + " and " + OUTCOME + " order by x.issuedAt desc, x.id",
                 Document.class,
-                meeting);
+                meeting,
+                Map.of());
     }
 
     /** The newest outcomes that everybody may read. */
@@ -74,14 +73,16 @@ public interface WayForward {
                 limit);
     }
 
-    private <T> List<T> there(Actor actor, Instant now, String hql, Class<T> kind, Meeting meeting) {
-        return session()
+    private <T> List<T> there(
+            Actor actor, Instant now, String hql, Class<T> kind, Meeting meeting, Map<String, ?> more) {
+        var query = session()
                 .createSelectionQuery(hql, kind)
                 .setParameter("meeting", meeting.id)
                 .setParameter("opened", Opened.at(session(), actor, now, meeting.id))
                 .setParameter("within", actor.within())
-                .setParameter("now", now)
-                .getResultList();
+                .setParameter("now", now);
+        more.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private <T> List<T> ask(Actor actor, Instant now, String hql, Class<T> kind, Map<String, ?> more, int limit) {

@@ -67,9 +67,10 @@ public class WayForwardActions {
     }
 
     public FollowUp follow(Actor actor, String slug, UUID id, WayForwardForm form) {
-        var meeting = meetings.seenBy(actor, clock.instant(), slug);
+        var now = clock.instant();
+        var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(OutcomePolicy.mayDraftOutcome(actor, meeting));
-        var point = wayForward.point(meeting, id).orElseThrow(Missing::new);
+        var point = wayForward.point(actor, now, meeting, id).orElseThrow(Missing::new);
         point.expectVersion(form.version());
         point.dueOn = form.dueOn();
         point.status = form.status();
