@@ -9,11 +9,13 @@ import org.intersession.storage.Blobs;
 import org.intersession.storage.TooLarge;
 import org.intersession.storage.content.FileType;
 import org.intersession.storage.scan.Scanner;
+import org.intersession.web.Typed;
 
 /** Takes in the file of a letter, outside any transaction: what it is counts, not how it is called. */
 @ApplicationScoped
 public class LetterIntake {
     static final long LARGEST = 10L * 1024 * 1024;
+    private static final int LONGEST_NAME = 120;
     private static final EnumSet<FileType> ACCEPTED = EnumSet.of(FileType.PDF, FileType.JPEG, FileType.PNG);
 
     private final Blobs blobs;
@@ -46,12 +48,13 @@ public class LetterIntake {
 
     /** As the sender called it, without a path and with the end that its content has. */
     private static String name(String called, FileType type) {
-        var path = called == null ? "" : called;
+        var line = Typed.oneLine(called);
+        var path = line == null ? "" : line.replace("\"", "");
         var base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{C}\\u2028\\u2029\"]", "");
-        base = base.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").strip();
-        if (base.length() > 120) {
-            base = base.substring(0, 120);
+                .replaceAll("\\.[A-Za-z0-9]{1,5}$", "")
+                .strip();
+        if (base.codePointCount(0, base.length()) > LONGEST_NAME) {
+            base = base.substring(0, base.offsetByCodePoints(0, LONGEST_NAME));
         }
         return (base.isEmpty() ? "letter" : base) + "." + type.extension();
     }

@@ -69,6 +69,18 @@ class LetterTest {
                 given().cookies(focal.cookies()).get(page + "/letter").header("Content-Disposition"));
     }
 
+    /** With the joiner that Persian is written with, and without what turns text about or ends a line. */
+    @Test
+    void theNameOfALetterIsWrittenAsItsSenderWritesIt() {
+        assertEquals(
+                303,
+                send(focal, "\u0646\u0627\u0645\u0647\u200c\u0627\u06cc\u202e \u2028a.pdf", PDF)
+                        .statusCode());
+        Delegation kept =
+                Given.in(() -> Delegation.find("meeting.id", meeting.id).firstResult());
+        assertEquals("\u0646\u0627\u0645\u0647\u200c\u0627\u06cc  a.pdf", kept.letter.name());
+    }
+
     @Test
     void anUploadThatIsNotWhatItSaysIsRefusedBesideTheField() {
         var refused = send(focal, "letter.pdf", "MZ this is a program".getBytes(StandardCharsets.UTF_8));
