@@ -41,7 +41,7 @@ public interface Documents {
     /** That a paper {@code x} is replaced by one that they see: of another they are to know nothing. */
     String REPLACED_THERE =
             "exists (select 1 from Document y where y.supersedes = x and y.state in (ISSUED, SUPERSEDED) and "
-                    + SEEN_THERE.replace("x.", "y.") + ")";
+                    + Seen.there("y") + ")";
 
     /** That it is out, and not replaced for them. */
     String IN_FORCE_THERE = "(x.state = ISSUED or x.state = SUPERSEDED and not " + REPLACED_THERE + ")";

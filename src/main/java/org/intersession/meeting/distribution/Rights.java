@@ -24,10 +24,23 @@ public final class Rights {
                     + " and t.since <= :now and t.until > :now and case when cast(:within as uuid) is null then 1 when t.within = :within then 1 else 0 end = 1"
                     + " and t.place = m.id)";
 
+    /** A meeting that is out of draft, or none. */
+    public static final String OUT = "coalesce(cast(m.state as string), '') <> 'DRAFT'";
+
+    /** What is general is public where the meeting is shown in full: else it would tell of it. */
+    private static final String PUBLIC = OUT + " and case when m.id = :within then 'ALL'"
+            + " else coalesce(cast(m.shown as string), 'ALL') end = 'ALL'";
+
     /** For lists of what is all of one meeting: what is opened there is asked once, and not once for each thing. */
     private static final String OPENED_THERE = ":opened like concat('%,', ";
 
     private static final String THERE = ", ',%')";
+
+    private static final String OF_GENERAL_THERE =
+            ".distribution = org.intersession.meeting.distribution.Distribution.GENERAL and " + PUBLIC + " or "
+                    + OPENED_THERE + "cast(";
+
+    private static final String OF_ITS_DISTRIBUTION_THERE = ".distribution as string)" + THERE + ")";
 
     /**
      * For lists across meetings, in the order in which the database keeps them: asked of one thing after the other, until a
@@ -37,13 +50,6 @@ public final class Rights {
             "function('opens' as Boolean, cast(:person as uuid), :roles, cast(:within as uuid), :now, coalesce(m.id, x.id), ";
 
     private static final String IS_OPEN = ") = true";
-
-    /** A meeting that is out of draft, or none. */
-    public static final String OUT = "coalesce(cast(m.state as string), '') <> 'DRAFT'";
-
-    /** What is general is public where the meeting is shown in full: else it would tell of it. */
-    private static final String PUBLIC = OUT + " and case when m.id = :within then 'ALL'"
-            + " else coalesce(cast(m.shown as string), 'ALL') end = 'ALL'";
 
     /** Whether they may read the thing by its {@code distribution}. */
     public static final String READ =
@@ -57,9 +63,7 @@ public final class Rights {
      * {@link #READ}, {@link #READ_GENERAL}, {@link #AT_THE_DESK} and so on of things of the one meeting of which {@code
      * :opened} says what {@link Opened} has found.
      */
-    public static final String READ_THERE =
-            "(x.distribution = org.intersession.meeting.distribution.Distribution.GENERAL and " + PUBLIC + " or "
-                    + OPENED_THERE + "cast(x.distribution as string)" + THERE + ")";
+    public static final String READ_THERE = "(x" + OF_GENERAL_THERE + "x" + OF_ITS_DISTRIBUTION_THERE;
 
     /** {@link #READ}, {@link #READ_GENERAL}, {@link #AT_THE_DESK} and {@link #SERVED}, of each on a list. */
     public static final String READ_EACH =
@@ -105,4 +109,9 @@ public final class Rights {
     public static final String SEE_NAMES = OF_THE_MEETING + "'NAMES')";
 
     private Rights() {}
+
+    /** {@link #READ_THERE}, of things that a query calls otherwise. */
+    public static String readThere(String x) {
+        return "(" + x + OF_GENERAL_THERE + x + OF_ITS_DISTRIBUTION_THERE;
+    }
 }
