@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.AgendaPolicy;
-import org.intersession.agenda.release.Releases;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Translated;
@@ -14,31 +13,18 @@ import org.intersession.platform.language.Translated;
 @ApplicationScoped
 public class ItemTitles {
     private final Courses courses;
-    private final Releases releases;
 
-    ItemTitles(Courses courses, Releases releases) {
+    ItemTitles(Courses courses) {
         this.courses = courses;
-        this.releases = releases;
     }
 
     /** What somebody reads of an agenda: whoever reads the same has the same titles. @param rendition null for none */
     public record Read(boolean draft, UUID rendition) {}
 
-    /** On the page of the meeting. */
-    public Read onItsPage(Actor actor, Meeting meeting, Instant now) {
+    public Read read(Actor actor, Meeting meeting, Instant now) {
         return AgendaPolicy.mayReadDraft(actor, meeting)
                 ? new Read(true, null)
                 : new Read(false, courses.newest(actor, now, meeting).orElse(null));
-    }
-
-    public Read elsewhere(Actor actor, Meeting meeting, Instant now) {
-        return AgendaPolicy.mayReadDraft(actor, meeting)
-                ? new Read(true, null)
-                : new Read(
-                        false,
-                        releases.newestFor(actor, now, meeting.slug)
-                                .map(it -> it.id)
-                                .orElse(null));
     }
 
     /** Null where the agenda that is read has no such item, or calls it otherwise: the draft has gone on. */

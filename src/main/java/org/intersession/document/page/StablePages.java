@@ -126,7 +126,7 @@ public class StablePages {
         if (document.items.isEmpty()) {
             return List.of();
         }
-        var read = titles.elsewhere(actor, document.meeting, now);
+        var read = titles.read(actor, document.meeting, now);
         return document.items.stream()
                 .map(it -> new Item(it.number, titles.of(it, read)))
                 .toList();

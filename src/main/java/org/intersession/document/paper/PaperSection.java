@@ -105,7 +105,7 @@ class PaperSection implements MeetingSection {
                 meeting.id,
                 meeting.version,
                 counted.versions(actor, meeting, now, ITEMS),
-                titles.onItsPage(actor, meeting, now),
+                titles.read(actor, meeting, now),
                 shown.stream().map(it -> it.at(now)).toList(),
                 more,
                 keeper,
