@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.intersession.agenda.Agendas;
 import org.intersession.document.particulars.DocumentForm.Values;
+import org.intersession.document.symbol.FreeSymbols;
 import org.intersession.document.symbol.Numbering;
 import org.intersession.document.symbol.Symbol;
 import org.intersession.document.symbol.Symbols;
@@ -27,15 +28,23 @@ import org.intersession.registry.Process;
 public class DocumentActions {
     private final Documents documents;
     private final Symbols allSymbols;
+    private final FreeSymbols freeSymbols;
     private final Meetings meetings;
     private final Agendas agendas;
     private final Journal journal;
     private final Clock clock;
 
     DocumentActions(
-            Documents documents, Symbols allSymbols, Meetings meetings, Agendas agendas, Journal journal, Clock clock) {
+            Documents documents,
+            Symbols allSymbols,
+            FreeSymbols freeSymbols,
+            Meetings meetings,
+            Agendas agendas,
+            Journal journal,
+            Clock clock) {
         this.documents = documents;
         this.allSymbols = allSymbols;
+        this.freeSymbols = freeSymbols;
         this.meetings = meetings;
         this.agendas = agendas;
         this.journal = journal;
@@ -67,7 +76,7 @@ public class DocumentActions {
         var document = new Document(meeting, List.of(process), values.type(), values.title(), List.of());
         document.createdBy = actor.person();
         document.createdAt = clock.instant();
-        write(document, symbols, values);
+        write(actor, document, symbols, values);
         document.persist();
         journal.note(actor, "document.added", document.id);
         return document.symbol();
@@ -84,17 +93,17 @@ public class DocumentActions {
         var document = kept(actor, symbol);
         document.expectVersion(version);
         documents.touch(document);
-        write(document, values.symbols().isEmpty() ? document.symbols : values.symbols(), values);
+        write(actor, document, values.symbols().isEmpty() ? document.symbols : values.symbols(), values);
         journal.note(actor, "document.changed", document.id);
         return document.symbol();
     }
 
-    private void write(Document document, List<Symbol> symbols, Values values) {
-        var before = new HashSet<>(document.symbols);
-        for (var symbol : symbols) {
-            if (!before.contains(symbol) && allSymbols.taken(symbol.key)) {
-                throw symbol.taken();
-            }
+    private void write(Actor actor, Document document, List<Symbol> symbols, Values values) {
+        if (!values.symbols().isEmpty()) {
+            var before = new HashSet<>(document.symbols);
+            symbols.stream()
+                    .filter(it -> !before.contains(it))
+                    .forEach(it -> freeSymbols.check(actor, clock.instant(), it, document.processIds()));
         }
         if (values.distribution() == null && document.isOut()) {
             throw Refusal.of(DocumentMessages.class, DocumentMessages::distributionNeeded)

@@ -405,7 +405,10 @@ public interface DocumentMessages {
     @Message("There is a paper under {symbol} already. Please take another symbol, or leave it empty to take the next.")
     String symbolTaken(String symbol);
 
-    @Message("Another paper has just taken this symbol. Please take another, or leave it empty to take the next.")
+    @Message("{symbol} is not free. Please take another symbol, or leave it empty to take the next.")
+    String symbolNotFree(String symbol);
+
+    @Message("This symbol is not free. Please take another symbol, or leave it empty to take the next.")
     String symbolJustTaken();
 
     @Message("{symbol} stands here twice.")

@@ -6,6 +6,7 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.platform.refusal.Missing;
+import org.intersession.registry.process.Series;
 import org.intersession.registry.topic.ProcessTopic;
 import org.intersession.registry.topic.Topic;
 
@@ -24,6 +25,17 @@ public interface Processes {
 
     default Process called(String slug) {
         return bySlug(slug).orElseThrow(Missing::new);
+    }
+
+    /** The symbols that are each one's own. */
+    @HQL("select p.id as process, p.slug as slug, p.symbolPattern as pattern from Process p")
+    List<Series> series();
+
+    /** Of two secretariats that choose a pattern at once one waits for the other. */
+    default void onePatternAtATime() {
+        session()
+                .createNativeQuery("select pg_advisory_xact_lock(200510)", Object.class)
+                .getSingleResult();
     }
 
     /** Forgets what was read, so that it is read as an act has left it. */

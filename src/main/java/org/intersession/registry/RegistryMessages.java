@@ -337,8 +337,15 @@ public interface RegistryMessages {
     @Message("Pattern of symbols")
     String symbolPattern();
 
-    @Message("With year, series and n between curly brackets where they change.")
+    @Message(
+            "It begins with a part of its own and a slash; symbols that begin so are of this process alone. With year, series and n between curly brackets where they change.")
     String symbolPatternHint();
+
+    @Message("A pattern begins with a part of its own, up to a slash, which is the same in all its symbols.")
+    String patternBeginsWithNothing();
+
+    @Message("Symbols that begin so are of another process. Please choose another beginning.")
+    String patternOfAnother();
 
     @Message("Usual notice, in days")
     String usualNotice();

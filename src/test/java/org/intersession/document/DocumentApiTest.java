@@ -183,6 +183,35 @@ class DocumentApiTest {
         assertEquals("SUPERSEDED", state(paper));
     }
 
+    /** Else a refusal would tell of papers that are hidden, and one process could take the next numbers of another. */
+    @Test
+    void whatIsOfAnotherProcessIsNotFreeWhetherAPaperHasItOrNot() {
+        var hidden = added();
+        var apart = Papers.issued(meeting, Distribution.RESTRICTED).symbol();
+        var process = Papers.process();
+        var other = Program.officer(process);
+        var theirs = "/api/v1/processes/" + process.slug + "/documents";
+        for (var symbol : List.of(hidden, hidden + "/Rev.7", "idm/2027/none", apart)) {
+            assertEquals(
+                    symbol + " is not free. Please take another symbol, or leave it empty to take the next.",
+                    refused(other, theirs, symbol));
+        }
+        other.post(theirs, called(process.slug + "/2027/own")).then().statusCode(201);
+        assertEquals(
+                "There is a paper under " + hidden
+                        + " already. Please take another symbol, or leave it empty to take the next.",
+                refused(officer, at, hidden));
+    }
+
+    private static String refused(Program who, String at, String symbol) {
+        return who.post(at, called(symbol)).then().statusCode(422).extract().path("errors.symbol");
+    }
+
+    private static Map<String, Object> called(String symbol) {
+        return Map.of(
+                "symbol", symbol, "type", "WORKING", "title", Map.of("en", "A paper"), "distribution", "INTERNAL");
+    }
+
     @Test
     void whatIsWrongWithAPaperStandsAtItsMember() {
         officer.post(at, Map.of("type", "WORKING", "title", Map.of("en", "A paper"), "distribution", "GENERAL"))

@@ -28,6 +28,7 @@ import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.intersession.document.file.Intake;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
@@ -320,24 +321,18 @@ class PapersTest {
         assertTrue(made.get(3).startsWith(prefix + "CRP."), made.get(3));
     }
 
-    /** A secretariat of another process writes what symbol it likes, and numbers no papers but its own. */
+    /** A paper from before they were its own: whoever kept it numbers no papers but theirs. */
     @Test
     void theSymbolsOfAnotherProcessDoNotSayHowNumbersGoOn() {
         var officer = Given.officer(process);
         var at = "/meetings/" + meeting.slug + "/documents/new";
         var next = officer.get(at).page().select("#f-symbol-hint").text().replaceAll(".*next: ([^ ]+)\\. .*", "$1");
         var prefix = next.substring(0, next.lastIndexOf('/') + 1);
-        var other = Papers.process();
-        Given.officer(other)
-                .get("/processes/" + other.slug + "/documents/new")
-                .submit(
-                        "/documents",
-                        "symbol",
-                        prefix + (900_000 + System.nanoTime() % 99_999),
-                        "title.en",
-                        "Far ahead",
-                        "distribution",
-                        "INTERNAL");
+        Papers.ofProcess(Papers.process(), it -> {
+            it.symbols.clear();
+            it.symbols.add(
+                    Symbol.of(prefix + (900_000 + System.nanoTime() % 99_999)).orElseThrow());
+        });
         officer.get(at).submit("/documents", "title.en", "A paper", "distribution", "LIMITED");
         assertEquals(next, officer.page().select(".crumbs a").text());
     }

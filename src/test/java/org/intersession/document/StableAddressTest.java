@@ -218,7 +218,7 @@ class StableAddressTest {
     void aJointPaperSaysWhatItIsUnderEachOfItsSymbols() {
         var officer = Given.officer(process);
         officer.get("/meetings/" + meeting.slug + "/agenda/items/new").submit("/items", "title.en", "Opening");
-        var other = Given.unique("BERNE/2027") + "/7";
+        var other = Given.unique("A/CONF.99") + "/7";
         officer.get("/meetings/" + meeting.slug + "/documents/new");
         var proposed = officer.page().select("#f-symbol-hint").text();
         var chosen = Given.unique("IDM/2027/OWN") + "/4";

@@ -58,6 +58,41 @@ class EntryApiTest {
     }
 
     @Test
+    void symbolsThatBeginAsAnothersAreNobodyElses() {
+        var process = process();
+        var officer = Program.officer(process);
+        var at = "/api/v1/processes/" + process.slug + "/settings";
+        Map<String, Object> settings = officer.get(at).jsonPath().getMap("$");
+        var own = Given.unique("OWN");
+        for (var pattern : List.of(own + "/{year}/{n}", own.toLowerCase() + "/SUB/{n}")) {
+            settings.put("symbolPattern", pattern);
+            officer.put(at, settings).then().statusCode(200).body("symbolPattern", equalTo(pattern));
+            settings.put("version", (int) settings.get("version") + 1);
+        }
+        var others = process();
+        var other = Program.officer(others);
+        var there = "/api/v1/processes/" + others.slug + "/settings";
+        settings = other.get(there).jsonPath().getMap("$");
+        var wrong = "Symbols that begin so are of another process. Please choose another beginning.";
+        var vague = "A pattern begins with a part of its own, up to a slash, which is the same in all its symbols.";
+        for (var refused : Map.of(
+                        own + "/sub/{year}/{n}",
+                        wrong,
+                        "idm/2027/{n}",
+                        wrong,
+                        process.slug + "/{n}",
+                        wrong,
+                        "{year}/{n}",
+                        vague,
+                        "I{n}",
+                        vague)
+                .entrySet()) {
+            settings.put("symbolPattern", refused.getKey());
+            other.put(there, settings).then().statusCode(422).body("errors.symbolPattern", equalTo(refused.getValue()));
+        }
+    }
+
+    @Test
     void aPartyJoinsAndLeaves() {
         var process = process();
         var officer = Program.officer(process);

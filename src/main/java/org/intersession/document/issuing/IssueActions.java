@@ -11,6 +11,7 @@ import org.intersession.document.Document;
 import org.intersession.document.DocumentMessages;
 import org.intersession.document.DocumentPolicy;
 import org.intersession.document.Documents;
+import org.intersession.document.symbol.FreeSymbols;
 import org.intersession.document.symbol.Numbering;
 import org.intersession.document.symbol.Symbol;
 import org.intersession.document.symbol.Symbols;
@@ -27,6 +28,7 @@ import org.intersession.platform.refusal.Refusal;
 public class IssueActions {
     private final Documents documents;
     private final Symbols allSymbols;
+    private final FreeSymbols freeSymbols;
     private final Readers readers;
     private final IssueLetters letters;
     private final Event<DocumentIssued> issued;
@@ -36,6 +38,7 @@ public class IssueActions {
     IssueActions(
             Documents documents,
             Symbols allSymbols,
+            FreeSymbols freeSymbols,
             Readers readers,
             IssueLetters letters,
             Event<DocumentIssued> issued,
@@ -43,6 +46,7 @@ public class IssueActions {
             Clock clock) {
         this.documents = documents;
         this.allSymbols = allSymbols;
+        this.freeSymbols = freeSymbols;
         this.readers = readers;
         this.letters = letters;
         this.issued = issued;
@@ -89,11 +93,11 @@ public class IssueActions {
     }
 
     private void issue(Actor actor, Document paper, Instant now) {
+        lockReplaced(paper);
         paper.issue(now);
         journal.note(actor, "document.issued", paper.id);
         issued.fire(new DocumentIssued(paper.id, now));
     }
-        lockReplaced(paper);
 
     /** The symbol that an outcome of that distribution would take. */
     public String proposal(Actor actor, Meeting meeting, Distribution distribution) {
@@ -111,12 +115,12 @@ public class IssueActions {
         Guard.allow(DocumentPolicy.mayIssueOutcome(actor, meeting));
         var now = clock.instant();
         allSymbols.oneAtATime();
+        if (text.symbol() != null) {
+            freeSymbols.check(actor, now, text.symbol(), meeting.processIds());
+        }
         var symbol = text.symbol() != null
                 ? text.symbol()
                 : Symbol.of(next(meeting, text.distribution())).orElseThrow();
-        if (allSymbols.taken(symbol.key)) {
-            throw symbol.taken();
-        }
         var paper = Document.outcome(meeting, symbol, text, now, actor.person());
         paper.persist();
         issue(actor, paper, now);
@@ -136,10 +140,6 @@ public class IssueActions {
         journal.note(actor, "document.withdrawn", document.id);
     }
 
-    /** Writes to everybody who opened a withdrawn paper and whom we know; answers to how many. */
-    public int writeToThoseWhoOpened(Actor actor, String symbol, String subject, String text) {
-        var document = kept(actor, symbol);
-        var people = readers.openings(document.id).stream()
     /** Of two revisions that go out or are withdrawn at once one waits for the other. */
     private void lockReplaced(Document document) {
         if (document.supersedes != null) {
@@ -147,6 +147,10 @@ public class IssueActions {
         }
     }
 
+    /** Writes to everybody who opened a withdrawn paper and whom we know; answers to how many. */
+    public int writeToThoseWhoOpened(Actor actor, String symbol, String subject, String text) {
+        var document = kept(actor, symbol);
+        var people = readers.openings(document.id).stream()
                 .map(Opening::person)
                 .filter(Objects::nonNull)
                 .toList();

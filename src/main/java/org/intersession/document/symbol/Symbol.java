@@ -54,9 +54,14 @@ public class Symbol {
         return plain.toUpperCase(Locale.ROOT);
     }
 
-    /** What is said where another document has it. */
+    /** What is said where another document has it that may be seen. */
     public Refusal taken() {
         return Refusal.of(DocumentMessages.class, it -> it.symbolTaken(text)).at("symbol");
+    }
+
+    /** What is said where nothing is to be told of why. */
+    Refusal notFree() {
+        return Refusal.of(DocumentMessages.class, it -> it.symbolNotFree(text)).at("symbol");
     }
 
     @Override

@@ -40,8 +40,23 @@ public class ProcessActions {
         var process = processes.called(slug);
         Guard.allow(ProcessPolicy.mayRevise(actor, process));
         process.expectVersion(settings.version());
+        if (settings.symbolPattern() != null && !settings.symbolPattern().equals(process.symbolPattern)) {
+            itsOwn(process, settings.symbolPattern());
+        }
         process.revise(settings);
         journal.note(actor, "process.revised", process.id);
+    }
+
+    /** Symbols that begin so are of no other process. */
+    private void itsOwn(Process process, String pattern) {
+        var beginning = Series.beginning(pattern)
+                .orElseThrow(() -> Refusal.of(RegistryMessages.class, RegistryMessages::patternBeginsWithNothing)
+                        .at("symbolPattern"));
+        processes.onePatternAtATime();
+        if (processes.series().stream().anyMatch(it -> !it.process().equals(process.id) && it.meets(beginning))) {
+            throw Refusal.of(RegistryMessages.class, RegistryMessages::patternOfAnother)
+                    .at("symbolPattern");
+        }
     }
 
     /** A party takes part from a day on. From now on the list is as of today. */
