@@ -113,10 +113,11 @@ class ApiStoryTest {
                         "kind", "SUMMARY",
                         "title", Map.of("en", "Chair's summary"),
                         "text", Map.of("en", "The meeting exchanged views.")));
-        outcome.then().statusCode(201).header("Location", endsWith(at + "/outcomes/summary"));
-        delegate.get(at + "/outcomes/summary").then().statusCode(404);
+        var summary = at + "/outcomes/" + outcome.path("name");
+        outcome.then().statusCode(201).header("Location", endsWith(summary));
+        delegate.get(summary).then().statusCode(404);
         chair.post(
-                        at + "/outcomes/summary/circulation",
+                        summary + "/circulation",
                         Map.of(
                                 "distribution",
                                 "RESTRICTED",
@@ -126,22 +127,22 @@ class ApiStoryTest {
                                 version(outcome.jsonPath())))
                 .then()
                 .statusCode(200);
-        delegate.post(at + "/outcomes/summary/comments", Map.of("party", "MEX", "text", "Shorter, please."))
+        delegate.post(summary + "/comments", Map.of("party", "MEX", "text", "Shorter, please."))
                 .then()
                 .statusCode(200)
                 .body("party", equalTo("MEX"));
-        chair.get(at + "/outcomes/summary/comments").then().body("text", contains("Shorter, please."));
+        chair.get(summary + "/comments").then().body("text", contains("Shorter, please."));
 
         // The chair issues the final text as a paper; what follows from it is put down under it and followed.
         var issued = chair.post(
-                at + "/outcomes/summary/issuance",
+                summary + "/issuance",
                 Map.of(
                         "distribution",
                         "RESTRICTED",
                         "notify",
                         true,
                         "version",
-                        version(chair.get(at + "/outcomes/summary").jsonPath())));
+                        version(chair.get(summary).jsonPath())));
         issued.then().statusCode(201);
         String symbol = issued.path("symbol");
         delegate.asks()

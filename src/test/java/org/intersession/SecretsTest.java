@@ -136,11 +136,13 @@ class SecretsTest {
         var slug = cast.filled("/meetings/{slug}").replace("/meetings/", "");
         Meeting meeting = Given.in(() -> Meeting.find("slug", slug).firstResult());
         Delegating.submitted(meeting, "CRI", "Elsewhere");
-        circulated(cast.personas.get("secretariat of rcm").program(), "/api/v1/meetings/" + slug + "/outcomes");
+        var circulated = "/meetings/" + slug + "/outcomes/"
+                + circulated(
+                        cast.personas.get("secretariat of rcm").program(), "/api/v1/meetings/" + slug + "/outcomes");
         Papers.of(meeting, it -> {});
         Papers.issued(meeting, Distribution.INTERNAL);
         var words = planted(slug);
-        var paths = paths(cast, words);
+        var paths = paths(cast, words, circulated);
         var read = new TreeMap<String, String>();
         var where = new TreeMap<String, Object>();
         cast.personas.forEach((name, who) -> {
@@ -159,15 +161,17 @@ class SecretsTest {
         assertEquals(expected(), read, () -> where.toString());
     }
 
-    /** Beside the draft that nobody has seen. */
-    private static void circulated(Program officer, String outcomes) {
+    /** Beside the draft that nobody has seen; answers its name. */
+    private static String circulated(Program officer, String outcomes) {
         var draft = officer.post(
                 outcomes,
                 Map.of("kind", "CONCLUSIONS", "title", Map.of("en", "Conclusions"), "text", Map.of("en", "A text.")));
         var circulation = Map.of(
                 "distribution", "RESTRICTED", "until", Map.of("day", "2099-10-15", "time", "18:00"), "version", (int)
                         draft.path("version"));
-        officer.post(outcomes + "/conclusions/circulation", circulation).then().statusCode(200);
+        String name = draft.path("name");
+        officer.post(outcomes + "/" + name + "/circulation", circulation).then().statusCode(200);
+        return name;
     }
 
     private static TreeMap<String, String> expected() {
@@ -226,7 +230,7 @@ class SecretsTest {
     }
 
     /** Each that is read at this meeting and around it, and what is asked of it in words. */
-    private static List<String> paths(Cast cast, Map<String, String> words) {
+    private static List<String> paths(Cast cast, Map<String, String> words, String circulated) {
         var paths = new ArrayList<String>();
         Routes.all().stream()
                 .filter(it -> it.startsWith("GET ") && !it.matches("GET /(sign-|l/|q/).*"))
@@ -240,8 +244,8 @@ class SecretsTest {
         paths.add("/api/v1/documents?limit=200&process=rcm");
         paths.add("/api/v1" + at + "/documents?limit=200");
         paths.add(at + "?lang=fr");
-        paths.add(at + "/outcomes/conclusions");
-        paths.add("/api/v1" + at + "/outcomes/conclusions");
+        paths.add(circulated);
+        paths.add("/api/v1" + circulated);
         paths.add(at + "/delegations/CRI");
         paths.add("/api/v1" + at + "/delegations/CRI");
         paths.add(at + "/confirmations/CRI");

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.intersession.document.file.FileActions;
 import org.intersession.document.issuing.FinalText;
 import org.intersession.document.issuing.IssueActions;
@@ -121,10 +122,13 @@ public class OutcomeActions {
         return comments;
     }
 
-    /** {@code summary}; a second of the kind gets a suffix. */
+    /** {@code summary-482913}, by lot: a number would tell whoever reads a draft how many others there are. */
     private String free(Meeting meeting, Outcome.Kind kind) {
-        var name = kind.name().toLowerCase(Locale.ROOT);
-        var alike = outcomes.alike(meeting, name, name + "-%");
-        return alike == 0 ? name : name + "-" + (alike + 1);
+        var word = kind.name().toLowerCase(Locale.ROOT);
+        String name;
+        do {
+            name = word + "-" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+        } while (outcomes.taken(meeting, name));
+        return name;
     }
 }

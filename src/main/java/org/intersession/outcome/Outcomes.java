@@ -44,8 +44,8 @@ public interface Outcomes {
             + " left join fetch x.issuedAs where m.slug = :slug and x.slug = :name and " + SEEN)
     Optional<Found> found(String slug, String name, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select count(*) from Outcome where meeting = :meeting and (slug = :slug or slug like :slugs)")
-    long alike(Meeting meeting, String slug, String slugs);
+    @HQL("select count(*) > 0 from Outcome where meeting = :meeting and slug = :slug")
+    boolean taken(Meeting meeting, String slug);
 
     /** The sets of comments that they may read: all at the table, their own party's elsewhere. */
     @HQL("select c from Comments c join fetch c.party p join c.outcome x join x.meeting m where x = :outcome and ("

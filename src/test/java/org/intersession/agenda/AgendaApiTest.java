@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Given;
 import org.intersession.testing.Program;
@@ -214,6 +216,31 @@ class AgendaApiTest {
                 .get("/api/v1/meetings/" + meeting.slug + "/programme")
                 .then()
                 .body("items.number", contains("1", "2"), "slots", hasSize(0));
+    }
+
+    private String released(String distribution) {
+        int version = officer.get(at).path("version");
+        return officer.post(
+                        at + "/releases",
+                        Map.of("kind", "PROVISIONAL", "distribution", distribution, "version", version))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("name");
+    }
+
+    /** Else the address of a public agenda would tell of one that is not. */
+    @Test
+    void theAddressOfAReleaseTellsNothingOfThoseForOtherReaders() {
+        item("Opening");
+        var names = Stream.of("RESTRICTED", "GENERAL", "RESTRICTED", "GENERAL", "LIMITED")
+                .map(this::released)
+                .toList();
+        var plain = names.get(1);
+        assertTrue(plain.matches("provisional-\\d{4}-\\d{2}-\\d{2}"), plain);
+        assertEquals(
+                List.of(plain + "-restricted", plain, plain + "-restricted-2", plain + "-2", plain + "-limited"),
+                names);
     }
 
     @Test

@@ -211,8 +211,8 @@ class DayOfTheMeetingTest {
         assertEquals("Draft the outcome", firstButton(chair));
         chair.get(at + "/outcomes/new")
                 .submit("/outcomes", "title.en", "Chair's summary", "text.en", "The meeting exchanged views.");
+        var draft = chair.path();
         assertEquals("Circulate the draft", firstButton(chair));
-        var draft = at + "/outcomes/summary";
         chair.get(draft + "/circulation")
                 .submit("/circulation", "distribution", "LIMITED", "until.day", "2027-10-15", "until.time", "18:00");
         delegate().get(draft).submit("/comments", "text", "Paragraph 2 should be shorter.");

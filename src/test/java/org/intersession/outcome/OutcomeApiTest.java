@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -27,6 +28,7 @@ class OutcomeApiTest {
     private Program chair;
     private Program kenya;
     private String at;
+    private String summary;
 
     @BeforeEach
     void aDraftOfTheChair() {
@@ -36,7 +38,25 @@ class OutcomeApiTest {
         chair = Program.chair(meeting);
         kenya = Program.focalPoint(Given.party("KEN"));
         at = "/api/v1/meetings/" + meeting.slug + "/outcomes";
-        chair.post(at, draft("The meeting exchanged views.", null)).then().statusCode(201);
+        summary = drafted();
+    }
+
+    /** Its address. */
+    private String drafted() {
+        return chair.post(at, draft("The meeting exchanged views.", null))
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst(".*(?=/api/)", "");
+    }
+
+    /** Else it would tell whoever reads a draft that there are others. */
+    @Test
+    void theAddressOfADraftSaysNothingOfOthers() {
+        for (var draft : List.of(summary, drafted())) {
+            assertEquals(at + "/summary-", draft.replaceFirst("\\d{6}$", ""));
+        }
     }
 
     private static Map<String, Object> draft(String text, Integer version) {
@@ -62,46 +82,46 @@ class OutcomeApiTest {
 
     @Test
     void aDraftIsRevisedByWhoeverHasTheNewestAndCirculated() {
-        chair.put(at + "/summary", draft("The meeting agreed.", 0)).then().statusCode(200);
+        chair.put(summary, draft("The meeting agreed.", 0)).then().statusCode(200);
         Program.officer(Given.process("idm"))
-                .put(at + "/summary", draft("The meeting noted.", 0))
+                .put(summary, draft("The meeting noted.", 0))
                 .then()
                 .statusCode(409);
-        kenya.get(at + "/summary").then().statusCode(404);
+        kenya.get(summary).then().statusCode(404);
         kenya.get(at).then().body("$", hasSize(0));
-        chair.post(at + "/summary/circulation", circulation("GENERAL", 1))
+        chair.post(summary + "/circulation", circulation("GENERAL", 1))
                 .then()
                 .statusCode(422)
                 .body("errors.keySet()", contains("distribution"));
-        chair.post(at + "/summary/circulation", circulation("RESTRICTED", 1))
+        chair.post(summary + "/circulation", circulation("RESTRICTED", 1))
                 .then()
                 .statusCode(200)
                 .body("commentsUntil", equalTo("2027-09-20T16:00:00Z"));
-        kenya.get(at + "/summary")
+        kenya.get(summary)
                 .then()
                 .statusCode(200)
                 .body("text.en", equalTo("The meeting agreed."), "version", nullValue());
-        kenya.put(at + "/summary", draft("Ours.", 2)).then().statusCode(403);
+        kenya.put(summary, draft("Ours.", 2)).then().statusCode(403);
     }
 
     @Test
     void oneDelegationReadsNothingOfAnothersComments() {
-        chair.post(at + "/summary/circulation", circulation("RESTRICTED", 0))
+        chair.post(summary + "/circulation", circulation("RESTRICTED", 0))
                 .then()
                 .statusCode(200);
         var mexico = Program.focalPoint(Given.party("MEX"));
         for (var text : List.of("Shorter, please.", "Much shorter, please.")) {
-            kenya.post(at + "/summary/comments", Map.of("party", "KEN", "text", text))
+            kenya.post(summary + "/comments", Map.of("party", "KEN", "text", text))
                     .then()
                     .statusCode(200);
         }
-        mexico.post(at + "/summary/comments", Map.of("party", "KEN", "text", "Longer."))
+        mexico.post(summary + "/comments", Map.of("party", "KEN", "text", "Longer."))
                 .then()
                 .statusCode(404);
-        mexico.get(at + "/summary/comments").then().body("$", hasSize(0));
-        kenya.get(at + "/summary/comments").then().body("text", contains("Much shorter, please."));
-        chair.get(at + "/summary/comments").then().body("party", contains("KEN"));
-        chair.post(at + "/summary/comments", Map.of("party", "KEN", "text", "Ours."))
+        mexico.get(summary + "/comments").then().body("$", hasSize(0));
+        kenya.get(summary + "/comments").then().body("text", contains("Much shorter, please."));
+        chair.get(summary + "/comments").then().body("party", contains("KEN"));
+        chair.post(summary + "/comments", Map.of("party", "KEN", "text", "Ours."))
                 .then()
                 .statusCode(403);
     }
@@ -109,12 +129,12 @@ class OutcomeApiTest {
     @Test
     void theChairIssuesTheFinalTextAndAFocalPointDoesNot() {
         var issuance = Map.of("version", 0, "symbol", Given.unique("OUT/2027"), "distribution", "RESTRICTED");
-        kenya.post(at + "/summary/issuance", issuance).then().statusCode(404);
-        chair.post(at + "/summary/issuance", Map.of("version", 0, "distribution", "GENERAL"))
+        kenya.post(summary + "/issuance", issuance).then().statusCode(404);
+        chair.post(summary + "/issuance", Map.of("version", 0, "distribution", "GENERAL"))
                 .then()
                 .statusCode(422)
                 .body("errors.keySet()", contains("public"));
-        chair.post(at + "/summary/issuance", issuance)
+        chair.post(summary + "/issuance", issuance)
                 .then()
                 .statusCode(201)
                 .body("symbol", equalTo(issuance.get("symbol")));
@@ -123,20 +143,20 @@ class OutcomeApiTest {
 
     @Test
     void afterTheDeadlineCommentsAreClosed() {
-        chair.post(at + "/summary/circulation", circulation("RESTRICTED", 0))
+        chair.post(summary + "/circulation", circulation("RESTRICTED", 0))
                 .then()
                 .statusCode(200);
-        kenya.get(at + "/summary").then().statusCode(200);
+        kenya.get(summary).then().statusCode(200);
         Given.in(() -> Outcome.update(
                 "circulatedAt = ?1, commentsUntil = ?2 where meeting.id = ?3",
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(1),
                 meeting.id));
-        kenya.post(at + "/summary/comments", Map.of("party", "KEN", "text", "Too late."))
+        kenya.post(summary + "/comments", Map.of("party", "KEN", "text", "Too late."))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/api/problems/refused"));
-        chair.get(at + "/summary/comments").then().body("$", hasSize(0));
+        chair.get(summary + "/comments").then().body("$", hasSize(0));
     }
 
     @Test
@@ -148,7 +168,7 @@ class OutcomeApiTest {
                 Program.admin(),
                 Program.machine())) {
             other.post(at, draft("Ours.", null)).then().statusCode(404);
-            other.put(at + "/summary", draft("Ours.", 0)).then().statusCode(404);
+            other.put(summary, draft("Ours.", 0)).then().statusCode(404);
         }
         Program.machine()
                 .post("/api/v1/meetings/" + meeting.slug + "/way-forward", Map.of("symbol", "X"))

@@ -95,7 +95,8 @@ public final class Cast {
                         Map.of("kind", "PROVISIONAL", "distribution", "RESTRICTED", "version", (int)
                                 program.get(api + "/agenda").path("version")))
                 .path("name");
-        program.post(api + "/outcomes", Map.of("kind", "SUMMARY", "title", Map.of("en", "A summary")));
+        String outcome = program.post(api + "/outcomes", Map.of("kind", "SUMMARY", "title", Map.of("en", "A summary")))
+                .path("name");
 
         var guest = Given.unique("guest");
         program.post(
@@ -156,7 +157,7 @@ public final class Cast {
         values.put("POST /parties/{code}", "POST /parties/NOWHERE");
         values.put("/scheduled/{id}", "/scheduled/" + scheduled.id);
         values.put("/speakers/{id}", "/speakers/" + speaker.id);
-        values.put("/outcomes/{name}", "/outcomes/summary");
+        values.put("/outcomes/{name}", "/outcomes/" + outcome);
         values.put("/releases/{name}", "/releases/" + release);
         var appointed = Given.person(Given.unique("appointed") + "@example.org", "Appointed");
         var grant = Given.grant(appointed, Role.FOCAL_POINT, rcm.id, null, Given.party("PAN").id);

@@ -188,16 +188,25 @@ public final class Scene {
         var paper = Papers.complete(meeting, word, Document.Type.OUTCOME, Document.State.ISSUED);
         values.put("{symbol}", paper.symbol());
         each(i -> {
-            done(program.post(
-                    api + "/outcomes",
-                    Map.of("kind", "SUMMARY", "title", Map.of("en", "Summary"), "text", Map.of("en", "A text."))));
+            String name = done(program.post(
+                            api + "/outcomes",
+                            Map.of(
+                                    "kind",
+                                    "SUMMARY",
+                                    "title",
+                                    Map.of("en", "Summary"),
+                                    "text",
+                                    Map.of("en", "A text."))))
+                    .path("name");
+            values.putIfAbsent("/outcomes/{name}", "/outcomes/" + name);
             done(program.post(
                     api + "/way-forward",
                     Map.of("symbol", paper.symbol(), "text", Map.of("en", "A point"), "status", "OPEN")));
         });
-        int version = program.get(api + "/outcomes/summary").path("version");
+        var summary = api + values.get("/outcomes/{name}");
+        int version = program.get(summary).path("version");
         done(program.post(
-                api + "/outcomes/summary/circulation",
+                summary + "/circulation",
                 Map.of(
                         "distribution",
                         "RESTRICTED",
@@ -208,7 +217,7 @@ public final class Scene {
         each(i -> {
             var party = Given.party(INVITED.get(i));
             done(Program.focalPoint(party)
-                    .post(api + "/outcomes/summary/comments", Map.of("party", party.code, "text", "Shorter, please.")));
+                    .post(summary + "/comments", Map.of("party", party.code, "text", "Shorter, please.")));
         });
     }
 
@@ -245,7 +254,6 @@ public final class Scene {
         values.put("/meetings/{slug}", "/meetings/" + meeting.slug);
         values.put("/processes/{slug}", "/processes/" + process.slug);
         values.put("/topics/{slug}", "/topics/" + TOPIC);
-        values.put("/outcomes/{name}", "/outcomes/summary");
         values.put("{code}", "KEN");
         values.put("{number}", "1");
         values.put("{what}", "cancellation");

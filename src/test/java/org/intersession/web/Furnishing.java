@@ -94,7 +94,7 @@ final class Furnishing {
 
     /** A draft with what a delegation says on it. */
     private void outcome() {
-        var draft = at + "/outcomes/summary";
+        var draft = cast.filled(at + "/outcomes/{name}");
         officer.get(draft + "/edit").submit(draft, "text.en", "The meeting exchanged views.");
         officer.get(draft + "/circulation")
                 .submit("/circulation", "distribution", "LIMITED", "until.day", "2027-10-15", "until.time", "18:00");

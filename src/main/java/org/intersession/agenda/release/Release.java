@@ -28,7 +28,7 @@ public class Release extends Stored {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Meeting meeting;
 
-    /** Its address: the kind and the day at the venue. A number of its own would reveal a release not shown. */
+    /** Its address: kind, day at the venue, for whom. A number of its own would reveal a release not shown. */
     public String slug;
 
     @Enumerated(EnumType.STRING)

@@ -10,6 +10,7 @@ import org.intersession.agenda.AgendaMessages;
 import org.intersession.agenda.AgendaPolicy;
 import org.intersession.agenda.Drafts;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.platform.journal.Journal;
 import org.intersession.platform.refusal.Guard;
@@ -55,10 +56,23 @@ public class ReleaseActions {
         return release;
     }
 
-    /** {@code provisional-2027-03-05}; a second of one kind on one day gets a suffix. */
+    /**
+     * {@code provisional-2027-03-05}, {@code provisional-2027-03-05-restricted}; a second for the same readers on one day
+     * gets a suffix. Each distribution counts apart, since a number would tell of a release for others.
+     */
     private String free(Meeting meeting, Release release) {
-        var name = release.kind.name().toLowerCase(Locale.ROOT) + "-" + release.day();
-        var alike = releases.alike(meeting, name, name + "-%");
-        return alike == 0 ? name : name + "-" + (alike + 1);
+        var name = word(release.kind) + "-" + release.day();
+        if (release.distribution != Distribution.GENERAL) {
+            name += "-" + word(release.distribution);
+        }
+        var free = name;
+        for (var number = 2; releases.taken(meeting, free); number++) {
+            free = name + "-" + number;
+        }
+        return free;
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

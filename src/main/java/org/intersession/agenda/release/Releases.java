@@ -69,8 +69,8 @@ public interface Releases {
             + " and x.slug = :name and " + READ + " and " + FOR_THEM + BEST_FIRST)
     Optional<Rendition> named(String slug, String name, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select count(*) from Release where meeting = :meeting and (slug = :slug or slug like :slugs)")
-    long alike(Meeting meeting, String slug, String slugs);
+    @HQL("select count(*) > 0 from Release where meeting = :meeting and slug = :slug")
+    boolean taken(Meeting meeting, String slug);
 
     default List<Release> seenBy(Actor actor, Instant now, String slug) {
         return seen(slug, actor.person(), actor.rolesInQueries(), actor.within(), now);
