@@ -1,7 +1,10 @@
 package org.intersession.home;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.intersession.delegation.DelegationEntry;
 import org.intersession.invitation.Invitee;
@@ -23,13 +26,30 @@ public record Desk(
         List<Duty> toDo,
         List<Deadline> deadlines,
         List<DelegationEntry> happened,
-        List<Party> focalPointOf,
+        List<Capacity> focalPointOf,
         List<Card> cards,
         UUID cardsAfter,
         List<Chairing> chairs,
         List<Serving> serves,
         List<Meeting> attends,
         boolean admin) {
+
+    /**
+     * For whom a focal point acts.
+     *
+     * @param processes for which; none where it is for all
+     */
+    public record Capacity(Party party, List<Process> processes) {
+        static List<Capacity> of(List<Homes.Acting> grants) {
+            var each = new LinkedHashMap<Party, Set<Process>>();
+            grants.forEach(it -> each.computeIfAbsent(it.party(), party -> new LinkedHashSet<>())
+                    .add(it.process()));
+            return each.entrySet().stream()
+                    .map(it -> new Capacity(
+                            it.getKey(), it.getValue().contains(null) ? List.of() : List.copyOf(it.getValue())))
+                    .toList();
+        }
+    }
 
     /** Invitations on a page. */
     private static final int CARDS = 50;
@@ -66,7 +86,7 @@ public record Desk(
                 Duty.of(rows, due, unreachable, actor.locale()),
                 due,
                 deadlines.happened(ids, since, actor.person()),
-                focal ? homes.partiesOf(actor, Role.FOCAL_POINT, now) : List.of(),
+                focal ? Capacity.of(homes.actingOf(actor, Role.FOCAL_POINT, now)) : List.of(),
                 homes.answeringAll(shown).stream().map(it -> Card.of(it, now)).toList(),
                 from + CARDS < invited.size() ? shown.get(CARDS - 1) : null,
                 chairs,

@@ -342,4 +342,7 @@ public interface HomeMessages {
 
     @Message("All {all} counterparts")
     String allCounterparts(int all);
+
+    @Message("for the")
+    String forProcess();
 }

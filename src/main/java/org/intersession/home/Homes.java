@@ -82,8 +82,13 @@ public interface Homes {
             + "g.process = p.id and g.meeting is null and g.party is null) order by p.position")
     List<Process> processes(Role role, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select p from Party p where " + MINE + "g.party = p.id)")
-    List<Party> parties(Role role, UUID person, String roles, UUID within, Instant now);
+    /** A party for which somebody acts, and a process for which they do; null where it is for all. */
+    record Acting(Party party, Process process) {}
+
+    @HQL("select p as party, o as process from Grant g join Party p on p.id = g.party"
+            + " left join Process o on o.id = g.process where g.role = :role and " + Grant.HELD
+            + " order by p.code, o.position, g.id")
+    List<Acting> acting(Role role, UUID person, String roles, UUID within, Instant now);
 
     /** A meeting of theirs in figures; each is the length of a list that a page shows. */
     record Figures(
@@ -210,8 +215,8 @@ public interface Homes {
         return processes(role, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
-    default List<Party> partiesOf(Actor actor, Role role, Instant now) {
-        return parties(role, actor.person(), actor.rolesInQueries(), actor.within(), now);
+    default List<Acting> actingOf(Actor actor, Role role, Instant now) {
+        return acting(role, actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     default List<Figures> figuresFor(Actor actor, Instant now) {

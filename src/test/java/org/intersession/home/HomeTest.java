@@ -88,6 +88,11 @@ class HomeTest {
         var meeting = Given.announced(Given.process("idm"));
         Given.invited(meeting, party);
         lands(Given.focalPoint(party), "Focal point of Tuvalu", "Answer");
+        var idm = Given.process("idm").id;
+        var one = Given.signedIn("Focal Point", Role.FOCAL_POINT, idm, null, party.id);
+        lands(one, "Focal point of Tuvalu for the IDM", "Answer");
+        assertEquals("Point focal des Tuvalu – IDM", one.get("/home?lang=fr").heading());
+        assertEquals("Punto focal de Tuvalu – IDM", one.get("/home?lang=es").heading());
     }
 
     @Test
@@ -183,6 +188,18 @@ class HomeTest {
         var delegate = Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, party.id);
         delegate.get("/home");
         assertEquals(meeting.title.only("en").orElseThrow(), delegate.heading());
+    }
+
+    @Test
+    void aDelegateWithSeveralMeetingsOpensOne() {
+        var subject = Given.unique("delegate");
+        var mail = subject + "@example.org";
+        var person = Given.person(mail, "Delegate");
+        var party = Given.party("NRU");
+        for (var meeting : List.of(Given.announced(Given.process("idm")), Given.announced(Given.process("idm")))) {
+            Given.grant(person, Role.DELEGATE, null, meeting.id, party.id);
+        }
+        lands(Browsing.as(subject, mail, "delegate"), "Your meetings", "Open the meeting");
     }
 
     @Test
