@@ -372,11 +372,23 @@ public interface DelegationMessages {
     @Message("This file is larger than 10 MB. Please choose a smaller one; a photograph of the letter is enough.")
     String letterTooLarge();
 
-    @Message("Received: delegation {of} to {meeting}")
-    String mailReceiptSubject(String of, String meeting);
+    @Message
+    String receivedAnswer(Answer it);
 
-    @Message("{party}: {meeting}")
-    String mailSecretariatSubject(String party, String meeting);
+    @Message("Delegation received ({n} {plural:en(n,'person','persons')})")
+    String receivedDelegation(int n);
+
+    @Message("Further name received ({n} {plural:en(n,'person','persons')})")
+    String receivedName(int n);
+
+    @Message("Letter received")
+    String receivedLetter();
+
+    @Message("{what}, {when}: delegation {of} to {meeting}")
+    String mailReceiptSubject(String what, String when, String of, String meeting);
+
+    @Message("{party}: {what}, {when}: {meeting}")
+    String mailSecretariatSubject(String party, String what, String when, String meeting);
 
     @Message("Received on {when}, for “{meeting}”:")
     String mailReceipt(String when, String meeting);

@@ -18,6 +18,7 @@ import org.intersession.identity.Grant;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
+import org.intersession.registry.Dialogue;
 import org.intersession.registry.Party;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -297,6 +298,10 @@ class ConfirmingTest {
 
     @Test
     void theLetterSaysOnTheProcesssLetterheadAndInTheirLanguageWhoIsConfirmedAndIsTheirsAlone() throws IOException {
+        var process = Dialogue.with("secretariat@dialogue.example");
+        meeting = Given.announced(process);
+        officer = Given.officer(process);
+        table = "/meetings/" + meeting.slug + "/delegations";
         submitted("CIV", "Un", "Deux");
         officer.get("/meetings/" + meeting.slug + "/confirmations?code=CIV").submit("/confirmations");
         var letter = "/meetings/" + meeting.slug + "/confirmation.pdf";
@@ -312,7 +317,8 @@ class ConfirmingTest {
                 meeting.title.in(java.util.Locale.FRENCH),
                 "les 27 et 28 septembre 2027",
                 "Genève",
-                mails("confirmation").get(0).reference,
+                mails("confirmation").get(0).reference + " · Contact",
+                "secretariat@dialogue.example",
                 "Veuillez présenter cette lettre")) {
             assertTrue(paper.contains(said), said + " in " + paper);
         }

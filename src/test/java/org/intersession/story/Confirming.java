@@ -42,7 +42,7 @@ record Confirming(Story story) {
                 .signsInThere()
                 .finds(REASON)
                 .opens("/home")
-                .reads("Punto focal de México", "Corregir y presentar de nuevo")
+                .reads("Punto focal de México – " + story.process.acronym, "Corregir y presentar de nuevo")
                 .presses("Corregir y presentar de nuevo")
                 .presses("Modificar García")
                 .fills("Cargo, con el ministerio", "Directora, Secretaría de Gobernación")

@@ -1,6 +1,5 @@
 package org.intersession.story;
 
-import static org.intersession.story.Story.TITRE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +26,7 @@ record Nominating(Story story) {
     }
 
     private void answerAndNameTwo(Persona ivory) {
-        ivory.opens("/home").reads("Point focal de la Côte d'Ivoire", "Répondre");
+        ivory.opens("/home").reads("Point focal de la Côte d'Ivoire – " + story.process.acronym, "Répondre");
         ivory.presses("Répondre")
                 .reads("Délégation de la Côte d'Ivoire", "Nous participerons")
                 .presses("Nous participerons")
@@ -57,7 +56,7 @@ record Nominating(Story story) {
                 .reads("Accusé de réception", "Vers la page de la délégation")
                 .finds("Dans le délai.")
                 .finds("Mme Awa Koné");
-        var receipt = Post.mail(ivory.address, "Accusé de réception : délégation de la Côte d'Ivoire à " + TITRE);
+        var receipt = Post.mail(ivory.address, "Délégation reçue (2 personnes)");
         assertTrue(Post.text(receipt).contains("Mme Awa Koné"));
         assertTrue(
                 Post.mails(story.mail("secretariat")).contains("Mme Awa Koné"), "the secretariat hears of it at once");
@@ -71,7 +70,7 @@ record Nominating(Story story) {
                 .leavesBy("Iniciar sesión para responder")
                 .signsInThere()
                 .opens("/home")
-                .reads("Punto focal de México", "Responder")
+                .reads("Punto focal de México – " + story.process.acronym, "Responder")
                 .presses("Responder")
                 .presses("Participaremos");
         for (var name : List.of("García", "López")) {
@@ -90,7 +89,9 @@ record Nominating(Story story) {
                 .leavesBy("Sign in to answer")
                 .signsInThere()
                 .opens("/home")
-                .reads("Focal point of the International Organization for Migration", "Answer")
+                .reads(
+                        "Focal point of the International Organization for Migration for the " + story.process.acronym,
+                        "Answer")
                 .presses("Answer")
                 .presses("We will take part");
         for (var name : List.of("Observer", "Second")) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.intersession.confirmation.ConfirmationMessages;
 import org.intersession.delegation.Delegate;
+import org.intersession.invitation.letter.InvitationLetters;
 import org.intersession.mail.Attachments;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.language.Dates;
@@ -42,6 +43,7 @@ public class ConfirmationLetter {
                 LocalDate day,
                 String text,
                 String place,
+                String contact,
                 String notice);
     }
 
@@ -75,6 +77,7 @@ public class ConfirmationLetter {
                 LocalDate.ofInstant(now, meeting.process().zone),
                 text,
                 place,
+                InvitationLetters.contact(meeting, locale),
                 notices.in(locale).orElse(null));
         page.setLocale(locale);
         return pdf.of(page.render());

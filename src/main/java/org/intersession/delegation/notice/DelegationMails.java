@@ -36,19 +36,28 @@ public class DelegationMails {
     }
 
     void answered(@Observes DelegationEvent.Answered event) {
-        receipt(event.delegation(), locale -> in(locale).answerSaid(event.answer()));
+        receipt(event.delegation(), locale -> in(locale).receivedAnswer(event.answer()), locale -> in(locale)
+                .answerSaid(event.answer()));
     }
 
     void submitted(@Observes DelegationEvent.Submitted event) {
-        receipt(event.delegation(), locale -> people(event.delegation(), locale));
+        var named = event.delegation().active().size();
+        receipt(
+                event.delegation(),
+                locale -> in(locale).receivedDelegation(named),
+                locale -> people(event.delegation(), locale));
     }
 
     void named(@Observes DelegationEvent.Named event) {
-        receipt(event.delegation(), locale -> people(event.delegation(), locale));
+        var named = event.delegation().active().size();
+        receipt(
+                event.delegation(),
+                locale -> in(locale).receivedName(named),
+                locale -> people(event.delegation(), locale));
     }
 
     void letter(@Observes DelegationEvent.LetterReceived event) {
-        receipt(event.delegation(), locale -> in(locale)
+        receipt(event.delegation(), locale -> in(locale).receivedLetter(), locale -> in(locale)
                 .mailLetter(event.delegation().letter.name()));
     }
 
@@ -56,7 +65,8 @@ public class DelegationMails {
         String in(Locale locale);
     }
 
-    private void receipt(Delegation delegation, What what) {
+    /** @param which tells it apart from the others of a day: it stands in the subject, with the time */
+    private void receipt(Delegation delegation, What which, What what) {
         delegations.flush();
         var now = clock.instant();
         var key = "receipt:" + delegation.id + ":" + delegations.entries(delegation);
@@ -68,7 +78,10 @@ public class DelegationMails {
                     .saying(
                             delegation.invitation.reference,
                             words.mailReceiptSubject(
-                                    delegation.party.afterOf.in(locale), delegation.meeting.title.in(locale)),
+                                    which.in(locale),
+                                    clock(delegation, now, locale),
+                                    delegation.party.afterOf.in(locale),
+                                    delegation.meeting.title.in(locale)),
                             text(
                                     words.mailReceipt(
                                             moment(delegation, now, locale), delegation.meeting.title.in(locale)),
@@ -77,10 +90,10 @@ public class DelegationMails {
                                     words.mailSee() + "\n" + site.at(DelegationLinks.link(delegation)),
                                     contact(delegation, words))));
         }
-        secretariat(delegation, what, key, now);
+        secretariat(delegation, which, what, key, now);
     }
 
-    private void secretariat(Delegation delegation, What what, String key, Instant now) {
+    private void secretariat(Delegation delegation, What which, What what, String key, Instant now) {
         var process = delegation.meeting.process();
         if (process.mail == null
                 || delegations.notice(process).map(it -> it.daily).orElse(false)) {
@@ -93,7 +106,10 @@ public class DelegationMails {
                 .saying(
                         delegation.invitation.reference,
                         words.mailSecretariatSubject(
-                                delegation.party.shortName.in(locale), delegation.meeting.title.in(locale)),
+                                delegation.party.shortName.in(locale),
+                                which.in(locale),
+                                clock(delegation, now, locale),
+                                delegation.meeting.title.in(locale)),
                         text(
                                 words.mailReceipt(moment(delegation, now, locale), delegation.meeting.title.in(locale)),
                                 delegation.party.shortName.in(locale) + ": " + what.in(locale),
@@ -155,6 +171,11 @@ public class DelegationMails {
         var zone = delegation.invitation.deadlineZone();
         var city = zone.equals(meeting.zone) && meeting.city != null ? meeting.city.in(locale) : null;
         return Dates.moment(now, zone, city, locale);
+    }
+
+    private static String clock(Delegation delegation, Instant now, Locale locale) {
+        var there = now.atZone(delegation.invitation.deadlineZone());
+        return Dates.plainDay(there.toLocalDate(), locale) + ", " + Dates.clock(there.toLocalTime());
     }
 
     private static Letter letter(String key, String name, String address, Locale locale, Delegation delegation) {

@@ -58,9 +58,9 @@ public class InvitationLetters {
                         .collect(Collectors.joining("\n\n")));
     }
 
-    /** Whom to ask, or nothing where the meeting names nobody. */
+    /** Whom to ask: the contact of the meeting, else the secretariat of its process; nothing where neither has an address. */
     public static String contact(Meeting meeting, Locale locale) {
-        var parts = Stream.of(meeting.contactName, meeting.contactMail, meeting.contactPhone)
+        var parts = Stream.of(meeting.contactName, MeetingLetters.replyTo(meeting), meeting.contactPhone)
                 .filter(it -> it != null && !it.isBlank())
                 .collect(Collectors.joining(", "));
         return parts.isEmpty() ? "" : said(locale).contactLine(parts);

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
@@ -72,7 +73,24 @@ class NoticesTest {
     @Test
     void atOnceItHearsOfTheAnswerAndOfTheSubmissionAndReadsItAgain() {
         var focal = Delegating.submitted(meeting, "CIV", "One");
-        assertEquals(2, heard().size());
+        var title = meeting.title.in(Locale.ENGLISH);
+        assertEquals(
+                List.of(
+                        "Côte d'Ivoire: Answer received (will attend), 1 March 2027, 23:30: " + title,
+                        "Côte d'Ivoire: Delegation received (1 person), 1 March 2027, 23:30: " + title),
+                heard().stream().map(it -> it.subject).toList());
+        assertEquals(
+                List.of(
+                        "Answer received (will attend), 1 March 2027, 23:30: delegation of Côte d'Ivoire to " + title,
+                        "Delegation received (1 person), 1 March 2027, 23:30: delegation of Côte d'Ivoire to " + title),
+                Given.in(() -> Mail.<Mail>list(
+                                "meeting = ?1 and occasion = 'receipt' and person is not null and language = 'en'"
+                                        + " order by writtenAt, id",
+                                meeting.id))
+                        .stream()
+                        .map(it -> it.subject)
+                        .distinct()
+                        .toList());
         var mail = heard().get(1);
         assertTrue(mail.text.contains("Example One"), mail.text);
         assertFalse(mail.reference == null);
