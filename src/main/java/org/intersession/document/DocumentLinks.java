@@ -23,6 +23,11 @@ public final class DocumentLinks {
         return link(file.edition.document) + "?lang=" + file.edition.language + "&as=" + file.format.extension();
     }
 
+    /** Its page after an act that wrote so many mails. */
+    public static String written(String symbol, int mails) {
+        return "/doc/" + encoded(symbol) + "?written=" + mails;
+    }
+
     public static String editLink(Document document) {
         return under("edit", document);
     }

@@ -445,4 +445,7 @@ public interface DocumentMessages {
 
     @Message("Please write the language as its code, for instance en, fr, es or ar.")
     String notALanguage();
+
+    @Message("{n} {plural:en(n,'paper','papers')} issued.")
+    String justIssued(int n);
 }

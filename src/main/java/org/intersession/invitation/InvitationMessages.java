@@ -421,9 +421,6 @@ public interface InvitationMessages {
     @Message("{n} {plural:en(n,'has','have')} been reminded today and will not be again.")
     String remindedToday(int n);
 
-    @Message("{n} {plural:en(n,'mail','mails')} written; {plural:en(n,'it is','they are')} on the way.")
-    String written(int n);
-
     @Message("Who is reminded")
     String reminderWho();
 

@@ -142,7 +142,7 @@ public class MeetingApi {
         var typed = typed(body);
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(MeetingPolicy.mayMove(actor, meeting));
-        changes.move(actor, slug, typed.version(), ChangeForm.read(typed, meeting, true));
+        changes.move(actor, slug, typed.version(), ChangeForm.read(typed, meeting, true, clock.instant()));
         return after(slug);
     }
 
@@ -153,7 +153,8 @@ public class MeetingApi {
         return then(
                 slug,
                 body,
-                typed -> changes.postpone(actor, slug, typed.version(), ChangeForm.read(typed, null, false)));
+                typed -> changes.postpone(
+                        actor, slug, typed.version(), ChangeForm.read(typed, null, false, clock.instant())));
     }
 
     @POST
@@ -161,7 +162,10 @@ public class MeetingApi {
     @Operation(summary = "Cancel a meeting")
     public MeetingView cancel(@PathParam("slug") String slug, MeetingBody.Change body) {
         return then(
-                slug, body, typed -> changes.cancel(actor, slug, typed.version(), ChangeForm.read(typed, null, false)));
+                slug,
+                body,
+                typed -> changes.cancel(
+                        actor, slug, typed.version(), ChangeForm.read(typed, null, false, clock.instant())));
     }
 
     @POST

@@ -390,9 +390,6 @@ public interface MeetingMessages {
     @Message("What will stand on the page")
     String whatWillHappen();
 
-    @Message("Nominations are then awaited until")
-    String deadlinesWillMove();
-
     @Message("The deadline for nominations stays:")
     String deadlinesStay();
 
@@ -415,7 +412,7 @@ public interface MeetingMessages {
     @Message("What changes, and why")
     String changeWords();
 
-    @Message("The deadlines move by as many days")
+    @Message("The deadlines move by as many days, to a working day")
     String deadlinesMove();
 
     @Message("Why, in a sentence or two")

@@ -89,13 +89,13 @@ public class FinalPages {
         if (forms.typed().given("count")) {
             return Go.to(OutcomeLinks.link(outcome) + "/issuance", forms.typed(), "symbol", "distribution");
         }
-        var made = new String[1];
+        var made = new IssueActions.Out[1];
         var filled = forms.submit(typed -> {
             var form = OutcomeForm.issuance(typed);
             made[0] = actions.issue(actor, slug, name, form, print.of(outcome));
         });
         return filled.accepted()
-                ? Go.to("/doc/" + DocumentLinks.encoded(made[0]))
+                ? Go.to(DocumentLinks.written(made[0].paper().symbol(), made[0].mails()))
                 : Go.back(filled, page(outcome, filled));
     }
 

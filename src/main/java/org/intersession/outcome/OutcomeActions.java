@@ -59,27 +59,27 @@ public class OutcomeActions {
         return outcome;
     }
 
+    /** What was circulated, and how many mails told of it. */
+    public record Circulated(Outcome outcome, int mails) {}
+
     /**
      * The first time, or again with another distribution or deadline; where asked, writes to those who may read it.
      */
-    public Outcome circulate(Actor actor, String slug, String name, OutcomeForm.Circulation form) {
+    public Circulated circulate(Actor actor, String slug, String name, OutcomeForm.Circulation form) {
         var now = clock.instant();
         var outcome = outcomes.seenBy(actor, now, slug, name);
         Guard.allow(OutcomePolicy.mayDraftOutcome(actor, outcome.meeting));
         outcome.expectVersion(form.version());
         outcome.circulate(form.distribution(), form.until(), form.zone(), now);
         journal.note(actor, "outcome.circulated", outcome.id);
-        if (form.andNotify()) {
-            letters.circulated(outcome, now);
-        }
-        return outcome;
+        return new Circulated(outcome, form.andNotify() ? letters.circulated(outcome, now) : 0);
     }
 
     /**
      * Issues the final text as a paper of the meeting: its editions were printed before ({@link FinalPrint}), from the
-     * version that the form names. Answers its symbol.
+     * version that the form names.
      */
-    public String issue(
+    public IssueActions.Out issue(
             Actor actor, String slug, String name, OutcomeForm.Issuance form, Map<String, FileActions.Kept> editions) {
         var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
         Guard.allow(OutcomePolicy.mayDraftOutcome(actor, outcome.meeting));
@@ -88,14 +88,14 @@ public class OutcomeActions {
         if (!OutcomePolicy.mayIssueOutcome(actor, outcome)) {
             throw Refusal.of(OutcomeMessages.class, OutcomeMessages::nothingToIssue);
         }
-        var paper = papers.issueOutcome(
+        var out = papers.issueOutcome(
                 actor,
                 outcome.meeting,
                 new FinalText(outcome.title, form.symbol(), form.distribution(), editions),
                 form.andNotify());
-        outcome.issue(paper);
+        outcome.issue(out.paper());
         journal.note(actor, "outcome.issued", outcome.id);
-        return paper.symbol();
+        return out;
     }
 
     /** Sends a delegation's comments, or puts others in their place until the deadline. */

@@ -156,7 +156,8 @@ public class OutcomeApi {
     public View circulate(String slug, String name, CirculationBody body) {
         var meeting = mine(slug, name).meeting;
         ZoneId zone = meeting.zone == null ? ZoneOffset.UTC : meeting.zone;
-        return view(actions.circulate(actor, slug, name, OutcomeForm.circulation(sent.typed(body), zone)));
+        return view(actions.circulate(actor, slug, name, OutcomeForm.circulation(sent.typed(body), zone))
+                .outcome());
     }
 
     @POST
@@ -167,7 +168,9 @@ public class OutcomeApi {
     public Response issue(String slug, String name, IssuanceBody body) {
         var outcome = mine(slug, name);
         var form = OutcomeForm.issuance(sent.typed(body));
-        var symbol = actions.issue(actor, slug, name, form, print.of(outcome));
+        var symbol = actions.issue(actor, slug, name, form, print.of(outcome))
+                .paper()
+                .symbol();
         return Response.created(URI.create("/api/v1/documents/" + DocumentLinks.encoded(symbol)))
                 .entity(new Issued(symbol))
                 .build();

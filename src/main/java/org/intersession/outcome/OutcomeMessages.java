@@ -180,4 +180,7 @@ public interface OutcomeMessages {
 
     @Message
     String status(FollowUp.Status status);
+
+    @Message("The draft is circulated.")
+    String justCirculated();
 }

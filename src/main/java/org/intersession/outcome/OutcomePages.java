@@ -25,6 +25,7 @@ import org.intersession.registry.Party;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Draft outcomes of a meeting: written, circulated, commented upon. */
 @Path("/meetings/{slug}/outcomes")
@@ -58,6 +59,7 @@ public class OutcomePages {
                 List<Comments> comments,
                 Document paper,
                 boolean mayIssue,
+                Integer written,
                 Filled filled);
 
         static native TemplateInstance draft(Meeting meeting, List<Outcome.Kind> kinds, String to, Filled filled);
@@ -79,11 +81,12 @@ public class OutcomePages {
                 : Go.back(filled, form(meeting, outcomesLink(meeting), filled));
     }
 
+    /** @param written how many mails its circulation has just written: told to whoever may circulate it */
     @GET
     @Path("{name}")
-    public TemplateInstance outcome(String slug, String name) {
+    public TemplateInstance outcome(String slug, String name, @RestQuery Integer written) {
         var now = clock.instant();
-        return page(outcomes.seenBy(actor, now, slug, name), now, Filled.empty());
+        return page(outcomes.seenBy(actor, now, slug, name), now, written, Filled.empty());
     }
 
     @GET
@@ -113,13 +116,14 @@ public class OutcomePages {
     private Response back(Outcome outcome, Filled filled) {
         return filled.accepted()
                 ? Go.to(OutcomeLinks.link(outcome))
-                : Go.back(filled, page(outcome, clock.instant(), filled));
+                : Go.back(filled, page(outcome, clock.instant(), null, filled));
     }
 
-    private TemplateInstance page(Outcome outcome, Instant now, Filled filled) {
+    private TemplateInstance page(Outcome outcome, Instant now, Integer written, Filled filled) {
+        var drafts = OutcomePolicy.mayDraftOutcome(actor, outcome.meeting);
         return Templates.outcome(
                 outcome,
-                OutcomePolicy.mayDraftOutcome(actor, outcome.meeting),
+                drafts,
                 outcome.open(now),
                 outcomes.partiesOf(actor, now, outcome),
                 Alphabetical.sorted(
@@ -128,6 +132,7 @@ public class OutcomePages {
                         comments -> comments.party.sortKey(actor.locale())),
                 paper(outcome, now),
                 OutcomePolicy.mayIssueOutcome(actor, outcome),
+                drafts ? written : null,
                 filled);
     }
 

@@ -271,4 +271,10 @@ public interface WebMessages {
 
     @Message("To my work")
     String toHome();
+
+    @Message("{n} {plural:en(n,'mail','mails')} written; {plural:en(n,'it is','they are')} on the way.")
+    String written(int n);
+
+    @Message("No mail was written.")
+    String nothingWritten();
 }

@@ -478,6 +478,9 @@ class PapersTest {
                 officer.page().select("button[name=notify]").text());
         officer.submit("/issuance", "notify", "yes");
         assertEquals(200, officer.status());
+        assertEquals(
+                List.of("2 papers issued. 3 mails written; they are on the way."),
+                officer.texts("#papers p.notice[role=status]"));
         assertEquals(List.of(limited.symbol(), general.symbol()), mentioned(member, limited, general));
         assertEquals(List.of(general.symbol()), mentioned(observer, limited, general));
         assertEquals(List.of(general.symbol()), mentioned(guest.id, limited, general));

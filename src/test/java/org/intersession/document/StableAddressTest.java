@@ -345,10 +345,12 @@ class StableAddressTest {
         assertEquals(404, opened.get("/doc/" + paper.symbol()).status());
         assertEquals(true, officer.page().select("#f-text").val().contains(paper.symbol()));
         officer.submit("/message/" + paper.symbol());
+        assertEquals(List.of("1 mail written; it is on the way."), officer.texts("p.notice[role=status]"));
         assertEquals(1, told("document-withdrawn").size());
         assertEquals(List.of(1), List.copyOf(told("document-withdrawn").values()));
         officer.get("/documents/message/" + paper.symbol());
         officer.submit("/message/" + paper.symbol());
+        assertEquals(List.of("No mail was written."), officer.texts("p.notice[role=status]"));
         assertEquals(List.of(1), List.copyOf(told("document-withdrawn").values()));
     }
 }

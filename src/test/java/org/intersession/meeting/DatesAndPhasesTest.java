@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.intersession.meeting.Meeting.State;
-import org.intersession.meeting.scheduling.Proposal;
+import org.intersession.meeting.plan.Proposal;
 import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Translated;
 import org.junit.jupiter.api.Test;
@@ -90,32 +90,46 @@ class DatesAndPhasesTest {
         var now = FIRST.plusDays(start).atStartOfDay(GENEVA).toInstant();
         for (var at : List.of(Proposal.nominations(opens, GENEVA, now), Proposal.registration(opens, GENEVA, now))) {
             var there = at.atZone(GENEVA);
-            assertFalse(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(there.getDayOfWeek()));
-            assertFalse(List.of("--12-25", "--01-01")
-                    .contains(MonthDay.from(there.toLocalDate()).toString()));
+            assertTrue(working(there.toLocalDate()));
             assertEquals("18:00", there.toLocalTime().toString());
             assertTrue(there.toLocalDate().isBefore(opens));
             assertTrue(at.isAfter(now));
         }
     }
 
-    /** Deadlines that move with a meeting keep their clock, also over a change of the clocks. */
+    private static boolean working(LocalDate day) {
+        return !List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek())
+                && !List.of("--12-25", "--01-01").contains(MonthDay.from(day).toString());
+    }
+
+    /**
+     * Deadlines that move with a meeting keep their clock, also over a change of the clocks, and are a working day like
+     * those proposed; one that would be over at once is proposed anew.
+     */
     @Property
-    void deadlinesThatMoveKeepTheirClock(
-            @ForAll @IntRange(max = 2000) int start, @ForAll @IntRange(min = -200, max = 200) int by) {
+    void deadlinesThatMoveKeepTheirClockAndAreAWorkingDay(
+            @ForAll @IntRange(max = 2000) int start, @ForAll @IntRange(min = -390, max = 200) int by) {
+        var now = FIRST.plusDays(start).atStartOfDay(GENEVA).toInstant();
         var meeting = meeting(FIRST.plusDays(400 + start), 1);
-        var deadline = meeting.opensOn.minusDays(31).atTime(18, 0).atZone(GENEVA);
+        var deadline = meeting.opensOn.minusDays(31).atTime(17, 30).atZone(GENEVA);
         meeting.nominationsCloseAt = deadline.toInstant();
         meeting.nominationsZone = GENEVA;
         var before = meeting.plan();
         meeting.opensOn = meeting.opensOn.plusDays(by);
         meeting.closesOn = meeting.closesOn.plusDays(by);
-        assertEquals(
-                deadline.toLocalDate().plusDays(by).atTime(18, 0),
-                meeting.plan()
-                        .deadlinesAfter(before)
-                        .nominationsCloseAt()
-                        .atZone(GENEVA)
-                        .toLocalDateTime());
+        var moved =
+                meeting.plan().deadlinesAfter(before, now).nominationsCloseAt().atZone(GENEVA);
+        var day = deadline.toLocalDate().plusDays(by);
+        while (by != 0 && !working(day)) {
+            day = day.minusDays(1);
+        }
+        if (day.isAfter(FIRST.plusDays(start))) {
+            assertEquals(day.atTime(17, 30), moved.toLocalDateTime());
+        } else {
+            assertTrue(working(moved.toLocalDate()));
+            assertEquals("17:30", moved.toLocalTime().toString());
+            assertTrue(moved.toInstant().isAfter(now));
+            assertTrue(moved.toLocalDate().isBefore(meeting.opensOn));
+        }
     }
 }

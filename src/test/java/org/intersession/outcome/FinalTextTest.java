@@ -150,6 +150,8 @@ class FinalTextTest {
         chair.submit("/issuance", "symbol", symbol, "notify", "yes");
         assertEquals(200, chair.status(), chair.texts(".faults").toString());
         assertEquals("Chair's summary", chair.heading());
+        assertEquals(
+                List.of("1 paper issued. 2 mails written; they are on the way."), chair.texts("p.notice[role=status]"));
         assertEquals(once(member, focal), told("documents"));
 
         var delegate = Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, state.id);
@@ -173,6 +175,7 @@ class FinalTextTest {
     void anIssuedOutcomeIsNoDraftAnyMore() {
         chair.get(there + "/circulation")
                 .submit("/circulation", "distribution", "RESTRICTED", "until.day", "2027-10-15", "until.time", "18:00");
+        assertEquals(List.of("The draft is circulated. No mail was written."), chair.texts("p.notice[role=status]"));
         var delegate = Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, state.id);
         delegate.get(there);
         var edited = chair.get(there + "/edit").page().select("form").size();

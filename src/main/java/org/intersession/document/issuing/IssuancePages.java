@@ -86,15 +86,19 @@ public class IssuancePages {
         if (forms.typed().given("count")) {
             return Go.to("/meetings/" + slug + "/documents/issuance", forms.typed(), "symbol");
         }
+        var done = new int[2];
         var filled = forms.submit(typed -> {
             var chosen = typed.all("symbol");
             if (typed.given("notify") && !new TreeSet<>(chosen).equals(new TreeSet<>(typed.all("counted")))) {
                 typed.fault("", typed.words(DocumentMessages.class).countedAnew());
             }
             typed.check();
-            actions.issue(actor, chosen, typed.given("notify"));
+            done[0] = chosen.size();
+            done[1] = actions.issue(actor, chosen, typed.given("notify"));
         });
-        return filled.accepted() ? Go.to("/meetings/" + slug + "#papers") : Go.back(filled, issuance(meeting, filled));
+        return filled.accepted()
+                ? Go.to("/meetings/" + slug + "?issued=" + done[0] + "&written=" + done[1] + "#papers")
+                : Go.back(filled, issuance(meeting, filled));
     }
 
     private Meeting kept(String slug) {

@@ -110,8 +110,11 @@ public class IssueActions {
         return new Numbering(allSymbols).next(process, meeting, Numbering.year(meeting, process, clock), distribution);
     }
 
+    /** What came out, and how many mails told of it. */
+    public record Out(Document paper, int mails) {}
+
     /** Issues what a meeting has come to, under its symbol; its chair may, who keeps no other papers. */
-    public Document issueOutcome(Actor actor, Meeting meeting, FinalText text, boolean andNotify) {
+    public Out issueOutcome(Actor actor, Meeting meeting, FinalText text, boolean andNotify) {
         Guard.allow(DocumentPolicy.mayIssueOutcome(actor, meeting));
         var now = clock.instant();
         allSymbols.oneAtATime();
@@ -124,10 +127,7 @@ public class IssueActions {
         var paper = Document.outcome(meeting, symbol, text, now, actor.person());
         paper.persist();
         issue(actor, paper, now);
-        if (andNotify) {
-            letters.write(List.of(paper), now);
-        }
-        return paper;
+        return new Out(paper, andNotify ? letters.write(List.of(paper), now) : 0);
     }
 
     /** From the next request on it exists for its secretariat only. */
@@ -147,7 +147,7 @@ public class IssueActions {
         }
     }
 
-    /** Writes to everybody who opened a withdrawn paper and whom we know; answers to how many. */
+    /** Writes to everybody who opened a withdrawn paper and whom we know; answers how many mails that are. */
     public int writeToThoseWhoOpened(Actor actor, String symbol, String subject, String text) {
         var document = kept(actor, symbol);
         var people = readers.openings(document.id).stream()

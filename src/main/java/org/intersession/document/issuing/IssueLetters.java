@@ -86,21 +86,21 @@ public class IssueLetters {
     }
 
     int toThoseWhoOpened(Document document, List<Person> people, String subject, String text) {
-        people.stream()
+        return (int) people.stream()
                 .filter(it -> it.email != null)
-                .forEach(reader -> put(
+                .filter(reader -> put(
                         "withdrawn:" + document.id + ":" + reader.id,
                         "document-withdrawn",
                         reader,
                         document,
                         subject,
-                        text));
-        return people.size();
+                        text))
+                .count();
     }
 
-    private void put(String key, String occasion, Person reader, Document about, String subject, String text) {
+    private boolean put(String key, String occasion, Person reader, Document about, String subject, String text) {
         var process = about.ofProcesses().get(0);
-        outbox.put(Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
+        return outbox.put(Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
                 .about(about.meeting == null ? null : about.meeting.id, null, reader.id)
                 .from(process.sender(reader.locale()), process.mail, contact(about))
                 .under(about.meeting == null ? null : MeetingLetters.rule(about.meeting, reader.locale()))

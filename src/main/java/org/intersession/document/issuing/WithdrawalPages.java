@@ -107,14 +107,15 @@ public class WithdrawalPages {
     @POST
     @Path("message/{symbol:.+}")
     public Response send(@PathParam("symbol") String symbol) {
+        var mails = new int[1];
         var filled = forms.submit(typed -> {
             var subject = typed.required("subject", 200);
             var text = typed.required("text", 5000);
             typed.check();
-            actions.writeToThoseWhoOpened(actor, symbol, subject, text);
+            mails[0] = actions.writeToThoseWhoOpened(actor, symbol, subject, text);
         });
         if (filled.accepted()) {
-            return back(symbol);
+            return Go.to(DocumentLinks.written(symbol, mails[0]));
         }
         var document = kept(symbol);
         return Go.back(filled, Templates.message(document, people(document), filled));

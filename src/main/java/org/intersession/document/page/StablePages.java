@@ -27,6 +27,7 @@ import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Translated;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The page of a document, at an address that stays: {@code /doc/} and any of its symbols. */
 @Path("/doc")
@@ -51,7 +52,7 @@ public class StablePages {
 
     @CheckedTemplate(basePath = "document")
     static class Templates {
-        static native TemplateInstance document(Shown shown);
+        static native TemplateInstance document(Shown shown, Integer written);
     }
 
     /** Everything that the page of a document says, all of it seen by whoever asks. */
@@ -83,10 +84,14 @@ public class StablePages {
     /** A line of the log of openings; the name is null for whomever we do not know. */
     record Opened(String name, long times, String last) {}
 
+    /** @param written how many mails the act that led here has written: told to whoever may do it */
     @GET
     @Path("{symbol:.+}")
-    public TemplateInstance document(@PathParam("symbol") String symbol) {
-        return Templates.document(shown(symbol));
+    public TemplateInstance document(@PathParam("symbol") String symbol, @RestQuery Integer written) {
+        var shown = shown(symbol);
+        var meeting = shown.document.meeting;
+        var theirs = shown.keeper || meeting != null && DocumentPolicy.mayIssueOutcome(actor, meeting);
+        return Templates.document(shown, theirs ? written : null);
     }
 
     public Shown shown(String symbol) {

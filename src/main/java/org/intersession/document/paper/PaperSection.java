@@ -1,6 +1,7 @@
 package org.intersession.document.paper;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Translated;
 import org.intersession.web.Fragments;
+import org.intersession.web.template.Here;
 
 /** The papers on the page of their meeting, by agenda item. */
 @ApplicationScoped
@@ -40,19 +42,23 @@ class PaperSection implements MeetingSection {
     private final ItemTitles titles;
     private final Counted counted;
     private final Fragments fragments;
+    private final Here here;
 
-    PaperSection(Documents documents, Lines lines, ItemTitles titles, Counted counted, Fragments fragments) {
+    PaperSection(Documents documents, Lines lines, ItemTitles titles, Counted counted, Fragments fragments, Here here) {
         this.documents = documents;
         this.lines = lines;
         this.titles = titles;
         this.counted = counted;
         this.fragments = fragments;
+        this.here = here;
     }
 
     @CheckedTemplate(basePath = "document")
     static class Templates {
         static native TemplateInstance section(
                 Meeting meeting, List<Group> groups, List<AllIn> bundles, boolean more, boolean keeper, boolean ready);
+
+        static native TemplateInstance issued(int papers, int written);
     }
 
     /** The papers under one item; the number is null for those under none, the title for whoever may not read it. */
@@ -115,7 +121,16 @@ class PaperSection implements MeetingSection {
                 PAPERS,
                 "papers",
                 IssueLetters.words(actor.locale()).papers(),
-                fragments.of(key, () -> section(actor, meeting, now, shown, key))));
+                told(keeper, fragments.of(key, () -> section(actor, meeting, now, shown, key)))));
+    }
+
+    /** To whoever has just issued some: how many, and how many mails went out. */
+    private RawString told(boolean keeper, RawString papers) {
+        var issued = keeper ? here.number("issued") : null;
+        var written = here.number("written");
+        return issued == null || written == null
+                ? papers
+                : new RawString(Templates.issued(issued, written).render() + papers);
     }
 
     private TemplateInstance section(Actor actor, Meeting meeting, Instant now, List<Listed> shown, Key key) {

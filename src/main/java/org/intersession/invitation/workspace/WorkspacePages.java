@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.identity.signin.FreshSignIn;
+import org.intersession.invitation.InvitationLinks;
 import org.intersession.invitation.InvitationPolicy;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.writing.Groups;
@@ -30,6 +31,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -83,7 +85,12 @@ public class WorkspacePages {
                 Meeting meeting, PartyPage page, List<Workspace.Counted> chips, String chip, int all, Integer written);
 
         static native TemplateInstance reminder(
-                Meeting meeting, List<RecipientGroup> groups, String group, List<String> parties, Writing writing);
+                Meeting meeting,
+                List<RecipientGroup> groups,
+                String group,
+                List<String> parties,
+                String list,
+                Writing writing);
 
         static native TemplateInstance message(
                 Meeting meeting, List<Choice> groups, List<String> parties, String once, Filled form);
@@ -141,7 +148,7 @@ public class WorkspacePages {
         var filled = forms.submit(typed ->
                 mails[0] = actions.remind(actor, slug, typed.raw("group"), ids(mine(slug), typed.all("party"))));
         return filled.accepted()
-                ? Go.to(written(slug, mails[0]))
+                ? Go.to(list(mine(slug), filled.value("group")) + "?written=" + mails[0])
                 : Go.back(filled, reminderPage(mine(slug), filled.value("group"), filled.values("party")));
     }
 
@@ -172,12 +179,14 @@ public class WorkspacePages {
     public Response write(String slug) {
         var mails = new int[1];
         var filled = forms.submit(typed -> mails[0] = actions.write(actor, slug, MessageForm.read(typed)));
-        return filled.accepted() ? Go.to(written(slug, mails[0])) : Go.back(filled, messagePage(mine(slug), filled));
+        return filled.accepted()
+                ? Go.to(InvitationLinks.partiesPath(mine(slug)) + "?written=" + mails[0])
+                : Go.back(filled, messagePage(mine(slug), filled));
     }
 
-    /** Back among the parties, which say how many mails went out: no button that sends more stands where this one stood. */
-    private static String written(String slug, int mails) {
-        return "/meetings/" + slug + "/parties?written=" + mails;
+    /** Where those of the group stand: after reminding one is there again, and reads how many mails went out. */
+    private String list(Meeting meeting, String group) {
+        return groups.of(group).orElseThrow(Missing::new).list(meeting);
     }
 
     private TemplateInstance reminderPage(Meeting meeting, String group, List<String> parties) {
@@ -188,6 +197,7 @@ public class WorkspacePages {
                 groups.reminding(),
                 key,
                 ticked,
+                list(meeting, key),
                 reminders.of(meeting, key, ids(meeting, ticked), clock.instant()));
     }
 

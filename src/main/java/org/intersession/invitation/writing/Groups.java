@@ -69,7 +69,7 @@ public class Groups {
         return all.stream().filter(RecipientGroup::reminds).toList();
     }
 
-    Optional<RecipientGroup> of(String key) {
+    public Optional<RecipientGroup> of(String key) {
         return all.stream().filter(it -> it.key().equals(key)).findFirst();
     }
 

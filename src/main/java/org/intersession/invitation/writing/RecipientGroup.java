@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.intersession.invitation.Invitation;
+import org.intersession.invitation.InvitationLinks;
 import org.intersession.invitation.text.Wording;
 import org.intersession.mail.Letter;
 import org.intersession.meeting.Meeting;
@@ -30,6 +31,11 @@ public interface RecipientGroup {
     /** Whether it has reminders, and no messages: its members owe something. */
     default boolean reminds() {
         return false;
+    }
+
+    /** Where they stand: there one is after reminding them. */
+    default String list(Meeting meeting) {
+        return InvitationLinks.partiesPath(meeting);
     }
 
     /** The reminder as it goes into the outbox: here a feature puts in the personal link. */

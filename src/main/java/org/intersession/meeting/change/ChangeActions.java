@@ -43,8 +43,11 @@ public class ChangeActions {
         this.events = events;
     }
 
-    /** Other days or hours, another place or mode; also takes up again a meeting that was postponed. */
-    public void move(Actor actor, String slug, int version, ChangeForm.Wanted wanted) {
+    /**
+     * Other days or hours, another place or mode; also takes up again a meeting that was postponed. Each act answers how
+     * many mails that are.
+     */
+    public int move(Actor actor, String slug, int version, ChangeForm.Wanted wanted) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayMove(actor, meeting));
@@ -54,29 +57,32 @@ public class ChangeActions {
                     .at("opens");
         }
         var change = meeting.moveTo(wanted.plan(), wanted.explanation(), now);
-        keepAndTell(meeting, change, wanted);
+        var mails = keepAndTell(meeting, change, wanted);
         journal.note(actor, "meeting.move", meeting.id);
         events.fire(new MeetingMoved(meeting.id, change.id));
+        return mails;
     }
 
-    public void postpone(Actor actor, String slug, int version, ChangeForm.Wanted wanted) {
+    public int postpone(Actor actor, String slug, int version, ChangeForm.Wanted wanted) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayPostpone(actor, meeting));
         meeting.expectVersion(version);
-        keepAndTell(meeting, meeting.postpone(wanted.explanation(), now), wanted);
+        var mails = keepAndTell(meeting, meeting.postpone(wanted.explanation(), now), wanted);
         journal.note(actor, "meeting.postpone", meeting.id);
         events.fire(new MeetingPostponed(meeting.id));
+        return mails;
     }
 
-    public void cancel(Actor actor, String slug, int version, ChangeForm.Wanted wanted) {
+    public int cancel(Actor actor, String slug, int version, ChangeForm.Wanted wanted) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayCancel(actor, meeting));
         meeting.expectVersion(version);
-        keepAndTell(meeting, meeting.cancel(wanted.explanation(), now), wanted);
+        var mails = keepAndTell(meeting, meeting.cancel(wanted.explanation(), now), wanted);
         journal.note(actor, "meeting.cancel", meeting.id);
         events.fire(new MeetingCancelled(meeting.id));
+        return mails;
     }
 
     /** Gives all parties longer to nominate; it writes to nobody, and stands on the page. */
@@ -98,12 +104,13 @@ public class ChangeActions {
     }
 
     /** If meanwhile more or fewer are concerned than the page said, it is shown again instead. */
-    private void keepAndTell(Meeting meeting, MeetingChange change, ChangeForm.Wanted wanted) {
+    private int keepAndTell(Meeting meeting, MeetingChange change, ChangeForm.Wanted wanted) {
         change.persist();
         var written = letters.write(meeting, change);
         if (wanted.letters() != null && wanted.letters() != written.size()) {
             throw Refusal.of(MeetingMessages.class, it -> it.othersConcerned(written.size()));
         }
         written.forEach(one -> outbox.put(letters.letter(meeting, change, one)));
+        return written.size();
     }
 }

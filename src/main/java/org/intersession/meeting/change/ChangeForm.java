@@ -1,5 +1,6 @@
 package org.intersession.meeting.change;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingMessages;
@@ -16,7 +17,7 @@ public final class ChangeForm {
 
     private ChangeForm() {}
 
-    public static Wanted read(Typed typed, Meeting meeting, boolean moving) {
+    public static Wanted read(Typed typed, Meeting meeting, boolean moving, Instant now) {
         var why = typed.translated("explanation", 2000);
         Plan plan = null;
         if (moving) {
@@ -30,7 +31,7 @@ public final class ChangeForm {
             }
             var before = meeting.plan();
             if (plan.opensOn() != null && before.opensOn() != null) {
-                plan = typed.ticked("deadlinesMove") ? plan.deadlinesAfter(before) : plan.deadlinesOf(before);
+                plan = typed.ticked("deadlinesMove") ? plan.deadlinesAfter(before, now) : plan.deadlinesOf(before);
             }
             MeetingForm.checkDeadlines(typed, plan);
             if (typed.faulty("nominations.day") || typed.faulty("registration.day")) {

@@ -133,10 +133,11 @@ public class ChangePages {
     public Response change(@PathParam("slug") String slug, @PathParam("what") String what) {
         var meeting = allowed(slug, what);
         var moving = "moving".equals(what);
+        var now = clock.instant();
         var preview = new AtomicReference<List<Written>>(List.of());
         var would = new AtomicReference<MeetingChange>();
         var looking = forms.submit(typed -> {
-            would.set(hypothetical(meeting, what, ChangeForm.read(typed, meeting, moving), clock.instant()));
+            would.set(hypothetical(meeting, what, ChangeForm.read(typed, meeting, moving, now), now));
             preview.set(letters.write(meeting, would.get()));
         });
         var whom = Whom.of(preview.get());
@@ -147,16 +148,17 @@ public class ChangePages {
             return Response.ok(page(meeting, what, looking, whom, shown(would.get(), preview.get())))
                     .build();
         }
+        var mails = new int[1];
         var done = forms.submit(typed -> {
-            var wanted = ChangeForm.read(typed, meeting, moving);
-            switch (what) {
+            var wanted = ChangeForm.read(typed, meeting, moving, now);
+            mails[0] = switch (what) {
                 case "moving" -> actions.move(actor, slug, typed.version(), wanted);
                 case "postponement" -> actions.postpone(actor, slug, typed.version(), wanted);
                 default -> actions.cancel(actor, slug, typed.version(), wanted);
-            }
+            };
         });
         return done.accepted()
-                ? Go.to(MeetingLinks.link(meeting))
+                ? changed(meeting, mails[0])
                 : Go.back(done, page(meeting, what, done, whom, shown(would.get(), preview.get())));
     }
 
@@ -187,8 +189,13 @@ public class ChangePages {
             actions.extend(actor, slug, typed.version(), deadline, zone);
         });
         return filled.accepted()
-                ? Go.to(MeetingLinks.link(meeting))
+                ? changed(meeting, 0)
                 : Go.back(filled, Templates.extension(meeting, Said.deadline(meeting, actor.locale()), filled));
+    }
+
+    /** To the meeting's page, which says what changed and how many mails went out. */
+    private static Response changed(Meeting meeting, int mails) {
+        return Go.to(MeetingLinks.link(meeting) + "?changed=" + mails);
     }
 
     private TemplateInstance page(Meeting meeting, String what, Filled filled, Whom whom, Preview preview) {

@@ -34,6 +34,7 @@ import org.intersession.platform.language.Translated;
 import org.intersession.registry.Party;
 import org.intersession.registry.topic.Topic;
 import org.intersession.web.Fragments;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The meeting's page: one address for all, parts appear by right. */
 @Path("/meetings")
@@ -74,7 +75,12 @@ public class MeetingPages {
                 Translated title, RawString head, List<Shown> leading, RawString facts, List<Shown> parts);
 
         static native TemplateInstance head(
-                Meeting meeting, String status, String days, String hours, List<MeetingChange> changes);
+                Meeting meeting,
+                String status,
+                String days,
+                String hours,
+                List<MeetingChange> changes,
+                Integer changed);
 
         static native TemplateInstance facts(
                 Meeting meeting, boolean mayJoin, Collection<Party> partners, Collection<Topic> topics);
@@ -104,9 +110,10 @@ public class MeetingPages {
     /** A part as it stands on the page. */
     record Shown(String anchor, String title, RawString html) {}
 
+    /** @param changed how many mails the change that was just made has written: told to whoever may make one */
     @GET
     @Path("{slug:[a-z0-9-]+}")
-    public TemplateInstance meeting(@PathParam("slug") String slug) {
+    public TemplateInstance meeting(@PathParam("slug") String slug, @RestQuery Integer changed) {
         var now = clock.instant();
         var seen = meetings.foundFor(actor, now, slug);
         var meeting = seen.meeting();
@@ -133,19 +140,22 @@ public class MeetingPages {
         var parts = parts(meeting, now);
         return Templates.meeting(
                 meeting.title,
-                fragments.of(key, () -> head(seen, meeting, key)),
+                changed != null && MeetingPolicy.mayRevise(actor, meeting)
+                        ? new RawString(head(seen, meeting, key, changed).render())
+                        : fragments.of(key, () -> head(seen, meeting, key, null)),
                 parts.get(true),
                 fragments.of(key.ofFacts(), () -> facts(meeting, key)),
                 parts.get(false));
     }
 
-    private TemplateInstance head(Seen seen, Meeting meeting, Head key) {
+    private TemplateInstance head(Seen seen, Meeting meeting, Head key, Integer changed) {
         return Templates.head(
                 meeting,
                 key.status,
                 seen.days(actor.locale()),
                 Said.hours(meeting, actor.locale()),
-                meetings.changes(meeting, asked, key.changes == null));
+                meetings.changes(meeting, asked, key.changes == null),
+                changed);
     }
 
     private static TemplateInstance facts(Meeting meeting, Head key) {

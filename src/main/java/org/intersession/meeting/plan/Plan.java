@@ -54,8 +54,11 @@ public record Plan(
                 || !Objects.equals(registrationClosesAt, that.registrationClosesAt);
     }
 
-    /** The same with its deadlines as many days later as the opening is later than in that plan, by the clock. */
-    public Plan deadlinesAfter(Plan that) {
+    /**
+     * The same with its deadlines as many days later as the opening is later than in that plan, by the clock, and like
+     * every {@link Proposal} on a working day.
+     */
+    public Plan deadlinesAfter(Plan that, Instant now) {
         var days = ChronoUnit.DAYS.between(that.opensOn, opensOn);
         return new Plan(
                 opensOn,
@@ -65,15 +68,13 @@ public record Plan(
                 city,
                 venue,
                 mode,
-                later(that.nominationsCloseAt, that.nominationsZone, days),
+                later(that.nominationsCloseAt, that.nominationsZone, days, now),
                 that.nominationsZone,
-                later(that.registrationClosesAt, that.nominationsZone, days));
+                later(that.registrationClosesAt, that.nominationsZone, days, now));
     }
 
-    private static Instant later(Instant deadline, ZoneId zone, long days) {
-        return deadline == null || zone == null
-                ? deadline
-                : deadline.atZone(zone).plusDays(days).toInstant();
+    private Instant later(Instant deadline, ZoneId zone, long days, Instant now) {
+        return deadline == null || zone == null ? deadline : Proposal.moved(deadline, zone, days, opensOn, now);
     }
 
     public Plan deadlinesOf(Plan that) {

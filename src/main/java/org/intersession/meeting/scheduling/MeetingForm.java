@@ -16,6 +16,7 @@ import org.intersession.meeting.Meeting.Mode;
 import org.intersession.meeting.Meeting.Shown;
 import org.intersession.meeting.MeetingMessages;
 import org.intersession.meeting.plan.Plan;
+import org.intersession.meeting.plan.Proposal;
 import org.intersession.meeting.plan.Slot;
 import org.intersession.platform.language.Languages;
 import org.intersession.platform.language.Translated;

@@ -30,6 +30,7 @@ import org.intersession.meeting.MeetingLinks;
 import org.intersession.meeting.MeetingPolicy;
 import org.intersession.meeting.Meetings;
 import org.intersession.meeting.Series;
+import org.intersession.meeting.plan.Proposal;
 import org.intersession.meeting.wording.Said;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;

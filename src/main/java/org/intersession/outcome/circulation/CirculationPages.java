@@ -96,8 +96,13 @@ public class CirculationPages {
                     "until.time");
         }
         ZoneId zone = outcome.meeting.zone == null ? ZoneOffset.UTC : outcome.meeting.zone;
-        var filled = forms.submit(typed -> actions.circulate(actor, slug, name, OutcomeForm.circulation(typed, zone)));
-        return filled.accepted() ? Go.to(OutcomeLinks.link(outcome)) : Go.back(filled, page(outcome, filled));
+        var mails = new int[1];
+        var filled = forms.submit(
+                typed -> mails[0] = actions.circulate(actor, slug, name, OutcomeForm.circulation(typed, zone))
+                        .mails());
+        return filled.accepted()
+                ? Go.to(OutcomeLinks.link(outcome) + "?written=" + mails[0])
+                : Go.back(filled, page(outcome, filled));
     }
 
     private TemplateInstance page(Outcome outcome, Filled filled) {

@@ -33,9 +33,11 @@ public class OutcomeLetters {
         return distribution == null ? 0 : readers.of(meeting, distribution, now).size();
     }
 
-    /** That a draft is circulated, and until when comments are in time; of each version once. */
-    public void circulated(Outcome outcome, Instant now) {
-        readers.of(outcome.meeting, outcome.distribution, now).forEach(reader -> write(outcome, reader));
+    /** That a draft is circulated, and until when comments are in time; of each version once. Answers how many mails. */
+    public int circulated(Outcome outcome, Instant now) {
+        var all = readers.of(outcome.meeting, outcome.distribution, now);
+        all.forEach(reader -> write(outcome, reader));
+        return all.size();
     }
 
     private void write(Outcome outcome, Person reader) {

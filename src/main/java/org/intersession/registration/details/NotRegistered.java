@@ -46,6 +46,11 @@ class NotRegistered implements RecipientGroup {
     }
 
     @Override
+    public String list(Meeting meeting) {
+        return RegistrationLinks.registrationsLink(meeting);
+    }
+
+    @Override
     public boolean reminds() {
         return true;
     }

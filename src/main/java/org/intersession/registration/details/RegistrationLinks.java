@@ -9,6 +9,10 @@ import org.intersession.meeting.Meeting;
 final class RegistrationLinks {
     private RegistrationLinks() {}
 
+    static String registrationsLink(Meeting meeting) {
+        return "/meetings/" + meeting.slug + "/registrations";
+    }
+
     static String registrationReminderLink(Meeting meeting) {
         return InvitationLinks.reminderPath(meeting) + "?group=" + NotRegistered.KEY;
     }

@@ -74,7 +74,8 @@ public class RegistrationPages {
                 Some<Delegate> missing,
                 Some<Delegate> registered,
                 Registrations.Figures all,
-                Some<Need> needs);
+                Some<Need> needs,
+                Integer written);
 
         static native TemplateInstance registration(
                 Delegate delegate,
@@ -140,6 +141,7 @@ public class RegistrationPages {
      *
      * @param list which of them goes on after the person {@code after} of that party; the others begin
      * @param asking after whom those go on who wait for their party
+     * @param written how many mails have just reminded them
      */
     @GET
     @Path("registrations")
@@ -148,7 +150,8 @@ public class RegistrationPages {
             @RestQuery String list,
             @RestQuery String party,
             @RestQuery Short after,
-            @RestQuery UUID asking) {
+            @RestQuery UUID asking,
+            @RestQuery Integer written) {
         var now = clock.instant();
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayRevise(actor, meeting));
@@ -165,7 +168,8 @@ public class RegistrationPages {
                 registrations.figures(meeting),
                 Some.of(registrations.needs(meeting.id, needs.party, needs.after, page).stream()
                         .map(this::need)
-                        .toList()));
+                        .toList()),
+                written);
     }
 
     /** Where one of the lists goes on. */

@@ -48,6 +48,13 @@ public class Here {
                 && (asked.path().length() == path.length() || asked.path().charAt(path.length()) == '/');
     }
 
+    /** A number in its address, as an act leads there to say how many; null where there is none. */
+    public Integer number(String name) {
+        var asked = request.getCurrent() == null ? null : request.getCurrent().request();
+        var said = asked == null ? null : asked.getParam(name);
+        return said == null || !said.matches("\\d{1,9}") ? null : Integer.valueOf(said);
+    }
+
     /** Only of this site; another's address may not get into a link. */
     private static Optional<URI> origin(HttpServerRequest asked) {
         try {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.intersession.identity.Person;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
@@ -78,6 +79,10 @@ class ChangesTest {
         return Given.in(() -> Mail.<Mail>list("meeting = ?1 order by toAddress", meeting.id));
     }
 
+    private List<String> told() {
+        return officer.texts("p.notice[role=status]");
+    }
+
     private String page() {
         return "/meetings/" + meeting.slug;
     }
@@ -111,6 +116,7 @@ class ChangesTest {
                 officer.page().select("button[value=send]").text());
         officer.submit("/moving", "step", "send");
         assertEquals(200, officer.status());
+        assertEquals(List.of("New dates. 3 mails written; they are on the way."), told());
         var sent = mails();
         assertEquals(3, sent.size());
         for (var mail : sent) {
@@ -201,6 +207,7 @@ class ChangesTest {
         assertEquals(0, mails().size());
         officer.submit("/cancellation", "step", "send");
         assertEquals(List.of("Cancelled."), officer.texts(".status"));
+        assertEquals(List.of("Cancelled. 3 mails written; they are on the way."), told());
         var sent = mails();
         assertEquals(
                 1, sent.stream().filter(it -> delegate.id.equals(it.person)).count());
@@ -224,6 +231,23 @@ class ChangesTest {
         assertEquals(0, mails().size());
         officer.submit("/postponement", "step", "send");
         assertEquals(List.of("Postponed. New dates will be announced here."), officer.texts(".status"));
+        assertEquals(List.of("Postponed. 3 mails written; they are on the way."), told());
+        for (var said : Map.of(
+                        "fr", "Reportée. 1 courriel écrit, en cours de remise.",
+                        "es", "Aplazada. No se ha escrito ningún correo.")
+                .entrySet()) {
+            var mails = said.getKey().equals("fr") ? 1 : 0;
+            officer.get(page() + "?changed=" + mails + "&lang=" + said.getKey());
+            assertEquals(List.of(said.getValue()), told());
+        }
+        assertEquals(
+                0,
+                Browsing.nobody()
+                        .get(page() + "?changed=3")
+                        .page()
+                        .select("p.notice[role=status]")
+                        .size(),
+                "told to whoever may have done it");
         assertEquals(
                 "1 March 2027 Postponed",
                 officer.get(page() + "?lang=en").page().select(".changes li").text());
@@ -389,7 +413,15 @@ class ChangesTest {
     void whetherDeadlinesMoveTooIsAskedAndShownBeforehand() {
         officer.get(page() + "/moving")
                 .submit("/moving", "opens", "2027-10-04", "closes", "2027-10-05", "step", "look");
-        assertTrue(officer.page().select("#effect ~ p").text().contains("Friday 3 September 2027"));
+        assertEquals(
+                1,
+                officer.page()
+                                .select("section[aria-labelledby=effect]")
+                                .text()
+                                .split("Friday 3 September 2027", -1)
+                                .length
+                        - 1,
+                "said once");
         officer.get(page() + "/moving")
                 .submit("/moving", "opens", "2027-10-04", "closes", "2027-10-05", "deadlinesMove", "", "step", "look");
         assertFalse(officer.page().select("#effect ~ p").text().contains("3 September"));
@@ -415,6 +447,7 @@ class ChangesTest {
     void aDeadlineIsExtendedForAllAndSaidWithTheOldOneStruckThrough() {
         officer.get(page() + "/extension")
                 .submit("/extension", "nominations.day", "2027-09-03", "nominations.time", "18:00");
+        assertEquals(List.of("Nominations: new deadline. No mail was written."), told());
         assertEquals(
                 List.of("Open for nominations until Friday 3 September 2027, 18:00, Geneva time."),
                 officer.texts(".status"));

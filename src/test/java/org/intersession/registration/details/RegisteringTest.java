@@ -256,13 +256,21 @@ class RegisteringTest {
                         Delegating.address(meeting, "Diallo"));
         Delegating.confirmed(officer, meeting, List.of("CIV"));
         withNeeds();
-        reminder().submit("/reminder");
+        reminder();
+        var cancel = officer.page().select(".acts a").attr("href");
+        officer.submit("/reminder");
+        assertEquals(List.of("Registrations", "1 mail written; it is on the way."), whereReminded());
+        assertEquals(officer.get(cancel).heading(), "Registrations");
         assertEquals(0, reminder().page().select("form[action$=/reminder]").size());
         assertEquals(1, reminders("Diallo"));
         assertEquals(0, reminders("Kone"));
         clock.forward(java.time.Duration.ofDays(1));
         reminder().submit("/reminder");
         assertEquals(2, reminders("Diallo"));
+    }
+
+    private List<String> whereReminded() {
+        return officer.texts("h1, p.notice[role=status]");
     }
 
     private Browsing reminder() {

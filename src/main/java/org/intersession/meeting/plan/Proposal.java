@@ -1,4 +1,4 @@
-package org.intersession.meeting.scheduling;
+package org.intersession.meeting.plan;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -29,13 +29,33 @@ public final class Proposal {
         return before(opens, REGISTRATION, zone, now);
     }
 
-    /** Where so many days are no longer left, half of what is. */
+    /**
+     * A deadline that moves along with its meeting, by its own clock. One that would be over as soon as it is moved is
+     * proposed anew; one that was over before stays as many days before the opening as it was.
+     */
+    static Instant moved(Instant deadline, ZoneId zone, long days, LocalDate opens, Instant now) {
+        if (days == 0) {
+            return deadline;
+        }
+        var was = deadline.atZone(zone);
+        var day = working(was.toLocalDate().plusDays(days));
+        var today = LocalDate.ofInstant(now, zone);
+        return deadline.isAfter(now) && !day.isAfter(today)
+                ? before(opens, (int) ChronoUnit.DAYS.between(day, opens), was.toLocalTime(), zone, now)
+                : day.atTime(was.toLocalTime()).atZone(zone).toInstant();
+    }
+
     private static Instant before(LocalDate opens, int days, ZoneId zone, Instant now) {
+        return before(opens, days, AT, zone, now);
+    }
+
+    /** Where so many days are no longer left, half of what is. */
+    private static Instant before(LocalDate opens, int days, LocalTime at, ZoneId zone, Instant now) {
         var today = LocalDate.ofInstant(now, zone);
         var left = ChronoUnit.DAYS.between(today, opens);
         var day = working(opens.minusDays(left > days + 1 ? days : Math.max(1, left / 2)));
         return (day.isAfter(today) ? day : opens.minusDays(1))
-                .atTime(AT)
+                .atTime(at)
                 .atZone(zone)
                 .toInstant();
     }
