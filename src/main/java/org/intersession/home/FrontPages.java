@@ -56,7 +56,7 @@ public class FrontPages {
     @GET
     public TemplateInstance front() {
         var coming = calendar.comingFor(actor, clock.instant(), null, null, null, SHOWN);
-        var all = processes.listed();
+        var all = processes.listed(clock.instant());
         return Templates.front(
                 coming,
                 findings.outcomes(actor, clock.instant(), SHOWN),

@@ -1,22 +1,24 @@
 package org.intersession.registry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.platform.refusal.Missing;
+import org.intersession.registry.membership.Memberships;
 import org.intersession.registry.process.Series;
 import org.intersession.registry.topic.ProcessTopic;
 import org.intersession.registry.topic.Topic;
 
 /** The consultation mechanisms. */
 public interface Processes {
-    /** A process and the number of States that its list names as members. */
+    /** A process and the number of States that its list names as members of today. */
     record Listed(Process process, Long states) {}
 
     String STATES = "(select count(m) from Membership m where m.process = p and m.category = MEMBER"
-            + " and m.party.kind = org.intersession.registry.Party.Kind.STATE and m.until is null)";
+            + " and m.party.kind = org.intersession.registry.Party.Kind.STATE and " + Memberships.HOLDS + ")";
 
     Session session();
 
@@ -44,10 +46,10 @@ public interface Processes {
     }
 
     @HQL("select p as process, " + STATES + " as states from Process p order by p.position")
-    List<Listed> listed();
+    List<Listed> listed(Instant now);
 
     @HQL("select p as process, " + STATES + " as states from Process p where p.kind = :kind order by p.position")
-    List<Listed> listed(Process.Kind kind);
+    List<Listed> listed(Process.Kind kind, Instant now);
 
     /** The processes whose focus a topic is, with the source's words for it. */
     @HQL("select t from ProcessTopic t join fetch t.process p where t.topic = :topic order by p.position, t.position")

@@ -1,5 +1,6 @@
 package org.intersession.registry;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,12 +8,24 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.intersession.document.Document;
+import org.intersession.document.Papers;
+import org.intersession.meeting.distribution.Distribution;
+import org.intersession.platform.Role;
+import org.intersession.registry.membership.Category;
+import org.intersession.registry.membership.Membership;
 import org.intersession.registry.membership.Memberships;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -20,6 +33,14 @@ import org.junit.jupiter.api.Test;
 class ProcessActsTest {
     @Inject
     Memberships memberships;
+
+    @Inject
+    MovableClock clock;
+
+    @AfterEach
+    void time() {
+        clock.goOn();
+    }
 
     /** A process of its own, so that no other test meets what is entered here. */
     private static Process process() {
@@ -127,6 +148,92 @@ class ProcessActsTest {
                 List.of("Myanmar since 31 January 2020 until 1 February 2021"),
                 officer.get(address).texts("section[aria-labelledby=former-title] li"));
         assertEquals(246, Given.in(memberships::figures).memberships());
+    }
+
+    /** What membership opens to Nauru at that moment: a paper, counterparts, the list, two counts, the audience. */
+    private String opened(Process process, Document paper, String moment) {
+        clock.standAt(moment);
+        var page = "/processes/" + process.slug;
+        var focal = Given.signedIn("Reader", Role.FOCAL_POINT, process.id, null, Given.party("NRU").id);
+        var audience = "/meetings/" + paper.meeting.slug + "/audience?member=" + process.slug + ".MEMBER";
+        return String.join(
+                ", ",
+                String.valueOf(focal.get("/doc/" + paper.symbol()).status()),
+                String.valueOf(focal.get(page + "/counterparts").status()),
+                focal.get(page).texts("#members li").toString(),
+                given().get("/api/v1" + page).path("listedStates").toString(),
+                given().get("/api/v1/processes")
+                        .path("find { it.slug == '" + process.slug + "' }.listedStates")
+                        .toString(),
+                Given.officer(process).get(audience).page().select("#sum").text());
+    }
+
+    @Test
+    void aMembershipOpensOnItsFirstDayInTheZoneOfItsProcessAndClosesOnTheDayOnWhichItEnds() {
+        var process = process();
+        Given.in(() -> Process.update("zone = ?1 where id = ?2", ZoneId.of("Asia/Tokyo"), process.id));
+        var paper = Papers.issued(Given.announced(process), Distribution.LIMITED);
+        var memberships = "/processes/" + process.slug + "/memberships";
+        var closed = "404, 404, [], 0, 0, ";
+        Given.officer(process)
+                .get(memberships)
+                .submit("/memberships", "party", "NRU", "category", "MEMBER", "since", "2026-12-10");
+        assertEquals(closed, opened(process, paper, "2026-12-09T14:59:59Z"));
+        assertEquals(
+                "200, 200, [Nauru since 10 December 2026], 1, 1, 1 State, 0 other participants",
+                opened(process, paper, "2026-12-09T15:00:00Z"));
+        Given.officer(process).get(memberships + "/NRU/ending").submit("/ending", "until", "2026-12-20");
+        assertEquals(
+                "200, 200, [Nauru since 10 December 2026 until 20 December 2026], 1, 1, 1 State, 0 other participants",
+                opened(process, paper, "2026-12-19T14:59:59Z"));
+        assertEquals(closed, opened(process, paper, "2026-12-19T15:00:00Z"));
+    }
+
+    /** Where a process lists no members, every State is one: but for what the list says of it, while it says so. */
+    @Test
+    void aStateOfAProcessThatListsNoneIsAMemberBeforeAndAfterWhatTheListSaysOfIt() {
+        var process = process();
+        Given.in(() -> Process.update("listsMembers = false, zone = ?1 where id = ?2", ZoneOffset.UTC, process.id));
+        var paper = Papers.issued(Given.announced(process), Distribution.LIMITED);
+        Given.in(() -> {
+            var observes = new Membership(
+                    Process.findById(process.id),
+                    Party.findById(Given.party("NRU").id),
+                    Category.OBSERVER,
+                    null,
+                    1,
+                    "2026");
+            observes.begin(LocalDate.of(2026, 12, 10));
+            observes.end(LocalDate.of(2026, 12, 20));
+            observes.persist();
+            return null;
+        });
+        assertEquals(
+                List.of("200", "404", "200"),
+                Stream.of("2026-12-09T23:59:59Z", "2026-12-10T00:00:00Z", "2026-12-20T00:00:00Z")
+                        .map(it -> opened(process, paper, it).split(",")[0])
+                        .toList());
+    }
+
+    @Test
+    void aPartyTakesAnotherCategoryFromTheDayOnWhichTheFirstEnds() {
+        var process = process();
+        var memberships = "/processes/" + process.slug + "/memberships";
+        var officer = Given.officer(process);
+        officer.get(memberships).submit("/memberships", "party", "NRU", "category", "MEMBER", "since", "2020-01-01");
+        officer.get(memberships + "/NRU/ending").submit("/ending", "until", "2026-12-20");
+        officer.get(memberships);
+        assertEquals(
+                422,
+                officer.submit("/memberships", "party", "NRU", "category", "OBSERVER", "since", "2026-12-19")
+                        .status());
+        assertEquals(
+                200,
+                officer.submit("/memberships", "party", "NRU", "category", "OBSERVER", "since", "2026-12-20")
+                        .status());
+        assertEquals(
+                List.of("Nauru since 1 January 2020 until 20 December 2026", "Nauru since 20 December 2026"),
+                officer.texts("tbody th"));
     }
 
     @Test

@@ -13,12 +13,13 @@ import org.intersession.platform.Role;
 import org.intersession.platform.language.Alphabetical;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Memberships;
 
 /** The focal points of those who take part in a process, as they know each other: by name and function, never by address. */
 public interface Counterparts {
     /** Whether a party {@code y} takes part in a process {@code p}: one that lists no members is every State's. */
-    String TAKES_PART = "case when exists (select 1 from Membership s where s.process = p and s.party = y"
-            + " and s.until is null and cast(s.category as string) in ('MEMBER', 'SPECIAL_PARTICIPANT')) then 1"
+    String TAKES_PART = "case when exists (select 1 from Membership m where m.process = p and m.party = y and "
+            + Memberships.HOLDS + " and cast(m.category as string) in ('MEMBER', 'SPECIAL_PARTICIPANT')) then 1"
             + " when p.listsMembers = false and cast(y.kind as string) = 'STATE' and y.validUntil is null then 1"
             + " else 0 end = 1";
 

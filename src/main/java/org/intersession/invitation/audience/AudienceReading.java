@@ -2,6 +2,7 @@ package org.intersession.invitation.audience;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,17 +18,19 @@ import org.intersession.registry.Process;
 public class AudienceReading {
     private final Audiences audiences;
     private final Invitations invitations;
+    private final Clock clock;
 
-    AudienceReading(Audiences audiences, Invitations invitations) {
+    AudienceReading(Audiences audiences, Invitations invitations, Clock clock) {
         this.audiences = audiences;
         this.invitations = invitations;
+        this.clock = clock;
     }
 
     public Audience sum(Meeting meeting, Audience.Sources sources) {
         var own = meeting.processes.stream().map(it -> it.slug).toList();
         var slugs = new LinkedHashSet<>(own);
         sources.members().forEach(it -> slugs.add(it.substring(0, it.lastIndexOf('.'))));
-        var memberships = audiences.memberships(slugs);
+        var memberships = audiences.memberships(slugs, clock.instant());
         var audience = new Audience(
                 meeting,
                 memberships.stream().filter(it -> own.contains(it.process.slug)).toList());
@@ -53,7 +56,7 @@ public class AudienceReading {
     public record Offered(Process process, List<Listed> counts) {}
 
     public List<Offered> offered() {
-        var counts = audiences.counts().stream().collect(Collectors.groupingBy(Listed::process));
+        var counts = audiences.counts(clock.instant()).stream().collect(Collectors.groupingBy(Listed::process));
         return audiences.processes().stream()
                 .map(it -> new Offered(
                         it,

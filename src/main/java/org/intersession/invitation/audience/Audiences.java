@@ -1,5 +1,6 @@
 package org.intersession.invitation.audience;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
@@ -7,14 +8,16 @@ import org.hibernate.annotations.processing.HQL;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 import org.intersession.registry.membership.Membership;
+import org.intersession.registry.membership.Memberships;
 
 /** Where audiences come from: the registry, which is public. */
 interface Audiences {
     Session session();
 
-    @HQL("select s from Membership s join fetch s.party p join fetch s.process left join fetch p.continuedBy"
-            + " where s.process.slug in :slugs and s.until is null order by s.process.position, s.position")
-    List<Membership> memberships(Collection<String> slugs);
+    /** Those that hold now: whoever joins later is invited later, or by name. */
+    @HQL("select m from Membership m join fetch m.party y join fetch m.process p left join fetch y.continuedBy"
+            + " where p.slug in :slugs and " + Memberships.HOLDS + " order by p.position, m.position")
+    List<Membership> memberships(Collection<String> slugs, Instant now);
 
     @HQL("from Party where allStates order by code")
     List<Party> allStates();
@@ -25,7 +28,7 @@ interface Audiences {
     @HQL("from Process order by position")
     List<Process> processes();
 
-    @HQL("select new org.intersession.invitation.audience.Listed(s.process.slug, s.category, count(s))"
-            + " from Membership s where s.until is null group by s.process.slug, s.category")
-    List<Listed> counts();
+    @HQL("select new org.intersession.invitation.audience.Listed(p.slug, m.category, count(m))"
+            + " from Membership m join m.process p where " + Memberships.HOLDS + " group by p.slug, m.category")
+    List<Listed> counts(Instant now);
 }

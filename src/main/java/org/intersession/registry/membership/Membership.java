@@ -71,6 +71,11 @@ public class Membership extends Stored {
         return listedAs != null && !listedAs.equals(shown().shortName.only("en").orElse(""));
     }
 
+    /** Whether it has begun by that day, and not ended. */
+    public boolean holdsOn(LocalDate day) {
+        return !endedBy(day) && (since == null || since.compareTo(day.toString()) <= 0);
+    }
+
     /** Whether it has ended by that day. */
     public boolean endedBy(LocalDate day) {
         return until != null && until.compareTo(day.toString()) <= 0;

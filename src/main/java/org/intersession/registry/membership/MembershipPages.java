@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.intersession.platform.Actor;
@@ -38,6 +40,7 @@ public class MembershipPages {
     private final Memberships memberships;
     private final ProcessActions actions;
     private final Forms forms;
+    private final Clock clock;
 
     MembershipPages(
             Actor actor,
@@ -45,13 +48,15 @@ public class MembershipPages {
             Parties parties,
             Memberships memberships,
             ProcessActions actions,
-            Forms forms) {
+            Forms forms,
+            Clock clock) {
         this.actor = actor;
         this.processes = processes;
         this.parties = parties;
         this.memberships = memberships;
         this.actions = actions;
         this.forms = forms;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "registry")
@@ -107,11 +112,13 @@ public class MembershipPages {
 
     private TemplateInstance page(Process process, Filled form) {
         var locale = actor.locale();
-        var open =
-                memberships.of(process).stream().filter(it -> it.until == null).toList();
+        var today = LocalDate.ofInstant(clock.instant(), process.zone);
+        var lasting = memberships.of(process).stream()
+                .filter(it -> !it.endedBy(today))
+                .toList();
         return Templates.memberships(
                 process,
-                Alphabetical.sorted(open, locale, it -> it.shown().sortKey(locale)),
+                Alphabetical.sorted(lasting, locale, it -> it.shown().sortKey(locale)),
                 Alphabetical.sorted(
                         parties.all().stream().filter(it -> !it.historical()).toList(),
                         locale,

@@ -1,9 +1,7 @@
 package org.intersession.registry.membership;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.registry.Party;
@@ -13,6 +11,9 @@ import org.intersession.registry.figures.Standing;
 
 /** Who takes part in what, in which category, from when until when. */
 public interface Memberships {
+    /** The condition that a membership {@code m} in a process {@code p} has begun and not ended, by the day there. */
+    String HOLDS = "function('holds_at' as Boolean, m.since, m.until, p.zone, :now) = true";
+
     /** The condition that a membership {@code m} comes from the source: true of July 2005 whatever is entered later. */
     String PHOTOGRAPHED = "m.asOf = '2005-07'";
 
@@ -30,12 +31,6 @@ public interface Memberships {
             + " where m.process = :process order by m.position, m.id")
     List<Membership> of(Process process);
 
-    /** What holds on that day in these processes: for an audience. */
-    @HQL("select m from Membership m join fetch m.party p left join fetch p.continuedBy join fetch m.process"
-            + " where m.process.id in :processes and (m.since is null or m.since <= :day)"
-            + " and (m.until is null or m.until > :day) order by m.process.position, m.position, m.id")
-    List<Membership> holding(Collection<UUID> processes, String day);
-
     /** Those of a party, and of those whose name it continues. */
     @HQL("select m from Membership m join fetch m.process join fetch m.party p left join fetch p.continuedBy"
             + " where p = :party or p.continuedBy = :party order by m.process.position, m.position")
@@ -44,6 +39,11 @@ public interface Memberships {
     @HQL("select m from Membership m join fetch m.party where m.process = :process and m.party.code = :code"
             + " and m.until is null")
     Optional<Membership> open(Process process, String code);
+
+    /** Whether it takes part on that day already, or on a later one. */
+    @HQL("select count(*) > 0 from Membership m where m.process = :process and m.party.code = :code"
+            + " and (m.until is null or m.until > :day)")
+    boolean lasting(Process process, String code, String day);
 
     @HQL("select coalesce(max(position), 0) from Membership where process = :process")
     int lastPosition(Process process);

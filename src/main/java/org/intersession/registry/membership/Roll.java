@@ -13,12 +13,12 @@ public record Roll(
     public static Roll of(Collection<Membership> listed, LocalDate day, Locale locale) {
         var sorted = Alphabetical.sorted(listed, locale, it -> it.shown().sortKey(locale));
         return new Roll(
-                only(sorted, it -> !it.endedBy(day) && it.category == Category.MEMBER),
+                only(sorted, it -> it.holdsOn(day) && it.category == Category.MEMBER),
                 only(
                         sorted,
-                        it -> !it.endedBy(day)
+                        it -> it.holdsOn(day)
                                 && (it.category == Category.SPECIAL_PARTICIPANT || it.category == Category.OBSERVER)),
-                only(sorted, it -> !it.endedBy(day) && it.category == Category.INTERESTED),
+                only(sorted, it -> it.holdsOn(day) && it.category == Category.INTERESTED),
                 only(sorted, it -> it.endedBy(day)));
     }
 

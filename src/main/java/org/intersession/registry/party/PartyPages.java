@@ -94,7 +94,7 @@ public class PartyPages {
             @QueryParam("process") List<String> of,
             @QueryParam("how") String how) {
         var figures = memberships.figures();
-        var rcps = processes.listed(Process.Kind.REGIONAL_CONSULTATIVE_PROCESS);
+        var rcps = processes.listed(Process.Kind.REGIONAL_CONSULTATIVE_PROCESS, clock.instant());
         if (text != null && !text.isBlank()) {
             var found = parties.find(text);
             return selection(words().found(found.size(), text.strip()), found, text.strip(), figures, rcps);

@@ -65,7 +65,7 @@ public class ProcessActions {
         Guard.allow(ProcessPolicy.mayEnterMemberships(actor, process));
         process.expectVersion(entry.version());
         var party = parties.called(entry.party());
-        if (memberships.open(process, party.code).isPresent()) {
+        if (memberships.lasting(process, party.code, entry.since().toString())) {
             throw Refusal.of(RegistryMessages.class, RegistryMessages::alreadyTakesPart)
                     .at("party");
         }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,11 +33,13 @@ public class ProcessApi {
     private final Processes processes;
     private final Memberships memberships;
     private final Topics topics;
+    private final Clock clock;
 
-    ProcessApi(Processes processes, Memberships memberships, Topics topics) {
+    ProcessApi(Processes processes, Memberships memberships, Topics topics, Clock clock) {
         this.processes = processes;
         this.memberships = memberships;
         this.topics = topics;
+        this.clock = clock;
     }
 
     /**
@@ -131,7 +135,7 @@ public class ProcessApi {
     @GET
     @Operation(summary = "The consultation mechanisms; ?kind=rcp the regional consultative processes")
     public List<View> processes(@QueryParam("kind") String kind) {
-        var listed = kind == null ? processes.listed() : processes.listed(known(kind));
+        var listed = kind == null ? processes.listed(clock.instant()) : processes.listed(known(kind), clock.instant());
         return listed.stream().map(it -> View.of(it.process(), it.states())).toList();
     }
 
@@ -146,8 +150,9 @@ public class ProcessApi {
     public Whole process(@PathParam("slug") String slug) {
         var process = processes.called(slug);
         var members = memberships.of(process);
+        var today = LocalDate.ofInstant(clock.instant(), process.zone);
         var states = members.stream()
-                .filter(it -> it.category == Category.MEMBER && it.party.isState() && it.until == null)
+                .filter(it -> it.category == Category.MEMBER && it.party.isState() && it.holdsOn(today))
                 .count();
         var view = View.of(process, states);
         return new Whole(

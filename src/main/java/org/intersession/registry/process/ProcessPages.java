@@ -83,7 +83,7 @@ public class ProcessPages {
 
     @GET
     public TemplateInstance processes() {
-        var listed = processes.listed();
+        var listed = processes.listed(clock.instant());
         var groups = Arrays.stream(Process.Kind.values())
                 .map(kind -> new Group(
                         kind,
