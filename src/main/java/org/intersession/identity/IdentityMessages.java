@@ -114,6 +114,13 @@ public interface IdentityMessages {
     @Message("Try again")
     String tryAgain();
 
+    @Message(
+            "What you asked for holds names and addresses, and is given only to somebody who has just signed in. Your session ends, and you are led back here afterwards.")
+    String again();
+
+    @Message("Sign in again")
+    String againAct();
+
     @Message("Please sign in again first")
     String notAskedTitle();
 

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -14,13 +15,16 @@ import jakarta.ws.rs.core.Response;
 import org.intersession.identity.session.SessionActions;
 import org.intersession.identity.session.SessionTokens;
 import org.intersession.platform.Actor;
+import org.intersession.web.Filled;
+import org.intersession.web.Forms;
 import org.intersession.web.Go;
 import org.intersession.web.Site;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * Signing in again, for what asks for it. The session ends first: with one, the extension would not look at what the
- * provider says when it leads back.
+ * provider says when it leads back. So whoever does not come from a page of ours presses a button first: no other site
+ * signs anybody out.
  */
 @Path("/sign-in/again")
 @Produces(MediaType.TEXT_HTML)
@@ -34,6 +38,7 @@ public class AgainPages {
     private final SessionActions sessions;
     private final OidcSession session;
     private final Provider provider;
+    private final Forms forms;
     private final Site site;
     private final RoutingContext request;
 
@@ -43,6 +48,7 @@ public class AgainPages {
             SessionActions sessions,
             OidcSession session,
             Provider provider,
+            Forms forms,
             Site site,
             RoutingContext request) {
         this.actor = actor;
@@ -50,12 +56,15 @@ public class AgainPages {
         this.sessions = sessions;
         this.session = session;
         this.provider = provider;
+        this.forms = forms;
         this.site = site;
         this.request = request;
     }
 
     @CheckedTemplate(basePath = "identity")
     static class Templates {
+        static native TemplateInstance again(String to, Filled filled);
+
         static native TemplateInstance notAsked(String to);
     }
 
@@ -71,6 +80,30 @@ public class AgainPages {
         if (actor.signedIn() && request.request().getCookie(SENT) != null) {
             return sent(Response.status(403).entity(Templates.notAsked(SignInPages.encoded(onward))), 0);
         }
+        if (actor.signedIn() && !ours()) {
+            return Response.ok(Templates.again(SignInPages.encoded(onward), Filled.empty()))
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
+        return leave(onward);
+    }
+
+    @POST
+    public Response pressed(@RestQuery String to) {
+        var onward = SignInPages.ours(to) ? to : "/home";
+        var filled = forms.submit(typed -> {});
+        return filled.accepted()
+                ? leave(onward)
+                : Go.back(filled, Templates.again(SignInPages.encoded(onward), filled));
+    }
+
+    /** Fetch Metadata: from a page of this origin, or from nowhere, as what is typed. A browser that sends none presses. */
+    private boolean ours() {
+        var site = request.request().getHeader("Sec-Fetch-Site");
+        return "same-origin".equals(site) || "none".equals(site);
+    }
+
+    private Response leave(String onward) {
         request.put(Provider.MAX_AGE, fresh.seconds());
         var challenge = provider.challenge(request);
         if (challenge.isEmpty()) {

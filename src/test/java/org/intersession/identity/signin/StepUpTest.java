@@ -64,6 +64,11 @@ class StepUpTest {
         return subject;
     }
 
+    /** At a page of ours. */
+    private static Browsing here(String subject, String claims) {
+        return Browsing.claiming(subject, claims).with("Sec-Fetch-Site", "same-origin");
+    }
+
     private static String claims(String subject, long signedInAt) {
         return "{\"email\":\"" + subject + "@example.org\",\"email_verified\":true,\"name\":\"Officer\",\"roles\":"
                 + "[\"secretariat\"],\"auth_time\":" + signedInAt + "}";
@@ -72,7 +77,7 @@ class StepUpTest {
     @Test
     void withinFifteenMinutesNobodyIsAskedAgain() {
         var subject = officer();
-        var browsing = Browsing.claiming(subject, claims(subject, NOON - 899));
+        var browsing = here(subject, claims(subject, NOON - 899));
         assertEquals(200, browsing.once(table).statusCode());
         clock.standAt(java.time.Instant.ofEpochSecond(NOON + 1));
         assertEquals(303, browsing.once(table).statusCode());
@@ -81,7 +86,7 @@ class StepUpTest {
     @Test
     void whoSignedInLongAgoIsAskedAgainAndComesBackToWhereTheyWere() {
         var subject = officer();
-        var browsing = Browsing.claiming(subject, claims(subject, NOON - 3600));
+        var browsing = here(subject, claims(subject, NOON - 3600));
         for (var taken : List.of("/participants.csv", "/participants.pdf", "/parties.csv")) {
             var path = "/meetings/" + meeting.slug + taken + "?chip=all";
             var answer = browsing.once(path);
@@ -109,8 +114,8 @@ class StepUpTest {
     @Test
     void anotherSessionIsEndedByWhoHasSignedInLately() {
         var subject = officer();
-        var elsewhere = Browsing.claiming(subject, claims(subject, NOON - 60));
-        var left = Browsing.claiming(subject, claims(subject, NOON - 3600));
+        var elsewhere = here(subject, claims(subject, NOON - 60));
+        var left = here(subject, claims(subject, NOON - 3600));
         left.get("/account");
         var form = left.page().select("form[action$=/ending]").attr("action");
         var answer = left.post(form, java.util.Map.of("csrf-token", List.of(left.token())));
@@ -127,11 +132,37 @@ class StepUpTest {
     @Test
     void theProviderIsToldHowOldASignInMayBe() {
         var subject = officer();
-        var browsing = Browsing.claiming(subject, claims(subject, NOON - 3600));
+        var browsing = here(subject, claims(subject, NOON - 3600));
         var answer = browsing.once("/sign-in/again?to=/home");
         assertEquals(302, answer.statusCode());
         assertTrue(answer.header("Location").contains("max_age=900"), answer.header("Location"));
         assertFalse(browsing.once("/sign-in?to=/home").header("Location").contains("max_age"));
+    }
+
+    /** Another site that leads somebody here, or to what asks for it, does not sign them out; they may press themselves. */
+    @Test
+    void noOtherSiteSignsAnybodyOut() {
+        var subject = officer();
+        var again = "/sign-in/again?to=" + SignInPages.encoded(table);
+        for (var site : List.of("cross-site", "same-site", "")) {
+            var browsing = Browsing.claiming(subject, claims(subject, NOON - 3600));
+            var open = open(subject);
+            if (!site.isEmpty()) {
+                browsing.with("Sec-Fetch-Site", site);
+            }
+            for (var path : List.of(again, table)) {
+                browsing.get(path);
+                assertEquals("200 Please sign in again first", browsing.status() + " " + browsing.heading(), site);
+            }
+            assertEquals(open, open(subject), site);
+            browsing.with("Sec-Fetch-Site", "same-origin");
+            var pressed = browsing.post(
+                    browsing.page().select("main form").attr("action"),
+                    Map.of("csrf-token", List.of(browsing.token())));
+            assertEquals(302, pressed.statusCode());
+            assertTrue(pressed.header("Location").contains("max_age=900"), pressed.header("Location"));
+            assertEquals(open - 1, open(subject), site);
+        }
     }
 
     /** A provider that lets them through without asking is not asked for ever. */
@@ -140,7 +171,7 @@ class StepUpTest {
         var subject = officer();
         for (var claims : List.of(
                 claims(subject, NOON - 3600), claims(subject, NOON - 3600).replace("3600", "901"))) {
-            var browsing = Browsing.claiming(subject, claims);
+            var browsing = here(subject, claims);
             browsing.signInFrom(table, subject, claims);
             assertEquals(403, browsing.status());
             assertEquals("Please sign in again first", browsing.heading());
@@ -159,7 +190,7 @@ class StepUpTest {
     @Test
     void nobodyIsLedElsewhere() {
         var subject = officer();
-        var browsing = Browsing.claiming(subject, claims(subject, NOON));
+        var browsing = here(subject, claims(subject, NOON));
         for (var elsewhere : List.of("https://evil.example", "//evil.example", "/\\evil.example", "/sign-in/again")) {
             var answer = browsing.once("/sign-in/again?to=" + elsewhere.replace("\\", "%5C"));
             assertEquals(303, answer.statusCode());
