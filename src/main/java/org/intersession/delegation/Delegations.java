@@ -9,7 +9,6 @@ import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.delegation.notice.DailyNotice;
 import org.intersession.identity.Grant;
-import org.intersession.identity.Mailbox;
 import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
 import org.intersession.meeting.Meeting;
@@ -58,15 +57,6 @@ public interface Delegations {
     @HQL(
             "select e from DelegationEntry e left join fetch e.delegate where e.delegation = :delegation order by e.at, e.id")
     List<DelegationEntry> history(Delegation delegation);
-
-    @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
-    List<Person> perhapsKnown(String email, String family);
-
-    default List<Person> known(String email, String family) {
-        return perhapsKnown(email, family).stream()
-                .filter(it -> Mailbox.same(it.email, email))
-                .toList();
-    }
 
     /** Whether their link has something to lead to: they are of a delegation there, invited by name, or have a grant of their own. */
     @HQL("select count(*) > 0 from Person n where n.id = :person and (exists (select 1 from Delegate e"

@@ -3,14 +3,15 @@ package org.intersession.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.intersession.identity.Person;
+import org.intersession.identity.Persons;
 
 /** Finds whom a party named among the people we know, or makes them known. */
 @ApplicationScoped
 public class People {
-    private final Delegations delegations;
+    private final Persons persons;
 
-    People(Delegations delegations) {
-        this.delegations = delegations;
+    People(Persons persons) {
+        this.persons = persons;
     }
 
     /** By address and family name, as several people may share an address; somebody new is written to in the party's language. */
@@ -20,7 +21,7 @@ public class People {
 
     /** The same of whoever is another now. */
     Person anew(Delegate delegate, Instant now) {
-        delegate.is(delegations.known(delegate.email, delegate.familyName).stream()
+        delegate.is(persons.named(delegate.email, delegate.familyName).stream()
                 .findFirst()
                 .orElseGet(() -> made(delegate, now)));
         return delegate.person;

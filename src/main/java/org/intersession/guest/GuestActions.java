@@ -8,6 +8,7 @@ import org.intersession.delegation.Delegations;
 import org.intersession.guest.review.GuestReviews;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
+import org.intersession.identity.Persons;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.invitation.answer.Answer;
 import org.intersession.invitation.answer.Received;
@@ -29,6 +30,7 @@ import org.intersession.platform.refusal.Stale;
 public class GuestActions {
     private final Meetings meetings;
     private final Guests guests;
+    private final Persons persons;
     private final GuestReviews reviews;
     private final GuestLetters letters;
     private final References references;
@@ -41,6 +43,7 @@ public class GuestActions {
     GuestActions(
             Meetings meetings,
             Guests guests,
+            Persons persons,
             GuestReviews reviews,
             GuestLetters letters,
             References references,
@@ -51,6 +54,7 @@ public class GuestActions {
             Clock clock) {
         this.meetings = meetings;
         this.guests = guests;
+        this.persons = persons;
         this.reviews = reviews;
         this.letters = letters;
         this.references = references;
@@ -115,7 +119,7 @@ public class GuestActions {
 
     /** By address and family name, as several people may share an address. */
     private Person person(Guest guest, Instant now) {
-        return guests.known(guest.email, guest.familyName).stream().findFirst().orElseGet(() -> {
+        return persons.named(guest.email, guest.familyName).stream().findFirst().orElseGet(() -> {
             var person = new Person(guest.email, guest.courtesyTitle, guest.givenName, guest.familyName, now);
             person.speaks(guest.language);
             person.persist();

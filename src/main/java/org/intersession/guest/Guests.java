@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.identity.Grant;
-import org.intersession.identity.Mailbox;
-import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Standing;
 import org.intersession.platform.Actor;
@@ -65,15 +63,6 @@ public interface Guests {
 
     @HQL("select cast(coalesce(max(number), 0) as Integer) from Guest where meeting = :meeting")
     Integer lastNumber(Meeting meeting);
-
-    @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:family) order by since, id")
-    List<Person> perhapsKnown(String email, String family);
-
-    default List<Person> known(String email, String family) {
-        return perhapsKnown(email, family).stream()
-                .filter(it -> Mailbox.same(it.email, email))
-                .toList();
-    }
 
     @HQL(
             "where person.id = :person and role = DELEGATE and meeting = :meeting and party is null and validUntil is null")

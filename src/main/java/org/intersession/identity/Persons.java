@@ -60,14 +60,15 @@ public interface Persons {
     @HQL("from Grant g join fetch g.person where g.id = :id")
     Optional<Grant> grant(UUID id);
 
-    @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:familyName) order by since, id")
-    List<Person> perhapsNamed(String email, String familyName);
-
+    /** Whom somebody means who writes an address and a family name: several may share an address. */
     default List<Person> named(String email, String familyName) {
         return perhapsNamed(email, familyName).stream()
                 .filter(it -> Mailbox.same(it.email, email))
                 .toList();
     }
+
+    @HQL("where lower(email) = lower(:email) and lower(familyName) = lower(:familyName) order by since, id")
+    List<Person> perhapsNamed(String email, String familyName);
 
     @HQL("where id in :ids")
     List<Person> all(Collection<UUID> ids);
