@@ -51,6 +51,20 @@ public interface RegistrationMessages {
     @Message("Language for mails and papers")
     String language();
 
+    @Message("To which delegations")
+    String whichDelegations();
+
+    @Message(
+            "More than one delegation has named you, and none is confirmed. What you write goes to those that you choose.")
+    String toDelegations();
+
+    @Message(
+            "What you write goes to every delegation in which you are confirmed. One that has only named you reads it if you choose so.")
+    String alsoToDelegations();
+
+    @Message("Please choose to which delegation your details go.")
+    String chooseDelegation();
+
     @Message("Please choose a language.")
     String chooseLanguage();
 

@@ -89,11 +89,13 @@ public interface Registrations {
             + " where x.meeting = :meeting")
     Figures figures(Meeting meeting);
 
-    default Delegate ownOf(Actor actor, String slug) {
-        if (actor.person() == null) {
+    /** At least one. */
+    default List<Delegate> ownOf(Actor actor, String slug) {
+        var own = actor.person() == null ? List.<Delegate>of() : own(slug, actor.person(), actor.within());
+        if (own.isEmpty()) {
             throw new Missing();
         }
-        return own(slug, actor.person(), actor.within()).stream().findFirst().orElseThrow(Missing::new);
+        return own;
     }
 
     default Delegate seenBy(Actor actor, Instant now, String slug, String code, int number) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.identity.Grant;
@@ -177,6 +178,63 @@ class SomebodyElseTest {
                                 .toList()));
         focal.get("/meetings/" + other.slug + "/registrations/CIV/1");
         assertEquals("Jane Victim", focal.page().select("[name=document]").val());
+    }
+
+    private String registered(Meeting where) {
+        return Given.in(() -> Delegate.<Delegate>list(
+                        "delegation.meeting.id = ?1 and registeredAt is not null order by delegation.party.code",
+                        where.id)
+                .stream()
+                .map(it -> it.delegation.party.code)
+                .toList()
+                .toString());
+    }
+
+    /** The secretariat, which has confirmed both, waits for neither any more. */
+    @Test
+    void whoIsConfirmedInTwoDelegationsCompletesTheirDetailsForBothAtOnce() {
+        named("Victim", theirs);
+        focal.submit("/submission");
+        Delegating.confirmed(officer, meeting, List.of("CIV"));
+        var person = Delegating.delegate(meeting, "Victim");
+        person.get("/meetings/" + meeting.slug + "?lang=en");
+        assertEquals(
+                List.of("Head of delegation, delegation of Mexico", "Head of delegation, delegation of Côte d'Ivoire"),
+                person.texts("#participation p > strong"));
+        var form = "/meetings/" + meeting.slug + "/registration";
+        person.get(form).submit(form, "document", "Jane Victim", "language", "en");
+        assertEquals(200, person.status());
+        assertEquals("[CIV, MEX]", registered(meeting));
+    }
+
+    @Test
+    void whomTwoStatesLetRegisterSaysToWhichOfThemTheirDetailsGo() {
+        var early = Given.announced(Given.process("idm"));
+        var address = Delegating.address(early, "Twice");
+        for (var code : List.of("CIV", "MEX")) {
+            var party = Given.party(code);
+            Given.invited(early, party);
+            focal = Given.signedIn("Focal", Role.FOCAL_POINT, null, null, party.id);
+            focal.get("/meetings/" + early.slug + "/delegations/" + code).submit("/answer", "answer", "WILL_ATTEND");
+            named("Twice", address);
+            focal.submit("/submission");
+        }
+        var form = "/meetings/" + early.slug + "/registration";
+        var person = Delegating.delegate(early, "Twice");
+        person.get(form + "?lang=en").submit(form, "document", "Jane Twice", "language", "en");
+        assertEquals(List.of("Please choose to which delegation your details go."), person.texts(".faults li"));
+        assertEquals("Jane Twice", person.page().select("[name=document]").val());
+        assertEquals("[]", registered(early));
+        person.submit(form, "delegations", "MEX");
+        assertEquals(200, person.status());
+        assertEquals("[MEX]", registered(early));
+        person.program()
+                .put(
+                        "/api/v1" + form,
+                        Map.of("document", "Jane Twice", "language", "en", "delegations", List.of("CIV", "MEX")))
+                .then()
+                .statusCode(204);
+        assertEquals("[CIV, MEX]", registered(early));
     }
 
     /** Whoever is invited by name has not answered yet, and reads their letter by their link whatever a State does. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.intersession.delegation.Delegate;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
@@ -48,9 +49,10 @@ public class RegistrationActions {
         this.clock = clock;
     }
 
-    /** For oneself. */
-    public void register(Actor actor, String slug, Details details) {
-        register(actor, registrations.ownOf(actor, slug), details);
+    /** For oneself, where one is confirmed and where one chooses to. @param chosen codes of parties */
+    public void register(Actor actor, String slug, Details details, Collection<String> chosen) {
+        var places = new OwnPlaces(registrations.ownOf(actor, slug));
+        places.told(chosen).forEach(it -> register(actor, it, details));
     }
 
     /** The focal point types it instead. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.platform.Actor;
@@ -41,6 +42,17 @@ public class RegistrationApi {
     public record DetailsBody(
             String document, String language, String accessibility, String dietary, Boolean shown, Boolean publicly) {}
 
+    /** @param delegations codes of those to which it goes too, besides those in which one is confirmed; for whoever is in several */
+    @Schema(name = "RegistrationOwnDetailsBody")
+    public record OwnDetailsBody(
+            String document,
+            String language,
+            String accessibility,
+            String dietary,
+            Boolean shown,
+            Boolean publicly,
+            List<String> delegations) {}
+
     /** @param withheld whether the person is left out of the list of participants, for their security */
     @Schema(name = "RegistrationWithholdingBody")
     public record WithholdingBody(Boolean withheld) {}
@@ -48,9 +60,10 @@ public class RegistrationApi {
     @PUT
     @Path("registration")
     @Operation(summary = "Complete one's own details")
-    public Response register(String slug, DetailsBody body) {
+    public Response register(String slug, OwnDetailsBody body) {
         registrations.ownOf(actor, slug);
-        actions.register(actor, slug, RegistrationForm.read(sent.typed(body)));
+        var typed = sent.typed(body);
+        actions.register(actor, slug, RegistrationForm.read(typed), typed.all("delegations"));
         return Response.noContent().build();
     }
 

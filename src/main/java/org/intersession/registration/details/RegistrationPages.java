@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.Page;
 import org.intersession.delegation.Delegate;
@@ -79,10 +80,10 @@ public class RegistrationPages {
 
         static native TemplateInstance registration(
                 Delegate delegate,
+                OwnPlaces own,
                 Filled form,
                 String link,
                 LocalDate kept,
-                boolean self,
                 boolean blind,
                 boolean saved,
                 Withholding withholding);
@@ -97,24 +98,27 @@ public class RegistrationPages {
     @GET
     @Path("registration")
     public TemplateInstance registration(String slug, @RestQuery String saved) {
-        var delegate = registrations.ownOf(actor, slug);
-        return page(delegate, form(delegate), ownLink(slug), true, saved != null);
+        var own = new OwnPlaces(registrations.ownOf(actor, slug));
+        return page(own.first(), own, form(own), ownLink(slug), saved != null);
     }
 
     @POST
     @Path("registration")
     public Response register(String slug) {
-        var filled = forms.submit(typed -> actions.register(actor, slug, RegistrationForm.read(typed)));
-        return filled.accepted()
-                ? Go.to(ownLink(slug) + "?saved=yes")
-                : Go.back(filled, page(registrations.ownOf(actor, slug), filled, ownLink(slug), true, false));
+        var filled = forms.submit(
+                typed -> actions.register(actor, slug, RegistrationForm.read(typed), typed.all("delegations")));
+        if (filled.accepted()) {
+            return Go.to(ownLink(slug) + "?saved=yes");
+        }
+        var own = new OwnPlaces(registrations.ownOf(actor, slug));
+        return Go.back(filled, page(own.first(), own, filled, ownLink(slug), false));
     }
 
     @GET
     @Path("registrations/{code}/{number}")
     public TemplateInstance registrationFor(String slug, String code, int number) {
         var delegate = registrations.seenBy(actor, clock.instant(), slug, code, number);
-        return page(delegate, form(delegate), link(slug, code, number), false, false);
+        return page(delegate, null, form(delegate, registrations.of(delegate)), link(slug, code, number), false);
     }
 
     @POST
@@ -126,7 +130,7 @@ public class RegistrationPages {
             return Go.to(DelegationLinks.link(slug, code));
         }
         var delegate = registrations.seenBy(actor, clock.instant(), slug, code, number);
-        return Go.back(filled, page(delegate, filled, link(slug, code, number), false, false));
+        return Go.back(filled, page(delegate, null, filled, link(slug, code, number), false));
     }
 
     @POST
@@ -193,26 +197,34 @@ public class RegistrationPages {
         return new Need(it.delegate, details.accessibility(), details.dietary());
     }
 
-    private Filled form(Delegate delegate) {
+    /** As they wrote it before, wherever that was. */
+    private Filled form(OwnPlaces own) {
+        return form(
+                own.first(),
+                own.all().stream().flatMap(it -> registrations.of(it).stream()).findFirst());
+    }
+
+    private Filled form(Delegate delegate, Optional<Registration> before) {
         return RegistrationForm.with(
                 delegate,
-                registrations.of(delegate).orElse(null),
+                before.orElse(null),
                 actor.language(),
                 RegistrationPolicy.mayReadNeeds(actor, delegate),
                 vault);
     }
 
-    private TemplateInstance page(Delegate delegate, Filled form, String link, boolean self, boolean saved) {
+    /** @param own null for whoever types it for somebody else */
+    private TemplateInstance page(Delegate delegate, OwnPlaces own, Filled form, String link, boolean saved) {
         var closes = delegate.delegation.meeting.closesOn;
         return Templates.registration(
                 delegate,
+                own,
                 form,
                 link,
                 closes == null ? null : closes.plusDays(RegistrationActions.DAYS_KEPT),
-                self,
                 !RegistrationPolicy.mayReadNeeds(actor, delegate),
                 saved,
-                self || !RegistrationPolicy.mayWithhold(actor, delegate)
+                own != null || !RegistrationPolicy.mayWithhold(actor, delegate)
                         ? null
                         : new Withholding(
                                 link + "/withholding",

@@ -35,7 +35,7 @@ class RegistrationSection implements MeetingSection {
 
     @CheckedTemplate(basePath = "registration")
     static class Templates {
-        static native TemplateInstance section(Delegate delegate, String codeTo, boolean over);
+        static native TemplateInstance section(OwnPlaces own, String codeTo, boolean over);
     }
 
     /** Whoever came by a personal link sees general papers only; null for everybody else, and where no code can be sent. */
@@ -45,7 +45,7 @@ class RegistrationSection implements MeetingSection {
                 : null;
     }
 
-    /** The first names one person's own place. */
+    /** The first names one person's own places. */
     private record Key(String own, int versionOfMeeting, Actor.Known known, boolean over, Locale locale) {}
 
     @Override
@@ -74,7 +74,7 @@ class RegistrationSection implements MeetingSection {
     }
 
     private TemplateInstance section(Actor actor, Meeting meeting, Key key) {
-        var own = registrations.own(meeting, actor.person(), actor.within()).get(0);
-        return Templates.section(own, codeTo(actor, own), key.over);
+        var own = new OwnPlaces(registrations.own(meeting, actor.person(), actor.within()));
+        return Templates.section(own, codeTo(actor, own.first()), key.over);
     }
 }
