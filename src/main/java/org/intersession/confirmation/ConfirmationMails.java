@@ -16,6 +16,7 @@ import org.intersession.delegation.Delegations;
 import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
+import org.intersession.identity.Persons;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.mail.Attachments;
 import org.intersession.mail.Letter;
@@ -36,6 +37,7 @@ import org.intersession.web.Site;
 @ApplicationScoped
 class ConfirmationMails {
     private final Outbox outbox;
+    private final Persons persons;
     private final Delegations delegations;
     private final Confirmations confirmations;
     private final PersonalLinks links;
@@ -46,6 +48,7 @@ class ConfirmationMails {
 
     ConfirmationMails(
             Outbox outbox,
+            Persons persons,
             Delegations delegations,
             Confirmations confirmations,
             PersonalLinks links,
@@ -54,6 +57,7 @@ class ConfirmationMails {
             Site site,
             Clock clock) {
         this.outbox = outbox;
+        this.persons = persons;
         this.delegations = delegations;
         this.confirmations = confirmations;
         this.links = links;
@@ -121,15 +125,44 @@ class ConfirmationMails {
         var by = ended.stream().map(it -> it.givenBy).findFirst().orElse(null);
         ended.forEach(it -> it.endAt(now));
         delegations.flush();
-        if (!delegations.takesPart(event.before(), meeting.id, now)) {
+        var leaves = !delegations.takesPart(event.before(), meeting.id, now);
+        if (leaves) {
             links.revoke(event.before(), meeting.id);
         }
+        takeBack(event, leaves);
         if (confirmations
                 .open(delegate.person.id, meeting.id, delegation.party.id)
                 .isEmpty()) {
             new Grant(delegate.person, Role.DELEGATE, null, meeting.id, delegation.party.id, now, by).persist();
         }
         confirmed(delegate, ":" + delegation.changes);
+    }
+
+    /** Whoever got what was meant for somebody else reads that, and nothing of whose it is. */
+    private void takeBack(DelegationEvent.Corrected event, boolean leaves) {
+        var delegation = event.delegation();
+        var meeting = delegation.meeting;
+        var person = persons.byId(event.before()).orElseThrow();
+        var locale = person.locale();
+        var words = Languages.words(ConfirmationMessages.class, locale);
+        var title = meeting.title.in(locale);
+        var calledOff = leaves && !confirmations.expected(meeting, event.wrong());
+        var letter = to(
+                        delegation,
+                        key("correction", event.delegate()) + ":" + delegation.changes,
+                        "withdrawal",
+                        person,
+                        event.wrong())
+                .saying(
+                        reference(event.delegate()),
+                        words.correctedSubject(title),
+                        paragraphs(
+                                words.correctedText(delegation.party.afterOf.in(locale), title),
+                                leaves ? words.correctedLink() : null,
+                                calledOff ? words.correctedCalendar() : null,
+                                contact(meeting, words)));
+        outbox.put(
+                calledOff ? letter.with(calendars.cancel(meeting, event.wrong(), locale), Attachments.NONE) : letter);
     }
 
     /** Their grant ends, their link opens nothing more, their calendar entry is called off. */

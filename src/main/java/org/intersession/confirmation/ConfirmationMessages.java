@@ -184,6 +184,19 @@ public interface ConfirmationMessages {
     @Message("Copy for the focal point of what was written to {name}:")
     String copyIntro(String name);
 
+    @Message("Not meant for this address: {meeting}")
+    String correctedSubject(String meeting);
+
+    @Message(
+            "A confirmation for the delegation {of} to “{meeting}” was sent to this address by mistake. Please disregard it and the letter that came with it.")
+    String correctedText(String of, String meeting);
+
+    @Message("Its link opens nothing any more.")
+    String correctedLink();
+
+    @Message("The entry in the calendar is cancelled.")
+    String correctedCalendar();
+
     @Message("You no longer take part: {meeting}")
     String withdrawnSubject(String meeting);
 

@@ -32,6 +32,13 @@ public interface Confirmations {
                     + " and g.party = :party and g.validUntil is null")
     List<Grant> open(UUID person, UUID meeting, UUID party);
 
+    /** Whether somebody is expected who is written to at that address: several may share a mailbox, and its calendar. */
+    @HQL("select count(*) > 0 from Meeting m where m = :meeting and (exists (select 1 from Delegate e"
+            + " where e.delegation.meeting = m and e.place is not null and e.confirmedAt is not null"
+            + " and lower(e.email) = lower(:address)) or exists (select 1 from Guest u where u.meeting = m"
+            + " and u.sentAt is not null and u.withdrawnAt is null and lower(u.email) = lower(:address)))")
+    boolean expected(Meeting meeting, String address);
+
     /** For whoever has found the meeting through the actor: each person confirmed. */
     @HQL("select e from Delegate e join fetch e.person join fetch e.delegation d join fetch d.invitation"
             + " join fetch d.party where d.meeting = :meeting and cast(e.state as String) = 'CONFIRMED' order by e.id")

@@ -13,7 +13,6 @@ import org.intersession.delegation.letter.LetterIntake;
 import org.intersession.delegation.letter.NominationLetter;
 import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.Mailbox;
-import org.intersession.identity.Person;
 import org.intersession.identity.Persons;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.answer.Answer;
@@ -34,7 +33,7 @@ import org.intersession.platform.refusal.Refusal;
 public class DelegationActions {
     private final Delegations delegations;
     private final Persons persons;
-    private final People people;
+    private final Binding binding;
     private final Journal journal;
     private final Event<DelegationEvent> events;
     private final Clock clock;
@@ -42,13 +41,13 @@ public class DelegationActions {
     DelegationActions(
             Delegations delegations,
             Persons persons,
-            People people,
+            Binding binding,
             Journal journal,
             Event<DelegationEvent> events,
             Clock clock) {
         this.delegations = delegations;
         this.persons = persons;
-        this.people = people;
+        this.binding = binding;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -109,7 +108,7 @@ public class DelegationActions {
         var me = persons.byId(actor.person()).orElseThrow(Missing::new);
         var named = new Named(me.courtesyTitle, me.givenName, me.familyName, me.functionalTitle, me.email, false);
         var number = add(actor, slug, code, version, named, Delegate.Role.DELEGATE, null);
-        bind(actor, slug, code, number, me);
+        binding.bind(delegations.seenBy(actor, clock.instant(), slug, code).delegate(number), me);
         return number;
     }
 
@@ -124,17 +123,9 @@ public class DelegationActions {
         var number = add(actor, slug, code, version, again.named(), Delegate.Role.DELEGATE, received);
         // Who has another address since is found by it when they are confirmed: at the old one somebody else may read.
         if (again.person != null && Mailbox.same(again.email, again.person.email)) {
-            bind(actor, slug, code, number, again.person);
+            binding.bind(delegations.seenBy(actor, clock.instant(), slug, code).delegate(number), again.person);
         }
         return number;
-    }
-
-    /** Whoever was named already, and is known, stays who they are: what is theirs ends with them. */
-    private void bind(Actor actor, String slug, String code, int number, Person person) {
-        var delegate = delegations.seenBy(actor, clock.instant(), slug, code).delegate(number);
-        if (delegate.person == null) {
-            delegate.is(person);
-        }
     }
 
     /** Somebody who registered under the party before it named them. */
@@ -174,8 +165,7 @@ public class DelegationActions {
         if (!delegate.active()) {
             throw Refusal.of(DelegationMessages.class, it -> it.noLonger(delegate.name()));
         }
-        var before = delegate.person;
-        var corrected = before != null && delegate.wouldBeAnother(named) && replace(act, delegate, named);
+        var misled = binding.replace(delegate, named, act.recorded);
         delegate.call(named);
         if (role == Delegate.Role.HEAD) {
             makeHead(delegation, delegate);
@@ -184,31 +174,7 @@ public class DelegationActions {
         }
         delegation.changed(false);
         note(act, delegation, delegate, Act.REVISED, "delegate.revised");
-        if (corrected && !people.anew(delegate, act.now).equals(before)) {
-            events.fire(new DelegationEvent.Corrected(delegate, before.id));
-        }
-    }
-
-    /**
-     * Whoever is now named is found anew when they are confirmed: the link of the one before, and what they typed of
-     * themselves, go to no other address. The secretariat may correct whom it has confirmed; answers whether it gives them
-     * another address.
-     */
-    private boolean replace(Doing act, Delegate delegate, Named named) {
-        var elsewhere = named.email() != null && !Mailbox.same(delegate.email, named.email());
-        if (delegate.confirmed() || delegate.registeredAt != null) {
-            if (!act.recorded) {
-                throw Refusal.of(DelegationMessages.class, it -> it.somebodyElse(delegate.name()));
-            }
-            if (delegate.confirmed() || !elsewhere) {
-                return elsewhere;
-            }
-        }
-        var before = delegate.person;
-        delegate.is(null);
-        delegations.flush();
-        events.fire(new DelegationEvent.Replaced(delegate, before.id));
-        return false;
+        misled.ifPresent(it -> binding.correct(delegate, it, act.now));
     }
 
     public void chooseHead(Actor actor, String slug, String code, int number, int version, Received received) {

@@ -1,6 +1,8 @@
 package org.intersession.delegation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -306,6 +308,19 @@ class SomebodyElseTest {
         assertEquals(200, officer.status());
         assertEquals(List.of(), grants(evil));
         assertEquals(false, open(evil));
+        var told = Mails.to(evil).get(Mails.to(evil).size() - 1);
+        assertEquals("withdrawal", told.occasion);
+        assertEquals(
+                "Une confirmation pour la délégation de la Côte d'Ivoire à la réunion «\u00a0"
+                        + meeting.title.only("en").orElseThrow()
+                        + "\u00a0» a été envoyée à cette adresse par erreur. Veuillez ne pas en tenir compte, ni de la"
+                        + " lettre qui l’accompagnait.\n\nSon lien n’ouvre plus rien.\n\nL’entrée de l’agenda est annulée.",
+                told.text);
+        var entry = told.calendar.replaceAll("\\R ", "");
+        assertTrue(entry.contains("METHOD:CANCEL"), entry);
+        assertTrue(entry.contains("mailto:" + evil), entry);
+        var all = told.toName + told.subject + told.text + told.calendar;
+        assertFalse(all.replaceAll("\\s", "").contains(right), all);
         assertEquals(List.of("CIV"), grants(right));
         assertEquals(true, open(right));
         assertEquals(
@@ -314,8 +329,33 @@ class SomebodyElseTest {
         officer.get(page() + "/delegates/1" + received)
                 .submit("/delegates/1", "family", "Otter", "function", "Adviser", "mail", right);
         assertEquals(1, Mails.to(right).size(), "a name that was misspelt is the same person's");
+        assertEquals(told.id, Mails.to(evil).get(Mails.to(evil).size() - 1).id, "and nobody else hears of it");
         focal.get(page()).submit("/delegates/1/withdrawal");
         assertEquals(List.of(), grants(right));
+    }
+
+    /** Who else is expected at that mailbox keeps the entry in the calendar that they share. */
+    @Test
+    void anEntryThatOthersAtThatMailboxNeedIsNotCalledOff() {
+        named("Other", evil);
+        named("Colleague", evil);
+        focal.submit("/submission");
+        Delegating.confirmed(officer, meeting, List.of("CIV"));
+        officer.get(page() + "/delegates/1?received.on=2026-11-30&received.by=TELEPHONE")
+                .submit(
+                        "/delegates/1",
+                        "family",
+                        "Other",
+                        "function",
+                        "Adviser",
+                        "mail",
+                        Given.unique("right") + "@example.org");
+        var told = Mails.to(evil).stream()
+                .filter(it -> it.occasion.equals("withdrawal"))
+                .toList();
+        assertEquals(1, told.size());
+        assertEquals(null, told.get(0).calendar);
+        assertTrue(told.get(0).text.endsWith("Son lien n’ouvre plus rien."), told.get(0).text);
     }
 
     private List<String> grants(String address) {

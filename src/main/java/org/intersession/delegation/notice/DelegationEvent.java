@@ -52,8 +52,13 @@ public sealed interface DelegationEvent {
         }
     }
 
-    /** Somebody confirmed has another address, as the secretariat put it right. @param before who read at the wrong one */
-    record Corrected(Delegate delegate, UUID before) implements DelegationEvent {
+    /**
+     * Somebody confirmed has another address, as the secretariat put it right.
+     *
+     * @param before who read at the wrong one
+     * @param wrong the address itself
+     */
+    record Corrected(Delegate delegate, UUID before, String wrong) implements DelegationEvent {
         @Override
         public Delegation delegation() {
             return delegate.delegation;
