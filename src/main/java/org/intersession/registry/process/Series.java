@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * name, {@code IDM/…}.
  */
 public record Series(UUID process, String slug, String pattern) {
-    private static final Pattern FIXED = Pattern.compile("((?:[\\p{L}\\p{N}.-]+/)+)[^/]*");
+    private static final Pattern PARTS = Pattern.compile("[\\p{L}\\p{N}.-][\\p{L}\\p{N}./-]*");
 
     /** Whether a symbol is of it, by its key. */
     public boolean holds(String key) {
@@ -32,8 +32,12 @@ public record Series(UUID process, String slug, String pattern) {
         if (pattern == null) {
             return Optional.empty();
         }
-        var fixed = FIXED.matcher(pattern.replaceFirst("(?s)\\{.*", ""));
-        return fixed.matches() ? Optional.of(upper(fixed.group(1))) : Optional.empty();
+        var changes = pattern.indexOf('{');
+        var fixed = changes < 0 ? pattern : pattern.substring(0, changes);
+        var beginning = fixed.substring(0, fixed.lastIndexOf('/') + 1);
+        return PARTS.matcher(beginning).matches() && !beginning.contains("//")
+                ? Optional.of(upper(beginning))
+                : Optional.empty();
     }
 
     private static String upper(String text) {
