@@ -61,7 +61,8 @@ class ActsTest {
             Map.entry("SignInActions.arrive", DOOR),
             Map.entry("SignInActions.sendCode", DOOR),
             Map.entry("SignInActions.enterCode", DOOR),
-            Map.entry("SignInActions.recognize", DOOR));
+            Map.entry("SignInActions.recognize", DOOR),
+            Map.entry("SignInActions.disclaim", DOOR));
 
     private static final Map<String, String> API_ONLY = Map.of();
 

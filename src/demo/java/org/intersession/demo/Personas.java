@@ -10,10 +10,10 @@ final class Personas {
             return subject + "@demo.example";
         }
 
-        /** What the provider puts into the tokens. */
+        /** What the provider puts into the tokens; no name, because those who are tried are named by their function. */
         String claims() {
-            return "{\"email\":\"" + email() + "\",\"email_verified\":true,\"name\":\"" + name + "\",\"roles\":[\""
-                    + String.join("\",\"", roles) + "\"]}";
+            return "{\"email\":\"" + email() + "\",\"email_verified\":true,\"roles\":[\"" + String.join("\",\"", roles)
+                    + "\"]}";
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.intersession.identity.machine.Machines;
 import org.intersession.platform.Account;
 import org.intersession.platform.Role;
+import org.intersession.web.Typed;
 
 /** Reads an account out of a token: an ID token on pages, an access token under {@code /api}. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class Accounts {
             throw new IllegalStateException("an identity without a token");
         }
         String email = token.getClaim("email");
-        String name = token.getClaim("name");
+        var name = text(token, "name");
         var verified = config.verifiedClaim()
                 .map(claim -> isTrue(token.getClaim(claim)))
                 .orElse(false);
@@ -39,9 +40,16 @@ public class Accounts {
                 email,
                 verified,
                 name != null ? name : email != null ? email : token.getSubject(),
+                text(token, "given_name"),
+                text(token, "family_name"),
                 roles(token),
                 authenticatedAt(token),
                 Machines.client(token));
+    }
+
+    /** Names go into mails and lists: they are one line. Null where the provider tells none. */
+    private static String text(JsonWebToken token, String claim) {
+        return Typed.oneLine(token.getClaim(claim));
     }
 
     private static Instant authenticatedAt(JsonWebToken token) {

@@ -167,6 +167,19 @@ public interface IdentityMessages {
     @Message("Send me the code")
     String firstSend();
 
+    @Message("Is this you?")
+    String isItYouTitle();
+
+    @Message(
+            "Somebody was written to at your address under this name; your account says “{name}”. Please choose: you are asked only once.")
+    String isItYou(String name);
+
+    @Message("That is not me")
+    String isNotMe();
+
+    @Message("You go on under the name of your account, without anything that was meant for somebody else.")
+    String noneOfTheirs();
+
     @Message("I am none of these")
     String whichNone();
 

@@ -219,6 +219,9 @@ public interface LoggedMessages {
     @Message("Person added")
     String personAdded();
 
+    @Message("Said at first sign-in not to be the person named at that address")
+    String personDisclaimed();
+
     @Message("Person recognized at first sign-in")
     String personRecognized();
 

@@ -43,6 +43,8 @@ public class OnBehalf {
                 person.email,
                 true,
                 person.name(),
+                person.givenName,
+                person.familyName,
                 roles(person, held),
                 null,
                 person.client);

@@ -10,6 +10,7 @@ import org.intersession.platform.Account;
 import org.intersession.platform.Role;
 import org.intersession.platform.Stored;
 import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.NameWords;
 
 /**
  * Somebody who takes part or works here. Known to the provider by issuer and subject once they have signed in; before,
@@ -80,6 +81,22 @@ public class Person extends Stored {
 
     public boolean hasSignedIn() {
         return subject != null;
+    }
+
+    /**
+     * Whether the name that the provider tells may be theirs: of the two family names one has no word that the other
+     * person lacks. A single word that it does not call a family name is that of an account, and tells nothing.
+     */
+    public boolean mayBe(Account account) {
+        if (account.familyName() == null && !account.name().contains(" ")) {
+            return true;
+        }
+        var told = account.familyName() == null
+                ? NameWords.of(account.name())
+                : NameWords.of(account.givenName(), account.familyName());
+        return told.hold(NameWords.of(familyName))
+                || account.familyName() != null
+                        && NameWords.of(givenName, familyName).hold(NameWords.of(account.familyName()));
     }
 
     public void knownAs(String issuer, String subject) {

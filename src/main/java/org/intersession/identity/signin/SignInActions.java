@@ -62,16 +62,15 @@ public class SignInActions {
 
     /**
      * Recognizes whoever comes back from the provider: by issuer and subject; the first time by an address that is
-     * proven to be theirs, if exactly one person was invited there who has not signed in yet. Keeps the language they
-     * chose ({@code null} when they chose none). Answers whether they are known now.
+     * proven to be theirs, if exactly one person was invited there who has not signed in yet and may bear the name that
+     * the provider tells: anybody may name somebody at another's address. Keeps the language they chose ({@code null} when they chose none). Answers whether they are known now.
      */
     public boolean arrive(Actor actor, String language) {
         Guard.allow(SignInPolicy.mayArrive(actor));
         var account = actor.account().orElseThrow();
         var now = clock.instant();
         var person = persons.known(account.issuer(), account.subject())
-                .or(() -> only(invited(actor, now)))
-                .or(() -> administrator(account, now));
+                .or(() -> byAddress(account, invited(actor, now), now));
         person.ifPresent(it -> enter(actor, it, account, language, now));
         return person.isPresent();
     }
@@ -88,7 +87,7 @@ public class SignInActions {
         codes.check(purpose(actor), code, from);
     }
 
-    /** Where several people share the proven address, they say which of them they are. */
+    /** Where several people share the proven address, or one has another name, they say which of them they are. */
     public void recognize(Actor actor, UUID person, String language) {
         Guard.allow(SignInPolicy.mayBeRecognized(actor));
         var now = clock.instant();
@@ -97,6 +96,20 @@ public class SignInActions {
                 .findFirst()
                 .orElseThrow(Missing::new);
         enter(actor, chosen, actor.account().orElseThrow(), language, now);
+    }
+
+    /** None of those invited at their address is they: they are known as somebody of their own, to whom nothing was given. */
+    public void disclaim(Actor actor, String language) {
+        Guard.allow(SignInPolicy.mayBeRecognized(actor));
+        var now = clock.instant();
+        var others = invited(actor, now);
+        if (others.isEmpty()) {
+            throw new Missing();
+        }
+        others.forEach(it -> journal.note(actor, "person.disclaimed", it.id));
+        var account = actor.account().orElseThrow();
+        var address = address(actor, now).orElseThrow();
+        enter(actor, newcomer(account, address, now), account, language, now);
     }
 
     public void speak(Actor actor, String language) {
@@ -119,22 +132,30 @@ public class SignInActions {
     }
 
     /** An administrator needs no invitation: the token says enough. */
-    private Optional<Person> administrator(Account account, Instant now) {
-        if (!account.roles().contains(Role.ADMIN) && !firstAdmin.is(account)) {
-            return Optional.empty();
+    private Optional<Person> byAddress(Account account, List<Person> invited, Instant now) {
+        if (invited.isEmpty()) {
+            return account.roles().contains(Role.ADMIN) || firstAdmin.is(account)
+                    ? Optional.of(newcomer(account, account.email(), now))
+                    : Optional.empty();
         }
-        var person = new Person(account.email(), null, null, account.name(), now);
+        return Optional.of(invited.get(0)).filter(it -> invited.size() == 1 && it.mayBe(account));
+    }
+
+    private static Person newcomer(Account account, String address, Instant now) {
+        var family = account.familyName();
+        var person = new Person(
+                address,
+                null,
+                family == null ? null : account.givenName(),
+                family == null ? account.name() : family,
+                now);
         person.persist();
-        return Optional.of(person);
+        return person;
     }
 
     /** Those invited at an address that is theirs: verified by the provider, or by a code of ours. */
     private List<Person> invited(Actor actor, Instant now) {
         return address(actor, now).map(persons::notYetSignedInAt).orElse(List.of());
-    }
-
-    private static Optional<Person> only(List<Person> invited) {
-        return invited.size() == 1 ? Optional.of(invited.get(0)) : Optional.empty();
     }
 
     private Optional<String> address(Actor actor, Instant now) {

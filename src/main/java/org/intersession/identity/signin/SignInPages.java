@@ -208,6 +208,15 @@ public class SignInPages {
                 : Go.back(filled, page(onward(filled), filled));
     }
 
+    @POST
+    @Path("sign-in/newcomer")
+    public Response disclaim() {
+        var filled = forms.submit(typed -> actions.disclaim(actor, language()));
+        return filled.accepted()
+                ? Go.to("/sign-in?to=" + encoded(onward(filled)))
+                : Go.back(filled, page(onward(filled), filled));
+    }
+
     private TemplateInstance page(String to, Filled filled) {
         return Templates.first(reading.first(actor, to, LinkCookies.link(request)), to, filled);
     }

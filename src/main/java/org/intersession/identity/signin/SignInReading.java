@@ -54,7 +54,8 @@ class SignInReading {
      * @param address that of the account; null where the provider tells none
      * @param verified whether the provider says that it is theirs
      * @param invitedAt masked: where the invitation went that brought them here, if that is known
-     * @param choices those who share the proven address
+     * @param name as the account tells it
+     * @param choices those who were written to at the proven address; of one alone no more than the name
      * @param sentTo where a code was sent that is still open, or null
      * @param welcome whether they may go on to where they were going, known or not
      */
@@ -63,6 +64,7 @@ class SignInReading {
             boolean verified,
             String invitedAt,
             String contact,
+            String name,
             List<Choice> choices,
             String sentTo,
             boolean welcome) {}
@@ -73,8 +75,9 @@ class SignInReading {
         var purpose = SignInActions.purpose(actor);
         var address = codes.proven(purpose, now)
                 .or(() -> Optional.ofNullable(account.emailVerified() ? account.email() : null));
-        var choices = address.map(persons::notYetSignedInAt).orElse(List.of()).stream()
-                .map(it -> new Choice(it.id, it.name(), it.functionalTitle))
+        var sharing = address.map(persons::notYetSignedInAt).orElse(List.of());
+        var choices = sharing.stream()
+                .map(it -> new Choice(it.id, it.name(), sharing.size() == 1 ? null : it.functionalTitle))
                 .toList();
         var invited = invited(to, link);
         return new First(
@@ -82,6 +85,7 @@ class SignInReading {
                 account.emailVerified(),
                 invited.map(Invited.Invitee::address).map(Masked::mail).orElse(null),
                 invited.map(Invited.Invitee::contact).orElse(null),
+                account.name(),
                 choices,
                 codes.open(purpose).map(it -> it.address).orElse(null),
                 address.isPresent() && welcomed(to));

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.identity.link.PersonalLinks;
 import org.intersession.platform.Role;
@@ -87,6 +88,62 @@ class SigningInTest {
         assertEquals(subject, stored(second).subject);
         browsing.get("/account");
         assertEquals("Your access", browsing.heading());
+    }
+
+    private static String called(String email, String given, String family) {
+        return ("{\"email\":\"%s\",\"email_verified\":true,\"name\":\"%s %s\",\"given_name\":\"%s\","
+                        + "\"family_name\":\"%s\",\"roles\":[\"delegate\",\"focal-point\"]}")
+                .formatted(email, given, family, given, family);
+    }
+
+    @Test
+    void whoWasNamedOtherwiseAtTheirAddressSaysThatItIsNotThemAndIsSomebodyOfTheirOwn() {
+        var subject = Given.unique("owner");
+        var mailbox = subject + "@example.org";
+        var other = Given.person(mailbox, "Falsename");
+        Given.grant(other, Role.FOCAL_POINT, null, null, Given.party("CIV").id);
+        var owner = Browsing.claiming(subject, called(mailbox, "Ana", "Truename"));
+        assertEquals("Is this you?", owner.heading());
+        assertEquals(List.of("Example Falsename"), owner.texts(".choices strong"));
+        assertEquals(null, stored(other).subject);
+        owner.get("/sign-in/first?to=/account").submit("/sign-in/newcomer");
+        assertEquals("Your access", owner.heading());
+        assertEquals("Ana Truename", owner.get("/").page().select(".who-name").text());
+        assertEquals(null, stored(other).subject);
+        assertEquals(0, Given.in(() -> Grant.count("person.subject", subject)));
+        var again = Browsing.claiming(subject, called(mailbox, "Ana", "Truename"));
+        assertEquals("Ana Truename", again.get("/").page().select(".who-name").text());
+        assertEquals(2, Given.in(() -> Person.count("email", mailbox)));
+    }
+
+    @Test
+    void whoIsKnownToTheProviderByAnotherNameSaysThatItIsThem() {
+        var subject = Given.unique("married");
+        var person = Given.person(subject + "@example.org", "Maidenname");
+        var browsing = Browsing.claiming(subject, called(subject + "@example.org", "Ana", "Marriedname"));
+        browsing.submit("/sign-in/person");
+        assertEquals(subject, stored(person).subject);
+    }
+
+    @Test
+    void whoIsNoneOfThoseWhoShareAnAddressIsSomebodyOfTheirOwn() {
+        var subject = Given.unique("none");
+        var mission = subject + "@example.org";
+        Given.person(mission, "García");
+        Given.person(mission, "Okafor");
+        var browsing = Browsing.as(subject, mission, "delegate");
+        browsing.submit("/sign-in/newcomer");
+        assertEquals(subject, browsing.get("/").page().select(".who-name").text());
+    }
+
+    @Test
+    void whomNobodyInvitedHasNobodyNotToBe() {
+        var newcomer = Given.newcomer();
+        newcomer.get("/sign-in/first");
+        assertEquals(
+                404,
+                newcomer.post("/sign-in/newcomer", java.util.Map.of("csrf-token", List.of(newcomer.token())))
+                        .statusCode());
     }
 
     @Test
