@@ -38,7 +38,7 @@ public class DemoGround {
         var idm = Process.<Process>find("slug", "idm").firstResult().id;
         person("administrator", "Administrator", "en");
         grant(person("idm-secretariat", "Secretariat Officer", "en"), Role.SECRETARIAT, idm, null, null);
-        grant(person("focal-civ", "Point focal", "fr"), Role.FOCAL_POINT, null, null, party("CIV"));
+        grant(person("focal-civ", "Point focal", "fr"), Role.FOCAL_POINT, idm, null, party("CIV"));
         grant(person("focal-mex", "Punto focal", "es"), Role.FOCAL_POINT, null, null, party("MEX"));
         grant(person("focal-phl", "Focal Point", "en"), Role.FOCAL_POINT, null, null, party("PHL"));
         person("focal-emrn", "Network Contact", "en");
