@@ -27,7 +27,7 @@ public interface ConfirmationMessages {
     @Message("Letter")
     String letter();
 
-    @Message("State")
+    @Message("Status")
     String state();
 
     @Message("received")

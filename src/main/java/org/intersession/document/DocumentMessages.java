@@ -92,7 +92,7 @@ public interface DocumentMessages {
     @Message("Also under")
     String alsoUnder();
 
-    @Message("State")
+    @Message("Status")
     String stateLabel();
 
     @Message("Language")

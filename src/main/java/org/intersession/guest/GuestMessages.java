@@ -27,7 +27,7 @@ public interface GuestMessages {
     @Message("As")
     String capacityLabel();
 
-    @Message("State")
+    @Message("Status")
     String stateLabel();
 
     @Message

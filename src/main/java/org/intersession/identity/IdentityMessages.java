@@ -268,7 +268,7 @@ public interface IdentityMessages {
     @Message("Until (inclusive)")
     String grantUntil();
 
-    @Message("State")
+    @Message("Status")
     String grantState();
 
     @Message("everywhere")

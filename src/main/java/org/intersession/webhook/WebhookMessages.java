@@ -38,7 +38,7 @@ public interface WebhookMessages {
     @Message("Whom to write to when it fails")
     String contact();
 
-    @Message("State")
+    @Message("Status")
     String state();
 
     @Message("receives notices")
