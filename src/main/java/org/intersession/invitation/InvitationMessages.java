@@ -74,16 +74,16 @@ public interface InvitationMessages {
     @Message("No, {name} only")
     String successionNo(String name);
 
-    @Message("Take these {n} as the audience")
+    @Message("Take {plural:en(n,'this','these')} {n} as the audience")
     String takeAudience(int n);
 
     @Message("{n} chosen before, and not invited yet, {plural:en(n,'is','are')} not among these:")
     String chosenBefore(int n);
 
-    @Message("Add these {n} to those chosen before")
+    @Message("Add {plural:en(n,'this','these')} {n} to those chosen before")
     String addToAudience(int n);
 
-    @Message("Take only these {n}")
+    @Message("Take only {plural:en(n,'this','these')} {n}")
     String takeAlone(int n);
 
     @Message("Not known, and left out: {names}")

@@ -123,6 +123,13 @@ class ConfirmingTest {
         }
         assertEquals(2, grants().size());
         assertTrue(mails("confirmation").stream().filter(it -> it.copy).anyMatch(it -> it.toAddress.equals(focal)));
+        assertEquals(
+                List.of("Status", "Situation", "Situación"),
+                java.util.stream.Stream.of("en", "fr", "es")
+                        .map(it -> officer.get(table + "?lang=" + it)
+                                .texts("thead th")
+                                .get(4))
+                        .toList());
     }
 
     /** Mail goes to addresses that are none of the web: one of them keeps no delegation from being confirmed. */

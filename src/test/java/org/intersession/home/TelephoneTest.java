@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.intersession.platform.Role;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
 import org.intersession.testing.Visitor;
@@ -38,7 +39,8 @@ class TelephoneTest {
         for (var i = 0; i < 2; i++) {
             Given.invited(Given.announced(idm), party);
         }
-        try (var visitor = Given.focalPoint(party).at(Visitor.at(WIDTH, "en", true))) {
+        var focal = Given.signedIn("Focal Point", Role.FOCAL_POINT, idm.id, null, party.id);
+        try (var visitor = focal.at(Visitor.at(WIDTH, "en", true))) {
             visitor.page().setViewportSize(WIDTH, HEIGHT);
             visitor.go("/home");
             var cards = visitor.page().locator("article.invitation");

@@ -18,6 +18,7 @@ import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.Stack;
+import org.intersession.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -332,6 +333,44 @@ class ProgrammeTest {
                 Browsing.nobody()
                         .get("/meetings/" + meeting.slug + "/door-sheets.pdf")
                         .status());
+    }
+
+    @Test
+    void onATelephoneWhoeverSpeaksOnAnItemStandsUnderItAndWhoeverSpeaksOnNoneAtTheEdge() {
+        addItem("Experience of States");
+        addSitting("10:00", "13:00", "Opening");
+        takesUp("1");
+        speaker("Ms. Apart", "namedPublicly", "yes");
+        speaker("Mr. Beside", "namedPublicly", "yes");
+        speaker("Mr. Moderator", "item", "1", "namedPublicly", "yes");
+        release("GENERAL");
+        try (var visitor = Visitor.at(320, "en", true).go("/meetings/" + meeting.slug)) {
+            var edge = left(visitor, ".slot-text > p >> nth=0");
+            assertEquals(
+                    List.of(edge, edge, left(visitor, ".slot-entry > span[dir]")),
+                    List.of(
+                            left(visitor, ".slot-name bdi:text('Ms. Apart')"),
+                            left(visitor, ".slot-name bdi:text('Mr. Beside')"),
+                            left(visitor, ".slot-name bdi:text('Mr. Moderator')")));
+        }
+    }
+
+    /** Where the text of that paragraph, or of that in which it stands, begins. */
+    private static double left(Visitor visitor, String selector) {
+        return ((Number) visitor.page()
+                        .locator(selector)
+                        .first()
+                        .evaluate("it => { const p = it.closest('.slot-entry') ? it"
+                                + " : it.closest('p'); return p.getBoundingClientRect().left"
+                                + " + parseFloat(getComputedStyle(p).paddingLeft); }"))
+                .doubleValue();
+    }
+
+    @Test
+    void whatAnItemMayLackIsMarked() {
+        assertEquals(
+                List.of("Annotation (optional)", "Expected action (optional)"),
+                officer.get(agenda + "/items/new").texts("legend:has(.quiet)"));
     }
 
     private void takesUp(String item) {

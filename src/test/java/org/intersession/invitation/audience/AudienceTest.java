@@ -140,6 +140,9 @@ class AudienceTest {
         assertEquals(
                 List.of("2 chosen before, and not invited yet, are not among these: Mali, Peru"),
                 officer.texts("#sum ~ .notice"));
+        assertEquals(
+                List.of("Add this 1 to those chosen before", "Take only this 1"),
+                officer.texts("#sum ~ form .acts .btn"));
         officer.submit("/audience");
         assertEquals(List.of("FJI"), invitees(meeting));
         Given.invited(meeting, Given.party("KEN"));

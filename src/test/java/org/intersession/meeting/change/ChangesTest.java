@@ -410,6 +410,19 @@ class ChangesTest {
     }
 
     @Test
+    void whatMayBeLeftEmptyIsMarkedInEachLanguage() {
+        assertEquals(
+                List.of(
+                        "Venue and address (English) (optional)",
+                        "Venue and address (French) (optional)",
+                        "Venue and address (Spanish) (optional)",
+                        "Why, in a sentence or two (English) (optional)",
+                        "Why, in a sentence or two (French) (optional)",
+                        "Why, in a sentence or two (Spanish) (optional)"),
+                officer.get(page() + "/moving").texts(".form-label:has(.quiet)"));
+    }
+
+    @Test
     void whetherDeadlinesMoveTooIsAskedAndShownBeforehand() {
         officer.get(page() + "/moving")
                 .submit("/moving", "opens", "2027-10-04", "closes", "2027-10-05", "step", "look");
