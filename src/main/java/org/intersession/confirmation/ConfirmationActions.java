@@ -17,6 +17,7 @@ import org.intersession.delegation.Delegations;
 import org.intersession.delegation.People;
 import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.Grant;
+import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
 import org.intersession.platform.journal.Journal;
@@ -27,6 +28,7 @@ import org.intersession.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class ConfirmationActions {
+    private final Meetings meetings;
     private final Delegations delegations;
     private final Confirmations confirmations;
     private final People people;
@@ -35,12 +37,14 @@ public class ConfirmationActions {
     private final Clock clock;
 
     ConfirmationActions(
+            Meetings meetings,
             Delegations delegations,
             Confirmations confirmations,
             People people,
             Journal journal,
             Event<DelegationEvent> events,
             Clock clock) {
+        this.meetings = meetings;
         this.delegations = delegations;
         this.confirmations = confirmations;
         this.people = people;
@@ -75,6 +79,7 @@ public class ConfirmationActions {
         if (seen != null) {
             delegation.expectVersion(seen);
         }
+        meetings.holdStill(delegation.meeting);
         delegation.confirm();
         for (var delegate : delegation.active()) {
             if (!delegate.confirmed()) {

@@ -154,6 +154,7 @@ public class GuestActions {
         if (guest.meeting.phase(now).over()) {
             throw Refusal.of(GuestMessages.class, GuestMessages::tooLate);
         }
+        meetings.holdStill(guest.meeting);
         guest.answer(answer, received, now, actor.person());
         if (guest.attends()) {
             place(guest, now);

@@ -78,6 +78,7 @@ public class InvitationActions {
     /** Takes that sum as the meeting's audience; whoever has been invited stays. */
     public int choose(Actor actor, String slug, Audience.Sources sources) {
         var meeting = mine(actor, slug, clock.instant());
+        meetings.hold(meeting);
         var chosen = audiences.sum(meeting, sources).parties();
         var codes = chosen.stream().map(it -> it.party().code).collect(Collectors.toSet());
         invitations.waiting(meeting).stream()
@@ -125,6 +126,7 @@ public class InvitationActions {
     /** Other terms for one party. Once it was invited its rights and its delegation follow; the letter stays as it is. */
     public void change(Actor actor, String slug, String code, int version, Terms terms) {
         var meeting = mine(actor, slug, clock.instant());
+        meetings.hold(meeting);
         var invitee = invitations.invitee(meeting, code).orElseThrow(Missing::new);
         invitee.expectVersion(version);
         invitee.become(terms);
@@ -141,11 +143,13 @@ public class InvitationActions {
     /**
      * Sends everything that can be sent, numbered without a gap. {@code digest} is that of the review the officer saw:
      * if something changed since, nothing is sent. If nothing is left to send, nothing happens: so a second click, a
-     * reload and a second officer, who waits for the counter's lock, send nothing twice.
+     * reload and a second officer, who waits for the meeting, send nothing twice. Who changes audience, terms or days
+     * meanwhile waits too, and finds what was sent.
      */
     public int send(Actor actor, String slug, String digest) {
         var now = clock.instant();
         var meeting = mine(actor, slug, now);
+        meetings.hold(meeting);
         if (meeting.state != Meeting.State.ANNOUNCED) {
             throw Refusal.of(InvitationMessages.class, InvitationMessages::notAnnounced);
         }

@@ -1,5 +1,6 @@
 package org.intersession.meeting;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -84,6 +85,19 @@ public interface Meetings {
 
     @HQL("select t from Topic t order by t.kind, t.position")
     List<Topic> allTopics();
+
+    /** Until the act ends nobody else holds it or changes it; where somebody has since it was read, the act is stale. */
+    default void hold(Meeting meeting) {
+        session().lock(meeting, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * For an act that writes to people when and where it is: whoever moves it meanwhile waits, and finds them among
+     * those to tell. Where it has moved since it was read, the act is stale.
+     */
+    default void holdStill(Meeting meeting) {
+        session().lock(meeting, LockModeType.PESSIMISTIC_READ);
+    }
 
     /** Two acts that choose an address, or come from one form, wait for each other. */
     default void lockAddresses() {

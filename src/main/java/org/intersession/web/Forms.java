@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ import org.postgresql.util.PSQLException;
 public class Forms {
     /** Of the form itself, not of what somebody typed. */
     private static final Set<String> OURS = Set.of("csrf-token", Once.FIELD);
+
+    /** A unique violation, a deadlock, a failure to serialize. */
+    private static final Set<String> AT_ONCE = Set.of("23505", "40P01", "40001");
 
     /** In the data of a request: a {@link NoRoom}. */
     public static final String NO_ROOM = "web.no-room";
@@ -104,11 +108,11 @@ public class Forms {
     private record Failure(Map<String, String> faults, int status) {}
 
     private Optional<Failure> failed(RuntimeException failure) {
-        if (conflict(failure)) {
+        var refusal = refusal(failure);
+        if (conflict(failure) || refusal.isEmpty() && atOnce(failure)) {
             var words = new Typed(Map.of(), List.of(), actor.locale()).words(WebMessages.class);
             return Optional.of(new Failure(Map.of("", words.stale()), 409));
         }
-        var refusal = refusal(failure);
         var tooOften = refusal.filter(TooOften.class::isInstance).isPresent();
         if (tooOften) {
             Refused.because(routing, Refused.TOO_MANY_TRIES);
@@ -140,6 +144,20 @@ public class Forms {
         return cause instanceof PSQLException told && told.getServerErrorMessage() != null
                 ? told.getServerErrorMessage().getConstraint()
                 : null;
+    }
+
+    /**
+     * Whether another did at the same moment what can be done once, and no feature has words for that; or two waited for
+     * each other, and the database ended one. Pressed again, the form finds what is there now.
+     */
+    public static boolean atOnce(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told && AT_ONCE.contains(String.valueOf(told.getSQLState()))) {
+                Log.warnf("Done at the same moment as something else: %s", Away.why(failure));
+                return true;
+            }
+        }
+        return false;
     }
 
     public static boolean conflict(Throwable failure) {

@@ -52,6 +52,7 @@ public class ChangeActions {
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayMove(actor, meeting));
         meeting.expectVersion(version);
+        meetings.hold(meeting);
         if (meeting.state == Meeting.State.ANNOUNCED && meeting.plan().equals(wanted.plan())) {
             throw Refusal.of(MeetingMessages.class, MeetingMessages::nothingChanges)
                     .at("opens");
@@ -68,6 +69,7 @@ public class ChangeActions {
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayPostpone(actor, meeting));
         meeting.expectVersion(version);
+        meetings.hold(meeting);
         var mails = keepAndTell(meeting, meeting.postpone(wanted.explanation(), now), wanted);
         journal.note(actor, "meeting.postpone", meeting.id);
         events.fire(new MeetingPostponed(meeting.id));
@@ -79,6 +81,7 @@ public class ChangeActions {
         var meeting = meetings.seenBy(actor, now, slug);
         Guard.allow(MeetingPolicy.mayCancel(actor, meeting));
         meeting.expectVersion(version);
+        meetings.hold(meeting);
         var mails = keepAndTell(meeting, meeting.cancel(wanted.explanation(), now), wanted);
         journal.note(actor, "meeting.cancel", meeting.id);
         events.fire(new MeetingCancelled(meeting.id));

@@ -137,6 +137,9 @@ public class Errors {
         if (refusal.isPresent()) {
             return answers.refused(refusal.get(), request);
         }
+        if (Forms.atOnce(failure)) {
+            return answers.of(409, "stale", request);
+        }
         if (asForm(failure)) {
             var tooMany = String.valueOf(failure.getMessage()).startsWith("Param limit");
             return answers.of(tooMany ? 413 : 400, tooMany ? "tooMany" : "bad", request);

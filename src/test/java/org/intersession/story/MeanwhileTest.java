@@ -1,0 +1,220 @@
+package org.intersession.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.intersession.addressee.AddresseesGiven;
+import org.intersession.confirmation.ConfirmationActions;
+import org.intersession.invitation.Invitation;
+import org.intersession.invitation.InvitationActions;
+import org.intersession.invitation.Invitee;
+import org.intersession.invitation.audience.Audience;
+import org.intersession.invitation.review.Reviews;
+import org.intersession.mail.Mail;
+import org.intersession.meeting.Meeting;
+import org.intersession.platform.Account;
+import org.intersession.platform.Actor;
+import org.intersession.platform.Held;
+import org.intersession.platform.Role;
+import org.intersession.platform.language.Translated;
+import org.intersession.registry.Process;
+import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
+import org.intersession.testing.Given;
+import org.intersession.testing.Stack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody does while another, at the same meeting, has done something and it is not yet committed. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class MeanwhileTest {
+    @Inject
+    InvitationActions inviting;
+
+    @Inject
+    ConfirmationActions confirming;
+
+    @Inject
+    Reviews reviews;
+
+    Process idm;
+    Meeting meeting;
+    String at;
+    Actor one;
+    Browsing other;
+
+    @BeforeEach
+    void twoOfficers() {
+        idm = Given.process("idm");
+        meeting = Given.meeting(idm, it -> {
+            Given.announce(it);
+            it.title = Translated.of(Map.of("en", "Meanwhile", "fr", "Entre-temps", "es", "Entretanto"));
+        });
+        at = "/meetings/" + meeting.slug;
+        other = Given.officer(idm);
+        var person = Given.person(Given.unique("one") + "@example.org", "Officer");
+        Given.grant(person, Role.SECRETARIAT, idm.id, null, null);
+        one = new Actor(
+                Actor.Known.BY_SIGN_IN,
+                new Account("issuer", person.email, person.email, true, "Officer", Set.of(Role.SECRETARIAT)),
+                person.id,
+                "Officer",
+                Locale.ENGLISH,
+                null,
+                () -> List.of(new Held(Role.SECRETARIAT, idm.id, null, null)));
+    }
+
+    /** Does the one, and the other while the one is written and not committed; answers what came of the other. */
+    private static <T> T meanwhile(Runnable one, Supplier<T> other) throws Exception {
+        CompletableFuture<T> meanwhile = Given.in(() -> {
+            one.run();
+            Panache.getEntityManager().flush();
+            var started = CompletableFuture.supplyAsync(other);
+            var patience = Instant.now().plus(Duration.ofSeconds(20));
+            while (!started.isDone() && !somebodyWaitsForUs() && Instant.now().isBefore(patience)) {
+                Thread.onSpinWait();
+            }
+            return started;
+        });
+        return meanwhile.get(20, TimeUnit.SECONDS);
+    }
+
+    private static boolean somebodyWaitsForUs() {
+        return (boolean) Panache.getEntityManager()
+                .createNativeQuery("select exists (select 1 from pg_stat_activity a"
+                        + " where pg_backend_pid() = any(pg_blocking_pids(a.pid)))")
+                .getSingleResult();
+    }
+
+    private List<String> toldOf(String occasion) {
+        return Given.in(() ->
+                Mail.<Mail>list("meeting = ?1 and occasion = ?2 order by toAddress", meeting.id, occasion).stream()
+                        .map(it -> it.toAddress)
+                        .toList());
+    }
+
+    private void audience(String... codes) {
+        other.get(at + "/audience?names=" + String.join("%0A", codes)).submit("/audience");
+    }
+
+    private int sent() {
+        return inviting.send(
+                one, meeting.slug, reviews.of(Meeting.findById(meeting.id)).digest());
+    }
+
+    private Browsing looksAtPostponing() {
+        return other.get(at + "/postponement").submit("/postponement", "step", "look");
+    }
+
+    @Test
+    void whoeverIsConfirmedWhileTheMeetingIsPutOffIsToldThatToo() throws Exception {
+        Delegating.submitted(meeting, "CIV", "Kone");
+        var delegate = Delegating.address(meeting, "Kone");
+        var told = toldOf("change").size();
+        looksAtPostponing();
+        var status = meanwhile(
+                () -> confirming.confirm(one, meeting.slug, List.of("CIV"), Map.of()),
+                () -> other.submit("/postponement", "step", "send").status());
+        assertEquals(422, status, "others are concerned than the page said");
+        assertEquals(0, told);
+        looksAtPostponing().submit("/postponement", "step", "send");
+        assertEquals(
+                List.of(delegate),
+                toldOf("change").stream().filter(delegate::equals).toList());
+    }
+
+    @Test
+    void whoeverIsInvitedWhileTheMeetingIsPutOffIsToldThatToo() throws Exception {
+        var mission = Given.unique("mali") + "@example.org";
+        AddresseesGiven.at(idm, "MLI", mission, false);
+        audience("Mali");
+        looksAtPostponing();
+        var status = meanwhile(
+                this::sent, () -> other.submit("/postponement", "step", "send").status());
+        assertEquals(List.of(mission), toldOf("invitation"));
+        assertEquals(422, status, "others are concerned than the page said");
+        looksAtPostponing().submit("/postponement", "step", "send");
+        assertEquals(List.of(mission), toldOf("change"));
+    }
+
+    @Test
+    void nobodyIsInvitedToAMeetingThatIsPutOffMeanwhile() throws Exception {
+        AddresseesGiven.at(idm, "MLI", Given.unique("mali") + "@example.org", false);
+        audience("Mali");
+        other.get(at + "/invitations");
+        var status = meanwhile(
+                () -> Meeting.update(
+                        "state = ?1, version = version + 1 where id = ?2", Meeting.State.POSTPONED, meeting.id),
+                () -> other.submit("/invitations").status());
+        assertEquals(409, status);
+        assertEquals(List.of(), toldOf("invitation"));
+    }
+
+    @Test
+    void termsThatChangeWhileTheInvitationsAreSentHoldForTheInvitationToo() throws Exception {
+        AddresseesGiven.at(idm, "MLI", Given.unique("mali") + "@example.org", false);
+        audience("Mali");
+        other.get(at + "/parties/MLI");
+        meanwhile(this::sent, () -> other.submit("/parties/MLI", "quota", "7").status());
+        Invitee invitee = Given.in(() -> Invitee.find("meeting.id", meeting.id).firstResult());
+        Invitation invitation =
+                Given.in(() -> Invitation.find("meeting.id", meeting.id).firstResult());
+        assertEquals(7, invitee.quota);
+        assertEquals(7, invitation.quota);
+    }
+
+    @Test
+    void whoeverIsInvitedMeanwhileStaysInAnAudienceThatIsChosenAnew() throws Exception {
+        AddresseesGiven.at(idm, "MLI", Given.unique("mali") + "@example.org", false);
+        audience("Mali");
+        other.get(at + "/audience?names=Peru");
+        var status = meanwhile(this::sent, () -> other.submit("/audience").status());
+        assertEquals(200, status);
+        assertEquals(
+                List.of("MLI", "PER"),
+                Given.in(() -> Invitee.<Invitee>list("meeting.id = ?1 order by party.code", meeting.id).stream()
+                        .map(it -> it.party.code)
+                        .toList()));
+    }
+
+    @Test
+    void twoWhoChooseTheSameAudienceChooseItOnce() throws Exception {
+        other.get(at + "/audience?names=Mali");
+        var status = meanwhile(() -> inviting.choose(one, meeting.slug, named("MLI")), () -> other.submit("/audience")
+                .status());
+        assertEquals(200, status);
+        assertEquals(1, Given.in(() -> Invitee.count("meeting.id", meeting.id)));
+    }
+
+    @Test
+    void twoWhoKeepAListUnderOneNameAreAskedWhoseItIs() throws Exception {
+        var name = Given.unique("Neighbours");
+        other.get(at + "/audience?names=Mali");
+        var status = meanwhile(
+                () -> inviting.keepList(one, meeting.slug, name, named("PER")),
+                () -> other.submit("/audience/list", "name", name).status());
+        assertEquals(409, status);
+        assertEquals(
+                List.of(
+                        "Somebody else changed this while you were writing. What you typed is below; please compare it with the present state, then press again."),
+                other.texts(".faults li"));
+    }
+
+    private static Audience.Sources named(String code) {
+        return new Audience.Sources(Set.of(), false, Set.of(code), Set.of());
+    }
+}
