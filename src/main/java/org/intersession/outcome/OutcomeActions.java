@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.intersession.document.file.FileActions;
 import org.intersession.document.issuing.FinalText;
@@ -16,6 +17,7 @@ import org.intersession.platform.journal.Journal;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.Stale;
 
 /** What is done with a draft outcome: it is written, circulated, commented upon by delegations, issued as a paper. */
 @ApplicationScoped
@@ -98,7 +100,7 @@ public class OutcomeActions {
         return out;
     }
 
-    /** Sends a delegation's comments, or puts others in their place until the deadline. */
+    /** Sends a delegation's comments, or puts others in place of those that were seen, until the deadline. */
     public Comments comment(Actor actor, String slug, String name, OutcomeForm.Said said) {
         var now = clock.instant();
         var outcome = outcomes.seenBy(actor, now, slug, name);
@@ -112,7 +114,11 @@ public class OutcomeActions {
         if (!outcome.open(now)) {
             throw Refusal.of(OutcomeMessages.class, OutcomeMessages::commentsClosed);
         }
-        var comments = outcomes.of(outcome, party).orElseGet(() -> new Comments(outcome, party));
+        var before = outcomes.of(outcome, party);
+        if (!Objects.equals(said.seen(), before.map(it -> it.version).orElse(null))) {
+            throw new Stale();
+        }
+        var comments = before.orElseGet(() -> new Comments(outcome, party));
         comments.text = said.text();
         comments.sentAt = now;
         comments.sentBy = actor.person();

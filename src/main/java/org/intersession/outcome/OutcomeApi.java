@@ -75,9 +75,9 @@ public class OutcomeApi {
 
     /** What one delegation says; seen by itself, the chair and the secretariat. */
     @Schema(name = "OutcomeComments")
-    public record CommentsView(String party, String text, Instant sentAt) {
+    public record CommentsView(String party, String text, Instant sentAt, int version) {
         static CommentsView of(Comments it) {
-            return new CommentsView(it.party.code, it.text, it.sentAt);
+            return new CommentsView(it.party.code, it.text, it.sentAt, it.version);
         }
     }
 
@@ -108,9 +108,12 @@ public class OutcomeApi {
     @Schema(name = "OutcomeIssued")
     public record Issued(String symbol) {}
 
-    /** @param party the code of the party for which the comments are */
+    /**
+     * @param party the code of the party for which the comments are
+     * @param version of the comments in whose place these come; none where there are none
+     */
     @Schema(name = "OutcomeCommentsBody")
-    public record CommentsBody(String party, String text) {}
+    public record CommentsBody(String party, String text, Integer version) {}
 
     @GET
     @Operation(summary = "The draft outcomes that the asker may read")

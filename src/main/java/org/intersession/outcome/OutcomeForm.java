@@ -21,7 +21,8 @@ public final class OutcomeForm {
     /** @param symbol null where the next one is to be taken */
     record Issuance(Symbol symbol, Distribution distribution, boolean andNotify, int version) {}
 
-    record Said(String party, String text) {}
+    /** @param seen the version of the comments in whose place these come; null where there were none */
+    record Said(String party, String text, Integer seen) {}
 
     private OutcomeForm() {}
 
@@ -97,7 +98,10 @@ public final class OutcomeForm {
     }
 
     static Said said(Typed typed) {
-        var said = new Said(typed.required("party", 20), typed.required("text", 20_000));
+        var said = new Said(
+                typed.required("party", 20),
+                typed.required("text", 20_000),
+                typed.number("version", 0, Integer.MAX_VALUE));
         typed.check();
         return said;
     }

@@ -85,6 +85,21 @@ class CommentsTest {
     }
 
     @Test
+    void nobodyOverwritesCommentsOfTheirDelegationThatTheyHaveNotSeen() {
+        circulate("RESTRICTED");
+        var one = delegate(kenya).get(there);
+        Given.focalPoint(kenya).get(there).submit("/comments", "text", "Paragraph 2 should be deleted.");
+        one.submit("/comments", "text", "Paragraph 3 is new.");
+        assertEquals(409, one.status());
+        assertEquals(List.of("Paragraph 2 should be deleted."), one.texts("article .outcome-text"));
+        assertEquals(
+                "Paragraph 3 is new.", one.page().select("textarea[name=text]").text());
+        one.submit("/comments");
+        assertEquals(200, one.status());
+        assertEquals(List.of("Paragraph 3 is new."), one.texts("article .outcome-text"));
+    }
+
+    @Test
     void oneDelegationNeverSeesAnothersComments() {
         circulate("RESTRICTED");
         delegate(kenya).get(there).submit("/comments", "text", "Said by Kenya.");

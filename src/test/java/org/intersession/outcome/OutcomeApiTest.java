@@ -110,11 +110,17 @@ class OutcomeApiTest {
                 .then()
                 .statusCode(200);
         var mexico = Program.focalPoint(Given.party("MEX"));
-        for (var text : List.of("Shorter, please.", "Much shorter, please.")) {
-            kenya.post(summary + "/comments", Map.of("party", "KEN", "text", text))
-                    .then()
-                    .statusCode(200);
-        }
+        kenya.post(summary + "/comments", Map.of("party", "KEN", "text", "Shorter, please."))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(0));
+        kenya.post(summary + "/comments", Map.of("party", "KEN", "text", "Longer, please."))
+                .then()
+                .statusCode(409);
+        kenya.post(summary + "/comments", Map.of("party", "KEN", "text", "Much shorter, please.", "version", 0))
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(1));
         mexico.post(summary + "/comments", Map.of("party", "KEN", "text", "Longer."))
                 .then()
                 .statusCode(404);
