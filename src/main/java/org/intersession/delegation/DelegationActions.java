@@ -175,6 +175,7 @@ public class DelegationActions {
         delegation.changed(false);
         note(act, delegation, delegate, Act.REVISED, "delegate.revised");
         misled.ifPresent(it -> binding.correct(delegate, it, act.now));
+        events.fire(new DelegationEvent.Revised(delegate));
     }
 
     public void chooseHead(Actor actor, String slug, String code, int number, int version, Received received) {

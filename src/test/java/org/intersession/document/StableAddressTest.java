@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.intersession.document.file.FileActions;
 import org.intersession.document.file.Intake;
 import org.intersession.document.file.Sizes;
+import org.intersession.document.symbol.Symbol;
 import org.intersession.identity.Person;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
@@ -323,6 +324,25 @@ class StableAddressTest {
     }
 
     @Test
+    void ofAPaperUnderASymbolThatAnotherBoreByMistakeItIsWrittenToo() {
+        var member = reader("TLS", Category.MEMBER, "member");
+        var mistaken = paper(Distribution.GENERAL, Document.State.CLEARED, "en");
+        var officer = Given.officer(process);
+        var at = "/meetings/" + meeting.slug + "/documents/issuance?symbol=";
+        officer.get(at + mistaken.symbol()).submit("/issuance", "notify", "yes");
+        assertEquals(Map.of(member.email, 1), told("documents"));
+        Given.in(() -> Document.<Document>findById(mistaken.id)
+                .symbols
+                .set(0, Symbol.of(mistaken.symbol() + "/OTHER").orElseThrow()));
+        var next = paper(Distribution.GENERAL, Document.State.CLEARED, "en");
+        Given.in(() -> Document.<Document>findById(next.id)
+                .symbols
+                .set(0, Symbol.of(mistaken.symbol()).orElseThrow()));
+        officer.get(at + mistaken.symbol()).submit("/issuance", "notify", "yes");
+        assertEquals(Map.of(member.email, 2), told("documents"));
+    }
+
+    @Test
     void whoOpenedAWithdrawnPaperIsListedAndTheyAloneAreWrittenTo() {
         clock.standAt("2027-09-27T08:00:00Z");
         var paper = out(Distribution.LIMITED, "en");
@@ -352,5 +372,8 @@ class StableAddressTest {
         officer.submit("/message/" + paper.symbol());
         assertEquals(List.of("No mail was written."), officer.texts("p.notice[role=status]"));
         assertEquals(List.of(1), List.copyOf(told("document-withdrawn").values()));
+        officer.get("/documents/message/" + paper.symbol());
+        officer.submit("/message/" + paper.symbol(), "text", "There will be no other.");
+        assertEquals(List.of(2), List.copyOf(told("document-withdrawn").values()), "that is something else");
     }
 }

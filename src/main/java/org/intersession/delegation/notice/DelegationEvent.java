@@ -28,6 +28,14 @@ public sealed interface DelegationEvent {
         }
     }
 
+    /** Something is said otherwise of somebody, or another is named in their place. */
+    record Revised(Delegate delegate) implements DelegationEvent {
+        @Override
+        public Delegation delegation() {
+            return delegate.delegation;
+        }
+    }
+
     /** Somebody who had been confirmed takes part no more. */
     record Withdrawn(Delegate delegate) implements DelegationEvent {
         @Override

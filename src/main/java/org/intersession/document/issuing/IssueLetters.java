@@ -67,8 +67,9 @@ public class IssueLetters {
         var words = words(reader.locale());
         var symbols = papers.stream().map(Document::symbol).collect(Collectors.joining(", "));
         var lines = papers.stream().map(it -> line(it, reader.locale())).collect(Collectors.joining("\n\n"));
+        var ids = papers.stream().map(it -> it.id.toString()).collect(Collectors.joining());
         put(
-                "issued:" + reader.id + ":" + UUID.nameUUIDFromBytes(symbols.getBytes(StandardCharsets.UTF_8)),
+                "issued:" + reader.id + ":" + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)),
                 "documents",
                 reader,
                 first,
@@ -85,11 +86,13 @@ public class IssueLetters {
                 + site.at(DocumentLinks.link(paper));
     }
 
+    /** The same words reach nobody twice. */
     int toThoseWhoOpened(Document document, List<Person> people, String subject, String text) {
+        var words = UUID.nameUUIDFromBytes((subject + "\n" + text).getBytes(StandardCharsets.UTF_8));
         return (int) people.stream()
                 .filter(it -> it.email != null)
                 .filter(reader -> put(
-                        "withdrawn:" + document.id + ":" + reader.id,
+                        "withdrawn:" + document.id + ":" + reader.id + ":" + words,
                         "document-withdrawn",
                         reader,
                         document,

@@ -38,6 +38,13 @@ class RegistrationMails {
         invite(event.delegation());
     }
 
+    /** Whoever comes in somebody's place is another, and was never asked. */
+    void revised(@Observes DelegationEvent.Revised event) {
+        if (event.delegation().submitted()) {
+            invite(event.delegation());
+        }
+    }
+
     private void invite(Delegation delegation) {
         delegation.active().stream()
                 .filter(it -> it.invitedToRegister && !it.confirmed() && it.registeredAt == null && it.email != null)
@@ -53,7 +60,12 @@ class RegistrationMails {
         var of = delegate.delegation.party.afterOf.in(locale);
         var title = meeting.title.in(locale);
         outbox.put(MeetingLetters.to(
-                        meeting, "registration:" + delegate.id, "registration", person.name(), delegate.email, locale)
+                        meeting,
+                        "registration:" + delegate.id + ":" + person.id,
+                        "registration",
+                        person.name(),
+                        delegate.email,
+                        locale)
                 .about(meeting.id, delegate.delegation.party.id, person.id)
                 .withLink(links.issue(person.id, meeting.id))
                 .saying(

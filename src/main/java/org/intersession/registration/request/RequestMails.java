@@ -33,7 +33,8 @@ class RequestMails {
         var meeting = request.meeting;
         var party = request.party;
         var own = request.person.locale();
-        outbox.put(to("request:" + request.id + ":" + party.code, request.name(), request.email, own, request)
+        var key = "request:" + request.id + ":" + party.code + ":" + request.version;
+        outbox.put(to(key, request.name(), request.email, own, request)
                 .about(meeting.id, party.id, request.person.id)
                 .saying(
                         null,
@@ -43,24 +44,14 @@ class RequestMails {
         var focalPoints = delegations.focalPoints(party.id, meeting.processIds(), now);
         for (var focal : focalPoints) {
             var locale = focal.locale();
-            outbox.put(to(
-                            "request:" + request.id + ":" + party.code + ":" + focal.id,
-                            focal.name(),
-                            focal.email,
-                            locale,
-                            request)
+            outbox.put(to(key + ":" + focal.id, focal.name(), focal.email, locale, request)
                     .about(meeting.id, party.id, focal.id)
                     .saying(null, asks(request, locale), asking(request, locale, RequestLinks.reviewLink(request))));
         }
         var process = meeting.process();
         if (focalPoints.isEmpty() && process.mail != null) {
             var locale = process.correspondence();
-            outbox.put(to(
-                            "request:" + request.id + ":" + party.code + ":secretariat",
-                            process.mail,
-                            process.mail,
-                            locale,
-                            request)
+            outbox.put(to(key + ":secretariat", process.mail, process.mail, locale, request)
                     .about(meeting.id, party.id, null)
                     .saying(
                             null,

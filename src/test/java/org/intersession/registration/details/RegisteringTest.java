@@ -343,6 +343,17 @@ class RegisteringTest {
         return byLink;
     }
 
+    @Test
+    void whoeverIsNamedInSomebodysPlaceIsAskedToRegisterToo() {
+        var hidden = hidden();
+        early(hidden);
+        var next = Delegating.address(hidden, "Traore");
+        focal.get("/meetings/" + hidden.slug + "/delegations/CIV/delegates/1")
+                .submit("/delegates/1", "family", "Traoré", "function", "Adviser", "mail", next);
+        assertEquals(1, Mails.to(next).size());
+        assertEquals(1, Mails.to(Delegating.address(hidden, "Kone")).size());
+    }
+
     private void seesWhatThePublicSees(Browsing byLink, Meeting hidden) {
         for (var path : List.of("", "/registration", "/documents", ".ics")) {
             assertEquals(404, byLink.get("/meetings/" + hidden.slug + path).status(), path);

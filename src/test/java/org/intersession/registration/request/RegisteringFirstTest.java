@@ -238,6 +238,19 @@ class RegisteringFirstTest {
     }
 
     @Test
+    void whoeverTurnsBackToAPartyIsAnnouncedToItAgain() {
+        Given.invited(meeting, Given.party("MEX"));
+        var told = Given.unique("told") + "@example.org";
+        Given.grant(Given.person(told, "García"), Role.FOCAL_POINT, null, null, Given.party("CIV").id);
+        var person = registered();
+        for (var party : List.of("MEX", "CIV", "CIV")) {
+            person.get(page).submit("/request", "party", party);
+        }
+        assertEquals(Given.party("CIV").id, request().party.id);
+        assertEquals(2, Mails.to(told).size());
+    }
+
+    @Test
     void approvedTheyAreNominatedAndGoTheSameWay() {
         var person = registered();
         focal.get(review()).submit("/approval");
