@@ -21,9 +21,7 @@ public class People {
 
     /** The same of whoever is another now. */
     Person anew(Delegate delegate, Instant now) {
-        delegate.is(persons.named(delegate.email, delegate.familyName).stream()
-                .findFirst()
-                .orElseGet(() -> made(delegate, now)));
+        delegate.is(persons.named(delegate.email, delegate.familyName, () -> made(delegate, now)));
         return delegate.person;
     }
 

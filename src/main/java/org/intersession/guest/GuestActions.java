@@ -119,7 +119,7 @@ public class GuestActions {
 
     /** By address and family name, as several people may share an address. */
     private Person person(Guest guest, Instant now) {
-        return persons.named(guest.email, guest.familyName).stream().findFirst().orElseGet(() -> {
+        return persons.named(guest.email, guest.familyName, () -> {
             var person = new Person(guest.email, guest.courtesyTitle, guest.givenName, guest.familyName, now);
             person.speaks(guest.language);
             person.persist();

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -125,6 +127,27 @@ public interface Persons {
     @HQL("select g.person.id, count(*) from Grant g where g.person.id in :ids"
             + " and (g.validUntil is null or g.validUntil > :now) group by g.person.id")
     List<Object[]> openGrantCounts(Collection<UUID> ids, Instant now);
+
+    /** Until the act ends nobody else makes somebody known at these addresses; who was made known meanwhile is then found. */
+    default void makeKnown(Collection<String> emails) {
+        emails.stream()
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .forEach(it -> session()
+                        .createNativeQuery(
+                                "select pg_advisory_xact_lock(hashtextextended(:email, 200510))", Object.class)
+                        .setParameter("email", it)
+                        .getSingleResult());
+    }
+
+    /** Whom somebody means who writes that address and family name, or somebody new. */
+    default Person named(String email, String familyName, Supplier<Person> anew) {
+        return named(email, familyName).stream().findFirst().orElseGet(() -> {
+            makeKnown(List.of(email));
+            return named(email, familyName).stream().findFirst().orElseGet(anew);
+        });
+    }
 
     default List<LoggedAct> log(UUID before, int count) {
         return session()

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Mailbox;
 import org.intersession.identity.Person;
+import org.intersession.identity.Persons;
 import org.intersession.invitation.review.Draft;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
@@ -29,10 +30,12 @@ import org.intersession.platform.journal.Journal;
 @ApplicationScoped
 class FocalPoints {
     private final People people;
+    private final Persons persons;
     private final Journal journal;
 
-    FocalPoints(People people, Journal journal) {
+    FocalPoints(People people, Persons persons, Journal journal) {
         this.people = people;
+        this.persons = persons;
         this.journal = journal;
     }
 
@@ -86,8 +89,14 @@ class FocalPoints {
         if (emails.isEmpty()) {
             return;
         }
-        var known = new HashMap<String, List<Person>>();
-        people.at(emails).forEach(it -> add(known, it));
+        var known = known(emails);
+        var unknown = emails.stream()
+                .filter(it -> !known.containsKey(Mailbox.folded(it)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            persons.makeKnown(unknown);
+            known.putAll(known(unknown));
+        }
         var named = named(known.values());
         var parties = seats.stream().map(Seat::party).distinct().toList();
         var processes = seats.stream().map(Seat::process).distinct().toList();
@@ -103,6 +112,12 @@ class FocalPoints {
                 grant(person, seat, held, actor, now);
             }
         }
+    }
+
+    private Map<String, List<Person>> known(Collection<String> emails) {
+        var known = new HashMap<String, List<Person>>();
+        people.at(emails).forEach(it -> add(known, it));
+        return known;
     }
 
     private static void add(Map<String, List<Person>> known, Person person) {

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.confirmation.ConfirmationActions;
+import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.InvitationActions;
 import org.intersession.invitation.Invitee;
@@ -60,10 +61,7 @@ class MeanwhileTest {
     @BeforeEach
     void twoOfficers() {
         idm = Given.process("idm");
-        meeting = Given.meeting(idm, it -> {
-            Given.announce(it);
-            it.title = Translated.of(Map.of("en", "Meanwhile", "fr", "Entre-temps", "es", "Entretanto"));
-        });
+        meeting = meeting(idm);
         at = "/meetings/" + meeting.slug;
         other = Given.officer(idm);
         var person = Given.person(Given.unique("one") + "@example.org", "Officer");
@@ -76,6 +74,13 @@ class MeanwhileTest {
                 Locale.ENGLISH,
                 null,
                 () -> List.of(new Held(Role.SECRETARIAT, idm.id, null, null)));
+    }
+
+    private static Meeting meeting(Process process) {
+        return Given.meeting(process, it -> {
+            Given.announce(it);
+            it.title = Translated.of(Map.of("en", "Meanwhile", "fr", "Entre-temps", "es", "Entretanto"));
+        });
     }
 
     /** Does the one, and the other while the one is written and not committed; answers what came of the other. */
@@ -198,6 +203,34 @@ class MeanwhileTest {
                 .status());
         assertEquals(200, status);
         assertEquals(1, Given.in(() -> Invitee.count("meeting.id", meeting.id)));
+    }
+
+    @Test
+    void anAddressToWhichTwoProcessesWriteAtOnceIsOfOnePerson() throws Exception {
+        var mission = Given.unique("mali") + "@example.org";
+        var berne = Given.process("berne");
+        AddresseesGiven.at(idm, "MLI", mission, false);
+        AddresseesGiven.at(berne, "MLI", mission, false);
+        audience("Mali");
+        var there = "/meetings/" + meeting(berne).slug;
+        var theirs = Given.officer(berne);
+        theirs.get(there + "/audience?names=Mali").submit("/audience");
+        theirs.get(there + "/invitations");
+        assertEquals(
+                200, meanwhile(this::sent, () -> theirs.submit("/invitations").status()));
+        assertEquals(1, Given.in(() -> Person.count("email", mission)));
+    }
+
+    @Test
+    void whomTwoPartiesNameIsOnePersonWhoeverConfirmsThemAtOnce() throws Exception {
+        Delegating.submitted(meeting, "CIV", "Kone");
+        Delegating.submitted(meeting, "MLI", "Kone");
+        other.get(at + "/confirmations?code=MLI");
+        var status = meanwhile(
+                () -> confirming.confirm(one, meeting.slug, List.of("CIV"), Map.of()),
+                () -> other.submit("/confirmations").status());
+        assertEquals(200, status);
+        assertEquals(1, Given.in(() -> Person.count("email", Delegating.address(meeting, "Kone"))));
     }
 
     @Test
