@@ -37,6 +37,7 @@ import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Typed;
 import org.intersession.web.program.Paged;
 import org.intersession.web.program.Sent;
+import org.intersession.web.running.AsItIs;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /**
@@ -128,6 +129,7 @@ public class DocumentApi {
     @Path("document-files/{language}/{symbol:.+}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "The file of an edition, with ranges")
+    @AsItIs
     public Response file(
             @PathParam("language") String language,
             @PathParam("symbol") String symbol,

@@ -205,6 +205,20 @@ class PapersTest {
         assertTrue(given().get("/documents.atom").asString().contains(paper.symbol()));
     }
 
+    /** In chunks it would have been read and copied, and nobody could tell how much of it is still to come. */
+    @Test
+    void aFileOfManyPagesLeavesByItsLength() {
+        var paper = out(Distribution.GENERAL, "en");
+        var scanned = pdf("page".repeat(50_000));
+        assertEquals(
+                303,
+                upload(Given.officer(process), paper.symbol(), "paper.pdf", scanned)
+                        .statusCode());
+        var whole = Browsing.nobody().get(fileAddress(paper)).response();
+        assertEquals(List.of(String.valueOf(scanned.length)), whole.headers().getValues("Content-Length"));
+        assertArrayEquals(scanned, whole.asByteArray());
+    }
+
     @Test
     void aFileLeavesInParts() {
         var paper = out(Distribution.GENERAL, "en");

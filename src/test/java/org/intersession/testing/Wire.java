@@ -130,12 +130,22 @@ final class Wire {
         }
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.text));
         try {
-            return CLIENT.send(request.build(), read);
+            return framed(CLIENT.send(request.build(), read));
         } catch (IOException failed) {
             throw new AssertionError(method + " " + path, failed);
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
         }
+    }
+
+    /** By its length or in chunks, never both: RFC 9112, 6.2, without which proxies refuse an answer. */
+    private static <T> HttpResponse<T> framed(HttpResponse<T> answer) {
+        var headers = answer.headers();
+        if (headers.firstValue("Transfer-Encoding").isPresent()
+                && headers.firstValue("Content-Length").isPresent()) {
+            throw new AssertionError(answer.uri() + " comes by its length and in chunks");
+        }
+        return answer;
     }
 
     private static void keep(HttpResponse<?> answer, Map<String, String> cookies) {

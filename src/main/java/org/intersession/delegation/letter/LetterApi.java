@@ -1,5 +1,6 @@
 package org.intersession.delegation.letter;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.storage.Blobs;
 import org.intersession.web.program.Sent;
+import org.intersession.web.running.AsItIs;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The letter of a delegation for programs: the bytes of a PDF or a photograph as the body. */
@@ -35,6 +37,7 @@ public class LetterApi {
     private final LetterIntake intake;
     private final Blobs blobs;
     private final Sent sent;
+    private final RoutingContext request;
     private final Clock clock;
 
     LetterApi(
@@ -44,6 +47,7 @@ public class LetterApi {
             LetterIntake intake,
             Blobs blobs,
             Sent sent,
+            RoutingContext request,
             Clock clock) {
         this.actor = actor;
         this.delegations = delegations;
@@ -51,14 +55,17 @@ public class LetterApi {
         this.intake = intake;
         this.blobs = blobs;
         this.sent = sent;
+        this.request = request;
         this.clock = clock;
     }
 
     @GET
     @Produces({"application/pdf", "image/jpeg", "image/png"})
     @Operation(summary = "The letter as it was sent")
+    @AsItIs
     public Response letter(String slug, String code) {
-        return LetterPages.file(blobs, delegations.seenBy(actor, clock.instant(), slug, code).letter);
+        return LetterPages.file(
+                blobs, request.response(), delegations.seenBy(actor, clock.instant(), slug, code).letter);
     }
 
     /** The three {@code received…} are for the secretariat, which records what reached it. */

@@ -1,5 +1,7 @@
 package org.intersession.delegation.letter;
 
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,9 +25,12 @@ import org.intersession.invitation.answer.Received;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
+import org.intersession.storage.BlobBody;
 import org.intersession.storage.Blobs;
+import org.intersession.storage.ByteRange;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.intersession.web.running.AsItIs;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** The letter of a delegation: whoever may send it is asked first, then the file is looked into, then it counts. */
@@ -39,6 +44,7 @@ public class LetterPages {
     private final Blobs blobs;
     private final LetterIntake intake;
     private final Forms forms;
+    private final RoutingContext request;
     private final Clock clock;
 
     LetterPages(
@@ -49,6 +55,7 @@ public class LetterPages {
             Blobs blobs,
             LetterIntake intake,
             Forms forms,
+            RoutingContext request,
             Clock clock) {
         this.actor = actor;
         this.delegations = delegations;
@@ -57,21 +64,23 @@ public class LetterPages {
         this.blobs = blobs;
         this.intake = intake;
         this.forms = forms;
+        this.request = request;
         this.clock = clock;
     }
 
     @GET
+    @AsItIs
     public Response letter(String slug, String code) {
-        return file(blobs, delegations.seenBy(actor, clock.instant(), slug, code).letter);
+        return file(blobs, request.response(), delegations.seenBy(actor, clock.instant(), slug, code).letter);
     }
 
     /** The file as it was sent. */
-    static Response file(Blobs blobs, NominationLetter letter) {
+    static Response file(Blobs blobs, HttpServerResponse answer, NominationLetter letter) {
         if (letter == null) {
             throw new Missing();
         }
-        return Response.ok(blobs.open(letter.sha256()), letter.type())
-                .header("Content-Length", blobs.size(letter.sha256()))
+        var whole = ByteRange.of(null, blobs.size(letter.sha256()));
+        return Response.ok(BlobBody.of(blobs, letter.sha256(), whole, answer), letter.type())
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"

@@ -4,27 +4,20 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.EOFException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.document.EditionFile;
 import org.intersession.platform.Actor;
+import org.intersession.storage.BlobBody;
 import org.intersession.storage.Blobs;
 import org.intersession.storage.ByteRange;
 import org.intersession.storage.content.FileType;
-import org.jboss.resteasy.reactive.PathPart;
 
-/**
- * Sends a file, or the part of it that is asked for (RFC 9110, sections 13 and 14). One on this machine is not read: the
- * framework hands it to the kernel.
- */
+/** Sends a file, or the part of it that is asked for (RFC 9110, sections 13 and 14). */
 @ApplicationScoped
 public class Delivery {
-    private static final int BUFFER = 64 * 1024;
-
     private final FileActions actions;
     private final Blobs blobs;
 
@@ -53,28 +46,9 @@ public class Delivery {
             return answer.header("Content-Length", range.length()).build();
         }
         // A file that is lost was opened by nobody.
-        var here = blobs.path(file.sha256);
+        var body = BlobBody.of(blobs, file.sha256, range, request.response());
         actions.open(actor, List.of(file));
-        return here.map(it -> answer.entity(new PathPart(it, range.first(), range.length())))
-                .orElseGet(() -> answer.header("Content-Length", range.length()).entity(part(file.sha256, range)))
-                .build();
-    }
-
-    /** What lies elsewhere passes through here, a buffer at a time. */
-    private StreamingOutput part(String sha256, ByteRange range) {
-        return out -> {
-            try (var in = blobs.open(sha256, range.first())) {
-                var buffer = new byte[BUFFER];
-                for (var left = range.length(); left > 0; ) {
-                    var n = in.read(buffer, 0, (int) Math.min(BUFFER, left));
-                    if (n < 0) {
-                        throw new EOFException("the file store has less than it said");
-                    }
-                    out.write(buffer, 0, n);
-                    left -= n;
-                }
-            }
-        };
+        return answer.entity(body).build();
     }
 
     private static Response.ResponseBuilder framed(Response.ResponseBuilder answer, String tag, boolean confidential) {

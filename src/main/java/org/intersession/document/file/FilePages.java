@@ -26,6 +26,7 @@ import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
+import org.intersession.web.running.AsItIs;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The files of documents: how they leave, under the same rights as their pages, and how they come in. */
@@ -66,6 +67,7 @@ public class FilePages {
     @GET
     @Blocking
     @Path("{symbol:.+}")
+    @AsItIs
     public Response file(
             @PathParam("symbol") String symbol, @RestQuery String lang, @RestQuery String as, RoutingContext request) {
         var now = clock.instant();

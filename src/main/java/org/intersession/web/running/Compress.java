@@ -1,8 +1,8 @@
 package org.intersession.web.running;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Pages, JSON and calendars go compressed. The server's own compression stays off: with it files lose zero-copy. */
-@Provider
+@ApplicationScoped
 public class Compress implements WriterInterceptor {
     private static final int BUFFER = 8192;
 

@@ -1,6 +1,7 @@
 package org.intersession.delegation.letter;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,6 +60,16 @@ class LetterTest {
         var receipts = Given.in(() -> Mail.<Mail>find("meeting = ?1 and occasion = 'receipt'", meeting.id)
                 .list());
         assertTrue(receipts.stream().anyMatch(it -> it.text.contains("note verbale.pdf")));
+    }
+
+    @Test
+    void aLetterOfManyPagesGoesByItsLengthAndNotInChunks() {
+        var scanned = ("%PDF-1.4\n" + "% page\n".repeat(20_000) + "startxref\n9\n%%EOF\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(303, send(focal, "scanned.pdf", scanned).statusCode());
+        var read = focal.get(page + "/letter").response();
+        assertEquals(List.of(String.valueOf(scanned.length)), read.headers().getValues("Content-Length"));
+        assertArrayEquals(scanned, read.asByteArray());
     }
 
     @Test

@@ -1,0 +1,74 @@
+package org.intersession.storage;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jboss.resteasy.reactive.PathPart;
+
+/**
+ * Of a blob, what lies elsewhere and passes through here, a buffer at a time.
+ *
+ * <p>Its length is said on the server's own answer, once there are bytes to send: what a {@link jakarta.ws.rs.core.Response}
+ * says of it is read too late, and the body would go by length and in chunks, which RFC 9112 (6.2) forbids and proxies
+ * refuse.
+ */
+public final class BlobBody implements StreamingOutput {
+    private static final int BUFFER = 64 * 1024;
+
+    private final Blobs blobs;
+    private final String sha256;
+    private final ByteRange range;
+    private final HttpServerResponse answer;
+
+    private BlobBody(Blobs blobs, String sha256, ByteRange range, HttpServerResponse answer) {
+        this.blobs = blobs;
+        this.sha256 = sha256;
+        this.range = range;
+        this.answer = answer;
+    }
+
+    /**
+     * What is answered with. A blob on this machine is not read: the framework hands it to the kernel.
+     *
+     * @param range at least one byte
+     * @throws java.io.UncheckedIOException if it should lie here and there is no such content
+     */
+    public static Object of(Blobs blobs, String sha256, ByteRange range, HttpServerResponse answer) {
+        return blobs.path(sha256)
+                .<Object>map(it -> new PathPart(it, range.first(), range.length()))
+                .orElseGet(() -> new BlobBody(blobs, sha256, range, answer));
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        try {
+            pass(out);
+        } catch (IOException | RuntimeException failed) {
+            // What is answered instead, if it still can be, has a length of its own.
+            if (!answer.headWritten()) {
+                answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
+            }
+            throw failed;
+        }
+    }
+
+    private void pass(OutputStream out) throws IOException {
+        try (var in = blobs.open(sha256, range.first())) {
+            var buffer = new byte[BUFFER];
+            for (var left = range.length(); left > 0; ) {
+                var n = in.read(buffer, 0, (int) Math.min(BUFFER, left));
+                if (n < 0) {
+                    throw new EOFException("the file store has less than it said");
+                }
+                if (left == range.length()) {
+                    answer.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(left));
+                }
+                out.write(buffer, 0, n);
+                left -= n;
+            }
+        }
+    }
+}
