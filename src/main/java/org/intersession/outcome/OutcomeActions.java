@@ -73,6 +73,8 @@ public class OutcomeActions {
         Guard.allow(OutcomePolicy.mayDraftOutcome(actor, outcome.meeting));
         outcome.expectVersion(form.version());
         outcome.circulate(form.distribution(), form.until(), form.zone(), now);
+        // The mails are of the version that is circulated now: the same circulated again is no news.
+        outcomes.write();
         journal.note(actor, "outcome.circulated", outcome.id);
         return new Circulated(outcome, form.andNotify() ? letters.circulated(outcome, now) : 0);
     }

@@ -114,6 +114,12 @@ class FinalTextTest {
         Mail mail = Given.in(() -> Mail.find("toAddress", member.email).firstResult());
         assertTrue(mail.text.contains(there), mail.text);
         assertTrue(mail.text.contains("Friday 15 October 2027, 18:00"), mail.text);
+        chair.get(there + "/circulation?distribution=RESTRICTED&until.day=2027-10-15&until.time=18:00");
+        chair.submit("/circulation", "notify", "yes");
+        assertEquals(once(member, focal), told("outcome-circulated"), "that is no news");
+        chair.get(there + "/circulation?distribution=RESTRICTED&until.day=2027-10-18&until.time=18:00");
+        chair.submit("/circulation", "notify", "yes");
+        assertEquals(2, told("outcome-circulated").get(member.email));
     }
 
     @Test
