@@ -1,18 +1,18 @@
 package org.intersession.storage;
 
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.jboss.resteasy.reactive.PathPart;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Of a blob, what lies elsewhere and passes through here, a buffer at a time.
  *
- * <p>Its length is said on the server's own answer, once there are bytes to send: what a {@link jakarta.ws.rs.core.Response}
- * says of it is read too late, and the body would go by length and in chunks, which RFC 9112 (6.2) forbids and proxies
+ * <p>Its length is said when there are bytes to send, and not before: a length that the framework finds written already
+ * it sends, and the body in chunks as well (its {@code VertxOutputStream}), which RFC 9112 (6.2) forbids and proxies
  * refuse.
  */
 public final class BlobBody implements StreamingOutput {
@@ -21,13 +21,11 @@ public final class BlobBody implements StreamingOutput {
     private final Blobs blobs;
     private final String sha256;
     private final ByteRange range;
-    private final HttpServerResponse answer;
 
-    private BlobBody(Blobs blobs, String sha256, ByteRange range, HttpServerResponse answer) {
+    private BlobBody(Blobs blobs, String sha256, ByteRange range) {
         this.blobs = blobs;
         this.sha256 = sha256;
         this.range = range;
-        this.answer = answer;
     }
 
     /**
@@ -36,26 +34,14 @@ public final class BlobBody implements StreamingOutput {
      * @param range at least one byte
      * @throws java.io.UncheckedIOException if it should lie here and there is no such content
      */
-    public static Object of(Blobs blobs, String sha256, ByteRange range, HttpServerResponse answer) {
+    public static Object of(Blobs blobs, String sha256, ByteRange range) {
         return blobs.path(sha256)
                 .<Object>map(it -> new PathPart(it, range.first(), range.length()))
-                .orElseGet(() -> new BlobBody(blobs, sha256, range, answer));
+                .orElseGet(() -> new BlobBody(blobs, sha256, range));
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try {
-            pass(out);
-        } catch (IOException | RuntimeException failed) {
-            // What is answered instead, if it still can be, has a length of its own.
-            if (!answer.headWritten()) {
-                answer.headers().remove(HttpHeaders.CONTENT_LENGTH);
-            }
-            throw failed;
-        }
-    }
-
-    private void pass(OutputStream out) throws IOException {
         try (var in = blobs.open(sha256, range.first())) {
             var buffer = new byte[BUFFER];
             for (var left = range.length(); left > 0; ) {
@@ -64,7 +50,11 @@ public final class BlobBody implements StreamingOutput {
                     throw new EOFException("the file store has less than it said");
                 }
                 if (left == range.length()) {
-                    answer.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(left));
+                    CurrentRequestManager.get()
+                            .getResponse()
+                            .get()
+                            .getHeaders()
+                            .putSingle(HttpHeaders.CONTENT_LENGTH, left);
                 }
                 out.write(buffer, 0, n);
                 left -= n;

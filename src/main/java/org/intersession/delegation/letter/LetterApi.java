@@ -1,6 +1,5 @@
 package org.intersession.delegation.letter;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +36,6 @@ public class LetterApi {
     private final LetterIntake intake;
     private final Blobs blobs;
     private final Sent sent;
-    private final RoutingContext request;
     private final Clock clock;
 
     LetterApi(
@@ -47,7 +45,6 @@ public class LetterApi {
             LetterIntake intake,
             Blobs blobs,
             Sent sent,
-            RoutingContext request,
             Clock clock) {
         this.actor = actor;
         this.delegations = delegations;
@@ -55,7 +52,6 @@ public class LetterApi {
         this.intake = intake;
         this.blobs = blobs;
         this.sent = sent;
-        this.request = request;
         this.clock = clock;
     }
 
@@ -64,8 +60,7 @@ public class LetterApi {
     @Operation(summary = "The letter as it was sent")
     @AsItIs
     public Response letter(String slug, String code) {
-        return LetterPages.file(
-                blobs, request.response(), delegations.seenBy(actor, clock.instant(), slug, code).letter);
+        return LetterPages.file(blobs, delegations.seenBy(actor, clock.instant(), slug, code).letter);
     }
 
     /** The three {@code received…} are for the secretariat, which records what reached it. */

@@ -1,7 +1,5 @@
 package org.intersession.delegation.letter;
 
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,7 +42,6 @@ public class LetterPages {
     private final Blobs blobs;
     private final LetterIntake intake;
     private final Forms forms;
-    private final RoutingContext request;
     private final Clock clock;
 
     LetterPages(
@@ -55,7 +52,6 @@ public class LetterPages {
             Blobs blobs,
             LetterIntake intake,
             Forms forms,
-            RoutingContext request,
             Clock clock) {
         this.actor = actor;
         this.delegations = delegations;
@@ -64,23 +60,22 @@ public class LetterPages {
         this.blobs = blobs;
         this.intake = intake;
         this.forms = forms;
-        this.request = request;
         this.clock = clock;
     }
 
     @GET
     @AsItIs
     public Response letter(String slug, String code) {
-        return file(blobs, request.response(), delegations.seenBy(actor, clock.instant(), slug, code).letter);
+        return file(blobs, delegations.seenBy(actor, clock.instant(), slug, code).letter);
     }
 
     /** The file as it was sent. */
-    static Response file(Blobs blobs, HttpServerResponse answer, NominationLetter letter) {
+    static Response file(Blobs blobs, NominationLetter letter) {
         if (letter == null) {
             throw new Missing();
         }
         var whole = ByteRange.of(null, blobs.size(letter.sha256()));
-        return Response.ok(BlobBody.of(blobs, letter.sha256(), whole, answer), letter.type())
+        return Response.ok(BlobBody.of(blobs, letter.sha256(), whole), letter.type())
                 .header(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"

@@ -46,7 +46,7 @@ public class Delivery {
             return answer.header("Content-Length", range.length()).build();
         }
         // A file that is lost was opened by nobody.
-        var body = BlobBody.of(blobs, file.sha256, range, request.response());
+        var body = BlobBody.of(blobs, file.sha256, range);
         actions.open(actor, List.of(file));
         return answer.entity(body).build();
     }
