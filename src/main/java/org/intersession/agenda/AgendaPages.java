@@ -137,7 +137,9 @@ public class AgendaPages {
         var item = agendas.item(drafted(slug), id).orElseThrow(Missing::new);
         return filled.accepted()
                 ? Go.to(agendaLink(item.meeting))
-                : Go.back(filled, Templates.item(item.meeting, item, AgendaLinks.link(item), filled));
+                : Go.back(
+                        filled,
+                        Templates.item(item.meeting, item, AgendaLinks.link(item), filled.against(ItemForm.of(item))));
     }
 
     @POST

@@ -158,9 +158,11 @@ public class GuestPages {
 
     private Response then(String slug, int number, java.util.function.Consumer<Typed> act) {
         var filled = forms.submit(act);
-        return filled.accepted()
-                ? Go.to(GuestLinks.guestsLink(mine(slug)))
-                : Go.back(filled, page(guest(slug, number), filled));
+        if (filled.accepted()) {
+            return Go.to(GuestLinks.guestsLink(mine(slug)));
+        }
+        var guest = guest(slug, number);
+        return Go.back(filled, page(guest, filled.against(GuestForm.of(guest))));
     }
 
     private TemplateInstance page(Guest guest, Filled form) {

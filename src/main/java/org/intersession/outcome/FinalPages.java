@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.issuing.IssueActions;
 import org.intersession.meeting.distribution.Distribution;
@@ -96,7 +97,7 @@ public class FinalPages {
         });
         return filled.accepted()
                 ? Go.to(DocumentLinks.written(made[0].paper().symbol(), made[0].mails()))
-                : Go.back(filled, page(outcome, filled));
+                : Go.back(filled, page(outcome, filled.against(Filled.with(Map.of("version", outcome.version)))));
     }
 
     private TemplateInstance page(Outcome outcome, Filled filled) {

@@ -103,7 +103,9 @@ public class OutcomePages {
         var filled = forms.submit(typed -> actions.revise(actor, slug, name, OutcomeForm.draft(typed)));
         return filled.accepted()
                 ? Go.to(OutcomeLinks.link(outcome))
-                : Go.back(filled, form(outcome.meeting, OutcomeLinks.link(outcome), filled));
+                : Go.back(
+                        filled,
+                        form(outcome.meeting, OutcomeLinks.link(outcome), filled.against(OutcomeForm.of(outcome))));
     }
 
     @POST

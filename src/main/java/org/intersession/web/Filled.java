@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * What they typed is in it to the letter, so that a page can give it all back.
  */
 public final class Filled {
+    private static final String VERSION = "version";
     private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
 
     private final Map<String, List<String>> typed;
@@ -21,6 +22,9 @@ public final class Filled {
     /** The fields whose sentence does not say what it is about: it stands beside them, and on top needs their label. */
     private final Set<String> unnamed;
 
+    /** After a conflict, what stands there now. */
+    private final Map<String, List<String>> present;
+
     private final Map<String, Object> labels = new HashMap<>();
 
     Filled(
@@ -29,11 +33,22 @@ public final class Filled {
             Set<String> unnamed,
             int status,
             Map<String, List<Reading>> offers) {
+        this(typed, faults, unnamed, status, offers, Map.of());
+    }
+
+    private Filled(
+            Map<String, List<String>> typed,
+            Map<String, String> faults,
+            Set<String> unnamed,
+            int status,
+            Map<String, List<Reading>> offers,
+            Map<String, List<String>> present) {
         this.typed = typed;
         this.faults = faults;
         this.unnamed = unnamed;
         this.status = status;
         this.offers = offers;
+        this.present = present;
     }
 
     /** A form as the page first shows it. A value may be null, and is then empty. */
@@ -59,7 +74,41 @@ public final class Filled {
     public Filled over(Filled stored) {
         var both = new LinkedHashMap<>(stored.typed);
         both.putAll(typed);
-        return new Filled(both, faults, unnamed, status, offers);
+        return new Filled(both, faults, unnamed, status, offers, present);
+    }
+
+    /**
+     * After a conflict (409): with the version that counts now, so that whoever has compared presses again and it is done,
+     * and with what stands there now. Otherwise as it is.
+     *
+     * @param stored the form as the page would first show it
+     */
+    public Filled against(Filled stored) {
+        if (status != 409) {
+            return this;
+        }
+        var again = new LinkedHashMap<>(typed);
+        again.put(VERSION, stored.values(VERSION));
+        return new Filled(again, faults, unnamed, status, offers, stored.typed);
+    }
+
+    /** Whether, after a conflict, something else stands in the field than was typed. */
+    public boolean otherwise(String field) {
+        return present.containsKey(field) && !lines(values(field)).equals(lines(present.get(field)));
+    }
+
+    /** What stands there now, where it is {@link #otherwise}; empty when nothing does. */
+    public String present(String field) {
+        var values = present.getOrDefault(field, List.of());
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Browsers send each line with two characters at its end. */
+    private static List<String> lines(List<String> values) {
+        return values.stream()
+                .map(it -> it.replace("\r\n", "\n").strip())
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     public boolean accepted() {

@@ -129,6 +129,15 @@ public interface WebMessages {
             "Somebody else changed this while you were writing. What you typed is below; please compare it with the present state, then press again.")
     String stale();
 
+    @Message("It now says:")
+    String nowSays();
+
+    @Message("It is empty now.")
+    String nowEmpty();
+
+    @Message("Something else is chosen here now.")
+    String nowChosen();
+
     @Message("Page not found")
     String missingTitle();
 

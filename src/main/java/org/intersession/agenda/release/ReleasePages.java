@@ -59,18 +59,24 @@ public class ReleasePages {
     public TemplateInstance blank(String slug) {
         var meeting = drafted(slug);
         var first = releases.seenBy(actor, clock.instant(), slug).isEmpty();
-        var version = agendas.of(meeting).map(agenda -> agenda.version).orElse(0);
         return page(
                 meeting,
-                Filled.with(
-                        Map.of("version", version, "kind", first ? Release.Kind.PROVISIONAL : Release.Kind.REVISED)));
+                Filled.with(Map.of("kind", first ? Release.Kind.PROVISIONAL : Release.Kind.REVISED))
+                        .over(version(meeting)));
     }
 
     @POST
     public Response release(String slug) {
         var meeting = drafted(slug);
         var filled = forms.submit(typed -> actions.release(actor, slug, ReleaseForm.read(typed)));
-        return filled.accepted() ? Go.to(agendaLink(meeting)) : Go.back(filled, page(meeting, filled));
+        return filled.accepted()
+                ? Go.to(agendaLink(meeting))
+                : Go.back(filled, page(meeting, filled.against(version(meeting))));
+    }
+
+    private Filled version(Meeting meeting) {
+        return Filled.with(Map.of(
+                "version", agendas.of(meeting).map(agenda -> agenda.version).orElse(0)));
     }
 
     private TemplateInstance page(Meeting meeting, Filled filled) {

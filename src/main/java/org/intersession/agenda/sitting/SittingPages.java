@@ -139,8 +139,7 @@ public class SittingPages {
         if (filled.accepted()) {
             return Go.to(AgendaLinks.link(sitting));
         }
-        // Two forms share the page: what was not typed now is as it is stored.
-        return Go.back(filled, page(meeting, sitting, filled.over(SittingForm.of(sitting))));
+        return back(meeting, sitting, filled);
     }
 
     @POST
@@ -194,7 +193,9 @@ public class SittingPages {
         var filled = forms.submit(typed -> speaking.revise(actor, slug, id, SpeakerForm.read(typed)));
         return filled.accepted()
                 ? Go.to(AgendaLinks.link(speaker.sitting))
-                : Go.back(filled, speaker(speaker.sitting, AgendaLinks.link(speaker), filled));
+                : Go.back(
+                        filled,
+                        speaker(speaker.sitting, AgendaLinks.link(speaker), filled.against(SpeakerForm.of(speaker))));
     }
 
     @POST
@@ -219,9 +220,14 @@ public class SittingPages {
         return filled.accepted() ? Go.to(AgendaLinks.link(sitting)) : again(meeting, sitting.id, filled);
     }
 
+    /** Two forms share the page: what was not typed now is as it is stored. */
+    private Response back(Meeting meeting, Sitting sitting, Filled filled) {
+        var stored = SittingForm.of(sitting);
+        return Go.back(filled, page(meeting, sitting, filled.against(stored).over(stored)));
+    }
+
     private Response again(Meeting meeting, UUID id, Filled filled) {
-        var sitting = agendas.sitting(meeting, id).orElseThrow(Missing::new);
-        return Go.back(filled, page(meeting, sitting, filled.over(SittingForm.of(sitting))));
+        return back(meeting, agendas.sitting(meeting, id).orElseThrow(Missing::new), filled);
     }
 
     private TemplateInstance page(Meeting meeting, Sitting sitting, Filled filled) {

@@ -120,7 +120,7 @@ public class DocumentPages {
                 DocumentForm.read(typed, StablePages.zone(document), languages(document))));
         return filled.accepted()
                 ? Go.to("/doc/" + DocumentLinks.encoded(kept[0]))
-                : Go.back(filled, edit(document, filled));
+                : Go.back(filled, edit(document, filled.against(DocumentForm.of(document))));
     }
 
     public static List<String> languages(Document document) {

@@ -67,9 +67,11 @@ public class TermsPages {
     @POST
     public Response change(String slug, String code) {
         var filled = forms.submit(typed -> actions.change(actor, slug, code, typed.version(), TermsForm.read(typed)));
-        return filled.accepted()
-                ? Go.to("/meetings/" + slug + "/parties?at=" + code + "#" + code)
-                : Go.back(filled, page(invitee(mine(slug), code), filled));
+        if (filled.accepted()) {
+            return Go.to("/meetings/" + slug + "/parties?at=" + code + "#" + code);
+        }
+        var invitee = invitee(mine(slug), code);
+        return Go.back(filled, page(invitee, filled.against(TermsForm.with(invitee))));
     }
 
     private TemplateInstance page(Invitee invitee, Filled form) {

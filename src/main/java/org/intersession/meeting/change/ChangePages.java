@@ -142,7 +142,7 @@ public class ChangePages {
         });
         var whom = Whom.of(preview.get());
         if (!looking.accepted()) {
-            return Go.back(looking, page(meeting, what, looking, whom, null));
+            return Go.back(looking, page(meeting, what, looking.against(ChangeForm.of(meeting)), whom, null));
         }
         if (!"send".equals(forms.typed().raw("step"))) {
             return Response.ok(page(meeting, what, looking, whom, shown(would.get(), preview.get())))
@@ -159,7 +159,14 @@ public class ChangePages {
         });
         return done.accepted()
                 ? changed(meeting, mails[0])
-                : Go.back(done, page(meeting, what, done, whom, shown(would.get(), preview.get())));
+                : Go.back(
+                        done,
+                        page(
+                                meeting,
+                                what,
+                                done.against(ChangeForm.of(meeting)),
+                                whom,
+                                shown(would.get(), preview.get())));
     }
 
     @GET
@@ -167,14 +174,7 @@ public class ChangePages {
     public TemplateInstance extension(@PathParam("slug") String slug) {
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(MeetingPolicy.mayExtend(actor, meeting));
-        var values = new LinkedHashMap<String, Object>();
-        values.put("version", meeting.version);
-        MeetingForm.put(
-                values,
-                "nominations",
-                meeting.nominationsCloseAt,
-                meeting.plan().deadlineZone());
-        return Templates.extension(meeting, Said.deadline(meeting, actor.locale()), Filled.with(values));
+        return extension(meeting, deadline(meeting));
     }
 
     @POST
@@ -190,7 +190,22 @@ public class ChangePages {
         });
         return filled.accepted()
                 ? changed(meeting, 0)
-                : Go.back(filled, Templates.extension(meeting, Said.deadline(meeting, actor.locale()), filled));
+                : Go.back(filled, extension(meeting, filled.against(deadline(meeting))));
+    }
+
+    private TemplateInstance extension(Meeting meeting, Filled filled) {
+        return Templates.extension(meeting, Said.deadline(meeting, actor.locale()), filled);
+    }
+
+    private static Filled deadline(Meeting meeting) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("version", meeting.version);
+        MeetingForm.put(
+                values,
+                "nominations",
+                meeting.nominationsCloseAt,
+                meeting.plan().deadlineZone());
+        return Filled.with(values);
     }
 
     /** To the meeting's page, which says what changed and how many mails went out. */

@@ -79,7 +79,9 @@ public class RulePages {
     public Response open(@PathParam("slug") String slug) {
         var filled = forms.submit(typed -> actions.open(actor, slug, RuleForm.read(typed)));
         var process = processes.called(slug);
-        return filled.accepted() ? Go.to(RegistryLinks.link(process)) : Go.back(filled, page(process, filled));
+        return filled.accepted()
+                ? Go.to(RegistryLinks.link(process))
+                : Go.back(filled, page(process, filled.against(RuleForm.of(process, rules.of(process)))));
     }
 
     private TemplateInstance page(Process process, Filled form) {

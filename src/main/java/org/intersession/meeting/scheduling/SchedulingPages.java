@@ -162,7 +162,9 @@ public class SchedulingPages {
                 slug,
                 typed.version(),
                 plan -> plan == null ? MeetingForm.read(typed, null) : MeetingForm.revised(typed, plan))));
-        return filled.accepted() ? Go.to("/meetings/" + now.get()) : Go.back(filled, page(meeting, filled));
+        return filled.accepted()
+                ? Go.to("/meetings/" + now.get())
+                : Go.back(filled, page(meeting, filled.against(MeetingForm.of(meeting))));
     }
 
     @POST

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.Outcome;
 import org.intersession.outcome.OutcomeActions;
@@ -102,7 +103,7 @@ public class CirculationPages {
                         .mails());
         return filled.accepted()
                 ? Go.to(OutcomeLinks.link(outcome) + "?written=" + mails[0])
-                : Go.back(filled, page(outcome, filled));
+                : Go.back(filled, page(outcome, filled.against(Filled.with(Map.of("version", outcome.version)))));
     }
 
     private TemplateInstance page(Outcome outcome, Filled filled) {

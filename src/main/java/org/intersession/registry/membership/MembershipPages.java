@@ -75,7 +75,7 @@ public class MembershipPages {
     public TemplateInstance memberships(@PathParam("slug") String slug) {
         var process = processes.called(slug);
         Guard.allow(ProcessPolicy.mayEnterMemberships(actor, process));
-        return page(process, Filled.with(Map.of("version", process.version)));
+        return page(process, version(process.version));
     }
 
     @POST
@@ -83,7 +83,9 @@ public class MembershipPages {
         Guard.allow(ProcessPolicy.mayEnterMemberships(actor, processes.called(slug)));
         var filled = forms.submit(typed -> actions.enter(actor, slug, MembershipForm.read(typed, parties)));
         var process = processes.called(slug);
-        return filled.accepted() ? Go.to(link(process)) : Go.back(filled, page(process, filled));
+        return filled.accepted()
+                ? Go.to(link(process))
+                : Go.back(filled, page(process, filled.against(version(process.version))));
     }
 
     @GET
@@ -92,7 +94,7 @@ public class MembershipPages {
         var process = processes.called(slug);
         Guard.allow(ProcessPolicy.mayEnterMemberships(actor, process));
         var membership = open(process, code);
-        return Templates.membership(process, membership, Filled.with(Map.of("version", membership.version)));
+        return Templates.membership(process, membership, version(membership.version));
     }
 
     @POST
@@ -101,9 +103,15 @@ public class MembershipPages {
         Guard.allow(ProcessPolicy.mayEnterMemberships(actor, processes.called(slug)));
         var filled = forms.submit(typed -> actions.end(actor, slug, code, MembershipForm.ending(typed)));
         var process = processes.called(slug);
-        return filled.accepted()
-                ? Go.to(link(process))
-                : Go.back(filled, Templates.membership(process, open(process, code), filled));
+        if (filled.accepted()) {
+            return Go.to(link(process));
+        }
+        var membership = open(process, code);
+        return Go.back(filled, Templates.membership(process, membership, filled.against(version(membership.version))));
+    }
+
+    private static Filled version(int version) {
+        return Filled.with(Map.of("version", version));
     }
 
     private Membership open(Process process, String code) {

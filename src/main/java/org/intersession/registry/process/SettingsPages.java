@@ -54,7 +54,9 @@ public class SettingsPages {
     public Response revise(@PathParam("slug") String slug) {
         var filled = forms.submit(typed -> actions.revise(actor, slug, ProcessForm.read(typed)));
         var process = processes.called(slug);
-        return filled.accepted() ? Go.to(RegistryLinks.link(process)) : Go.back(filled, page(process, filled));
+        return filled.accepted()
+                ? Go.to(RegistryLinks.link(process))
+                : Go.back(filled, page(process, filled.against(ProcessForm.of(process))));
     }
 
     private static TemplateInstance page(Process process, Filled form) {
