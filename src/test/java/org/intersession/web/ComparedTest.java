@@ -74,6 +74,18 @@ class ComparedTest {
     }
 
     @Test
+    void ofTheWordsOfInvitations() {
+        var texts = "/processes/" + process.slug + "/texts";
+        compared(texts, "/texts", "letter.subject.en", "Invitation by the first", "Invitation by the second");
+        compared(
+                at + "/texts",
+                "/texts",
+                "letter.subject.fr",
+                "Invitation, par la première",
+                "Invitation, par la seconde");
+    }
+
+    @Test
     void ofTheDeadline() {
         compared(at + "/extension", "/extension", "nominations.day", "2027-09-01", "2027-09-02");
     }

@@ -49,9 +49,11 @@ public class MeetingTextPages {
     @POST
     public Response writeForMeeting(String slug) {
         var filled = forms.submit(typed -> actions.writeForMeeting(actor, slug, TextForm.read(typed)));
-        return filled.accepted()
-                ? Go.to("/meetings/" + slug + "/invitations")
-                : Go.back(filled, page(meeting(slug), filled));
+        if (filled.accepted()) {
+            return Go.to("/meetings/" + slug + "/invitations");
+        }
+        var meeting = meeting(slug);
+        return Go.back(filled, page(meeting, filled.against(texts.form(meeting.process(), meeting))));
     }
 
     private static TemplateInstance page(Meeting meeting, Filled form) {

@@ -61,7 +61,11 @@ public class ProcessTextPages {
     @POST
     public Response writeForProcess(String slug) {
         var filled = forms.submit(typed -> actions.writeForProcess(actor, slug, TextForm.read(typed)));
-        return filled.accepted() ? Go.to(path(slug)) : Go.back(filled, page(process(slug), null, path(slug), filled));
+        if (filled.accepted()) {
+            return Go.to(path(slug));
+        }
+        var process = process(slug);
+        return Go.back(filled, page(process, null, path(slug), filled.against(texts.form(process, null))));
     }
 
     /** @param meeting null for the process's own words */

@@ -3,7 +3,6 @@ package org.intersession.invitation.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import org.intersession.addressee.Addressees;
 import org.intersession.invitation.InvitationPolicy;
 import org.intersession.invitation.Invitations;
@@ -13,6 +12,7 @@ import org.intersession.platform.Actor;
 import org.intersession.platform.journal.Journal;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
+import org.intersession.platform.refusal.Stale;
 import org.intersession.registry.Process;
 
 /** Writing the texts of invitations. Only what differs from the words in force is kept. */
@@ -41,23 +41,26 @@ public class TextActions {
         this.clock = clock;
     }
 
-    void writeForProcess(Actor actor, String slug, List<TextForm.Written> all) {
+    void writeForProcess(Actor actor, String slug, TextForm form) {
         var process = processes.process(slug).orElseThrow(Missing::new);
         Guard.allow(InvitationPolicy.mayWriteTexts(actor, process));
-        write(process, null, all);
+        write(process, null, form);
         journal.note(actor, "invitation-text.written", process.id);
     }
 
-    void writeForMeeting(Actor actor, String slug, List<TextForm.Written> all) {
+    void writeForMeeting(Actor actor, String slug, TextForm form) {
         var meeting = meetings.seenBy(actor, clock.instant(), slug);
         Guard.allow(InvitationPolicy.mayInvite(actor, meeting));
-        write(meeting.process(), meeting, all);
+        write(meeting.process(), meeting, form);
         journal.note(actor, "invitation-text.written", meeting.id);
     }
 
-    private void write(Process process, Meeting meeting, List<TextForm.Written> all) {
+    private void write(Process process, Meeting meeting, TextForm form) {
         var inForce = texts.inForce(process, meeting);
-        for (var written : all) {
+        if (form.version() != inForce.version()) {
+            throw new Stale();
+        }
+        for (var written : form.all()) {
             var now = inForce.of(written.kind(), written.language());
             if (now.subject().equals(said(written.subject())) && now.text().equals(said(written.text()))) {
                 continue;

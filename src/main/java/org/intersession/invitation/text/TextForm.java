@@ -7,13 +7,16 @@ import org.intersession.invitation.text.InvitationText.Kind;
 import org.intersession.platform.language.Languages;
 import org.intersession.web.Typed;
 
-/** The texts of invitations as an officer wrote them. */
-final class TextForm {
+/**
+ * The texts of invitations as an officer wrote them.
+ *
+ * @param version of the words that stood there, as {@link Texts.InForce#version} has it
+ */
+record TextForm(int version, List<Written> all) {
     record Written(Kind kind, String language, String subject, String text) {}
 
-    private TextForm() {}
-
-    static List<Written> read(Typed typed) {
+    static TextForm read(Typed typed) {
+        var version = typed.version();
         var all = new ArrayList<Written>();
         for (var kind : Kind.values()) {
             for (var language : Languages.ALL) {
@@ -25,7 +28,7 @@ final class TextForm {
             }
         }
         typed.check();
-        return all;
+        return new TextForm(version, all);
     }
 
     private static String known(Typed typed, String field, int max) {

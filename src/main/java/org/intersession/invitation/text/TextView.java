@@ -25,6 +25,7 @@ public record TextView(Kind kind, String language, String subject, String text) 
     /** The fields of the page: what was sent over what is in force. */
     static Map<String, String> body(List<TextView> sent, Texts.InForce inForce) {
         var fields = new LinkedHashMap<String, String>();
+        fields.put("version", String.valueOf(inForce.version()));
         Stream.concat(all(inForce).stream(), sent == null ? Stream.of() : sent.stream())
                 .forEach(it -> {
                     if (it.kind() == null || it.language() == null || !Languages.serves(it.language())) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.text.InvitationText.Kind;
 import org.intersession.meeting.Meeting;
@@ -29,6 +30,17 @@ public class Texts {
         public Words of(Kind kind, String language) {
             var found = own.get(key(kind, language));
             return found == null ? brought(kind, language) : found;
+        }
+
+        /** A number, 0 or more, that is another where any of the words is. */
+        public int version() {
+            var sum = new CRC32();
+            for (var kind : Kind.values()) {
+                for (var language : Languages.ALL) {
+                    sum.update(of(kind, language).toString().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return (int) (sum.getValue() >>> 1);
         }
     }
 
@@ -55,6 +67,7 @@ public class Texts {
     Filled form(Process process, Meeting meeting) {
         var inForce = inForce(process, meeting);
         var values = new HashMap<String, Object>();
+        values.put("version", inForce.version());
         for (var kind : Kind.values()) {
             for (var language : Languages.ALL) {
                 var words = inForce.of(kind, language);
