@@ -63,7 +63,8 @@ public class SignInActions {
     /**
      * Recognizes whoever comes back from the provider: by issuer and subject; the first time by an address that is
      * proven to be theirs, if exactly one person was invited there who has not signed in yet and may bear the name that
-     * the provider tells: anybody may name somebody at another's address. Keeps the language they chose ({@code null} when they chose none). Answers whether they are known now.
+     * the provider tells: anybody may name somebody at another's address. Keeps the language they chose ({@code null}
+     * when they chose none). Answers whether they are known now.
      */
     public boolean arrive(Actor actor, String language) {
         Guard.allow(SignInPolicy.mayArrive(actor));
@@ -131,7 +132,7 @@ public class SignInActions {
         }
     }
 
-    /** An administrator needs no invitation: the token says enough. */
+    /** The one invited there who may bear that name. An administrator needs no invitation: the token says enough. */
     private Optional<Person> byAddress(Account account, List<Person> invited, Instant now) {
         if (invited.isEmpty()) {
             return account.roles().contains(Role.ADMIN) || firstAdmin.is(account)
