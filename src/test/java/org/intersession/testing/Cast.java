@@ -19,7 +19,6 @@ import org.intersession.identity.Person;
 import org.intersession.identity.session.BrowserSession;
 import org.intersession.identity.session.SessionReading;
 import org.intersession.invitation.letter.Held;
-import org.intersession.invitation.text.InvitationText;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
@@ -61,8 +60,6 @@ public final class Cast {
     }
 
     private void assemble(Process rcm) {
-        // AccessTest writes at every address, and may have left it without words for its letters.
-        Given.in(() -> InvitationText.delete("process = ?1", rcm));
         var mexico = Given.party("MEX");
         var observer = Given.party("IOM");
         var meeting = hidden(rcm);
