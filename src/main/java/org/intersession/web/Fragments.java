@@ -39,6 +39,11 @@ public class Fragments {
         return found;
     }
 
+    /** A piece that is for one page alone, and is not kept. */
+    public RawString once(TemplateInstance piece) {
+        return new RawString(piece.render());
+    }
+
     /** Null where it is not kept. */
     public RawString of(Record key) {
         return kept.getIfPresent(key);

@@ -58,7 +58,7 @@ class PaperSection implements MeetingSection {
         static native TemplateInstance section(
                 Meeting meeting, List<Group> groups, List<AllIn> bundles, boolean more, boolean keeper, boolean ready);
 
-        static native TemplateInstance issued(int papers, int written);
+        static native TemplateInstance issued(int n, int written, RawString papers);
     }
 
     /** The papers under one item; the number is null for those under none, the title for whoever may not read it. */
@@ -128,9 +128,7 @@ class PaperSection implements MeetingSection {
     private RawString told(boolean keeper, RawString papers) {
         var issued = keeper ? here.number("issued") : null;
         var written = here.number("written");
-        return issued == null || written == null
-                ? papers
-                : new RawString(Templates.issued(issued, written).render() + papers);
+        return issued == null || written == null ? papers : fragments.once(Templates.issued(issued, written, papers));
     }
 
     private TemplateInstance section(Actor actor, Meeting meeting, Instant now, List<Listed> shown, Key key) {

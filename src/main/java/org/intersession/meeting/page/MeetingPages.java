@@ -141,7 +141,7 @@ public class MeetingPages {
         return Templates.meeting(
                 meeting.title,
                 changed != null && MeetingPolicy.mayRevise(actor, meeting)
-                        ? new RawString(head(seen, meeting, key, changed).render())
+                        ? fragments.once(head(seen, meeting, key, changed))
                         : fragments.of(key, () -> head(seen, meeting, key, null)),
                 parts.get(true),
                 fragments.of(key.ofFacts(), () -> facts(meeting, key)),
