@@ -16,13 +16,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.intersession.identity.LoggedMessages;
 import org.intersession.platform.language.Languages;
 import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;
 
 /** A missing translation falls back to English in silence, so the build says it aloud. */
 class BundlesTest {
-    private static final Path FOLDER = Path.of("src/main/resources/messages");
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path FOLDER = RESOURCES.resolve("messages");
+    private static final Pattern SAYING = Pattern.compile("\\.(html|txt|properties)$");
+    private static final Pattern SAID = Pattern.compile("\\b[a-z]+:[a-zA-Z]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)[ }.]");
 
     private static List<Class<?>> bundles() {
@@ -46,6 +50,32 @@ class BundlesTest {
                 assertEquals(keys, said, name + " in " + language);
             }
         }
+    }
+
+    /** One that is not is translated in vain; what the log says of its acts is found by their codes (LogTest). */
+    @Test
+    void everyMessageIsSaidSomewhere() throws IOException {
+        var templates = new TreeSet<String>();
+        try (var files = Files.walk(RESOURCES)) {
+            for (var file :
+                    files.filter(it -> SAYING.matcher(it.toString()).find()).toList()) {
+                SAID.matcher(Files.readString(file)).results().forEach(it -> templates.add(it.group()));
+            }
+        }
+        var unsaid = new TreeSet<String>();
+        for (var bundle : Classes.OF_THE_PRODUCT) {
+            if (!bundle.isAnnotatedWith(MessageBundle.class) || bundle.isEquivalentTo(LoggedMessages.class)) {
+                continue;
+            }
+            var name = bundle.getAnnotationOfType(MessageBundle.class).value();
+            bundle.getMethods().stream()
+                    .filter(it -> it.getAccessesToSelf().isEmpty()
+                            && it.getReferencesToSelf().isEmpty())
+                    .map(it -> name + ":" + it.getName())
+                    .filter(it -> !templates.contains(it))
+                    .forEach(unsaid::add);
+        }
+        assertEquals(new TreeSet<String>(), unsaid);
     }
 
     /** A number or a name that is in the English sentence and not in the others has been forgotten. */

@@ -99,9 +99,6 @@ public interface AddresseeMessages {
     @Message("Line")
     String line();
 
-    @Message("Question")
-    String question();
-
     @Message("Add these addresses")
     String take();
 

@@ -64,15 +64,6 @@ public interface AgendaMessages {
     @Message("{n} min")
     String minutesShort(int n);
 
-    @Message("Taken up")
-    String inSittings();
-
-    @Message("in no sitting yet")
-    String notScheduled();
-
-    @Message("Acts")
-    String acts();
-
     @Message("Edit")
     String edit();
 

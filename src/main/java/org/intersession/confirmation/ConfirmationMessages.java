@@ -150,9 +150,6 @@ public interface ConfirmationMessages {
     @Message("Place")
     String letterPlace();
 
-    @Message("Reference")
-    String letterReference();
-
     @Message("letter-of-confirmation.pdf")
     String letterFile();
 

@@ -92,9 +92,6 @@ public interface DelegationMessages {
     @Message("Add myself")
     String addMyself();
 
-    @Message("From last time")
-    String addAgain();
-
     @Message("Add {name}")
     String addAgainName(String name);
 
@@ -259,9 +256,6 @@ public interface DelegationMessages {
     @Message("To the page of the delegation")
     String backToDelegation();
 
-    @Message("To the meeting")
-    String backToMeeting();
-
     @Message("The secretariat returned the delegation:")
     String returnedBecause();
 
@@ -309,9 +303,6 @@ public interface DelegationMessages {
 
     @Message("Review")
     String review();
-
-    @Message("Persons register first; you approve them here.")
-    String registrationFirst();
 
     @Message(
             "All {quota} {plural:en(quota,'place is','places are')} taken. To name somebody else, take somebody off first.")

@@ -87,9 +87,6 @@ public interface GuestMessages {
     @Message("Not sent: the meeting has no title, or the process no text, in this language.")
     String noWords();
 
-    @Message("Invitation")
-    String letter();
-
     @Message("Reference")
     String reference();
 
@@ -113,9 +110,6 @@ public interface GuestMessages {
 
     @Message("You are invited to this meeting {as}.")
     String youAre(String as);
-
-    @Message("Will you take part?")
-    String question();
 
     @Message("I will take part")
     String yes();

@@ -55,9 +55,6 @@ public interface HomeMessages {
     @Message("Dialogues, initiatives and inter-agency mechanisms")
     String others();
 
-    @Message("Membership worldwide: the map")
-    String mapLink();
-
     @Message("Secretariat:")
     String secretariatOf();
 

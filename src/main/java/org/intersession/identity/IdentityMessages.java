@@ -271,12 +271,6 @@ public interface IdentityMessages {
     @Message("Status")
     String grantState();
 
-    @Message("everywhere")
-    String grantEverywhere();
-
-    @Message("all processes")
-    String grantAllProcesses();
-
     @Message("account lacks the role")
     String grantLacks();
 

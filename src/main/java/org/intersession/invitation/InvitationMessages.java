@@ -59,9 +59,6 @@ public interface InvitationMessages {
             "{states} {plural:en(states,'State','States')}, {others} other {plural:en(others,'participant','participants')}")
     String sum(long states, long others);
 
-    @Message("{old} → {by}")
-    String replaced(String old, String by);
-
     @Message("Replaced, because it exists no more")
     String replacedTitle();
 
@@ -175,9 +172,6 @@ public interface InvitationMessages {
 
     @Message("Next")
     String next();
-
-    @Message("Read")
-    String read();
 
     @Message("Send {n} {plural:en(n,'invitation','invitations')}")
     String send(int n);
@@ -339,9 +333,6 @@ public interface InvitationMessages {
 
     @Message("Remind")
     String remind();
-
-    @Message("Open")
-    String openInvitation();
 
     @Message("All")
     String all();

@@ -74,9 +74,6 @@ public interface MeetingMessages {
     @Message("Place")
     String place();
 
-    @Message("Hours")
-    String hours();
-
     @Message("Working languages")
     String workingLanguages();
 
@@ -118,9 +115,6 @@ public interface MeetingMessages {
 
     @Message("Information for participants")
     String informationTitle();
-
-    @Message("Theme")
-    String theme();
 
     @Message("Dates")
     String dates();

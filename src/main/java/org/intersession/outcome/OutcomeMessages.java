@@ -128,9 +128,6 @@ public interface OutcomeMessages {
     @Message("No action has been recorded yet.")
     String noActions();
 
-    @Message("No outcome yet.")
-    String none();
-
     @Message("Circulate")
     String circulateOnly();
 

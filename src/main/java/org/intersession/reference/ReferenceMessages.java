@@ -19,9 +19,6 @@ public interface ReferenceMessages {
     @Message("The same as an OpenAPI document")
     String document();
 
-    @Message("How it changes, and how events are sent out")
-    String rules();
-
     @Message("Problems")
     String problems();
 

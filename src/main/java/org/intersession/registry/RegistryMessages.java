@@ -9,9 +9,6 @@ import org.intersession.registry.topic.Topic;
 /** The words of the registry. */
 @MessageBundle("registry")
 public interface RegistryMessages {
-    @Message("as listed in {when}")
-    String asListed(String when);
-
     @Message("As listed in {when}, in the regional consultative processes:")
     String figuresLead(String when);
 
@@ -237,9 +234,6 @@ public interface RegistryMessages {
 
     @Message("Language of correspondence")
     String correspondence();
-
-    @Message("A party since {when}.")
-    String validFrom(String when);
 
     @Message("Until {when}.")
     String validUntil(String when);

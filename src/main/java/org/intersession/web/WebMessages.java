@@ -78,9 +78,6 @@ public interface WebMessages {
     @Message("There is something to put right:")
     String faultSummary();
 
-    @Message("Required")
-    String mark();
-
     @Message("optional")
     String optional();
 
@@ -260,12 +257,6 @@ public interface WebMessages {
     @Message("To the front page")
     String toFront();
 
-    @Message("Yes")
-    String yes();
-
-    @Message("No")
-    String no();
-
     @Message("Save")
     String save();
 
@@ -274,9 +265,6 @@ public interface WebMessages {
 
     @Message("Back")
     String back();
-
-    @Message("{city} time")
-    String placeTime(String city);
 
     @Message("To my work")
     String toHome();
