@@ -39,7 +39,6 @@ class NewsSection implements MeetingSection {
     private static final String RELEASES = "new releases";
     private static final String PAPERS = "new papers";
 
-    private final Homes homes;
     private final Meetings meetings;
     private final Releases releases;
     private final Documents documents;
@@ -49,7 +48,6 @@ class NewsSection implements MeetingSection {
     private final Fragments fragments;
 
     NewsSection(
-            Homes homes,
             Meetings meetings,
             Releases releases,
             Documents documents,
@@ -57,7 +55,6 @@ class NewsSection implements MeetingSection {
             Asked asked,
             Counted counted,
             Fragments fragments) {
-        this.homes = homes;
         this.meetings = meetings;
         this.releases = releases;
         this.documents = documents;

@@ -43,10 +43,6 @@ public interface Invitations {
             + " where i.meeting.slug = :slug and i.party.code = :code and " + SEEN)
     Optional<Invitation> seen(String slug, String code, UUID person, String roles, UUID within, Instant now);
 
-    @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party where " + SEEN
-            + " order by m.opensOn, m.id, i.number")
-    List<Invitation> all(UUID person, String roles, UUID within, Instant now);
-
     @HQL("select i from Invitation i join fetch i.meeting m join fetch i.party where m.slug = :slug and " + SEEN
             + " order by i.number")
     List<Invitation> at(String slug, UUID person, String roles, UUID within, Instant now);
@@ -127,11 +123,6 @@ public interface Invitations {
     default Invitation seenBy(Actor actor, Instant now, String slug, String code) {
         return seen(slug, code, actor.person(), actor.rolesInQueries(), actor.within(), now)
                 .orElseThrow(Missing::new);
-    }
-
-    /** Every invitation that concerns the actor, the nearest meeting first. */
-    default List<Invitation> allFor(Actor actor, Instant now) {
-        return all(actor.person(), actor.rolesInQueries(), actor.within(), now);
     }
 
     /** Those of one meeting that the actor may see: all for its secretariat, its own for a party. */

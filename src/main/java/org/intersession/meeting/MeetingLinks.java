@@ -45,10 +45,6 @@ public final class MeetingLinks {
         return link(meeting) + "/cancellation";
     }
 
-    public static String meetingsLink(Process process) {
-        return "/meetings?process=" + process.slug;
-    }
-
     public static String rulesLink(Process process) {
         return "/processes/" + process.slug + "/rules";
     }

@@ -60,7 +60,4 @@ public interface Processes {
 
     @HQL("select q from Quotation q join q.parties p where p = :party order by q.position")
     List<Quotation> quotations(Party party);
-
-    @HQL("where general order by position")
-    List<Quotation> generalQuotations();
 }

@@ -46,7 +46,6 @@ class FinalTextTest {
     private Browsing chair;
     private Person member;
     private Person focal;
-    private Person watcher;
     private String there;
 
     @BeforeEach
@@ -59,7 +58,7 @@ class FinalTextTest {
         Given.admitted(meeting, observer, Category.OBSERVER);
         member = person("Member", Role.DELEGATE, meeting.id, state);
         focal = person("Focal", Role.FOCAL_POINT, null, state);
-        watcher = person("Watcher", Role.DELEGATE, meeting.id, observer);
+        person("Watcher", Role.DELEGATE, meeting.id, observer);
         chair = Given.signedIn("Chair", Role.CHAIR, null, meeting.id, null);
         chair.get("/meetings/" + meeting.slug + "/outcomes/new")
                 .submit(

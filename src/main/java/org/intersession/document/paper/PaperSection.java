@@ -20,7 +20,6 @@ import org.intersession.document.Documents.Which;
 import org.intersession.document.file.Sizes;
 import org.intersession.document.issuing.IssueLetters;
 import org.intersession.document.paper.Lines.Line;
-import org.intersession.document.symbol.Symbol;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.Counted;
 import org.intersession.meeting.page.MeetingSection;
@@ -172,12 +171,5 @@ class PaperSection implements MeetingSection {
             groups.add(new Group(null, null, others));
         }
         return groups;
-    }
-
-    /** 2 before 10. */
-    static String natural(String symbol) {
-        return java.util.regex.Pattern.compile("\\d+")
-                .matcher(Symbol.key(symbol))
-                .replaceAll(it -> "0".repeat(Math.max(0, 9 - it.group().length())) + it.group());
     }
 }

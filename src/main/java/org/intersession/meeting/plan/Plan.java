@@ -49,11 +49,6 @@ public record Plan(
         return !Objects.equals(city, that.city) || !Objects.equals(venue, that.venue);
     }
 
-    public boolean otherDeadlines(Plan that) {
-        return !Objects.equals(nominationsCloseAt, that.nominationsCloseAt)
-                || !Objects.equals(registrationClosesAt, that.registrationClosesAt);
-    }
-
     /**
      * The same with its deadlines as many days later as the opening is later than in that plan, by the clock, and like
      * every {@link Proposal} on a working day.

@@ -56,8 +56,7 @@ class InvitationTest {
                 java.util.Locale.ENGLISH,
                 null,
                 List::of);
-        var found = Given.in(() -> invitations.allFor(actor, clock.instant()).stream()
-                .filter(it -> it.meeting.id.equals(meeting.id))
+        var found = Given.in(() -> invitations.allAt(actor, clock.instant(), meeting.slug).stream()
                 .map(it -> it.reference)
                 .toList());
         assertEquals(List.of(mali.reference), found);
