@@ -17,6 +17,7 @@ import org.intersession.delegation.Delegations;
 import org.intersession.delegation.People;
 import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.Grant;
+import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Role;
@@ -80,6 +81,9 @@ public class ConfirmationActions {
             delegation.expectVersion(seen);
         }
         meetings.holdStill(delegation.meeting);
+        if (delegation.meeting.state == Meeting.State.CANCELLED) {
+            throw Refusal.of(ConfirmationMessages.class, ConfirmationMessages::meetingCancelled);
+        }
         delegation.confirm();
         for (var delegate : delegation.active()) {
             if (!delegate.confirmed()) {

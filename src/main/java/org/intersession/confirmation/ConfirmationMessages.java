@@ -65,6 +65,9 @@ public interface ConfirmationMessages {
     @Message("Please tick at least one delegation.")
     String chooseSome();
 
+    @Message("The meeting has been cancelled: nobody is confirmed for it any more.")
+    String meetingCancelled();
+
     @Message("Confirm this delegation")
     String confirmOne();
 

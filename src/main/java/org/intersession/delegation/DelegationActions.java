@@ -17,6 +17,7 @@ import org.intersession.identity.Persons;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.answer.Answer;
 import org.intersession.invitation.answer.Received;
+import org.intersession.meeting.Phase;
 import org.intersession.platform.Actor;
 import org.intersession.platform.journal.Journal;
 import org.intersession.platform.refusal.Forbidden;
@@ -161,6 +162,11 @@ public class DelegationActions {
         if (delegate.named().equals(named) && delegate.role == role) {
             return;
         }
+        if (delegate.wouldBeAnother(named)) {
+            refuseWhenClosed(act);
+        } else {
+            refuseWhenOver(act);
+        }
         delegation.expectVersion(version);
         if (!delegate.active()) {
             throw Refusal.of(DelegationMessages.class, it -> it.noLonger(delegate.name()));
@@ -188,6 +194,7 @@ public class DelegationActions {
         if (delegate.isHead()) {
             return;
         }
+        refuseWhenOver(act);
         delegation.expectVersion(version);
         makeHead(delegation, delegate);
         note(act, delegation, delegate, Act.MADE_HEAD, "delegate.made-head");
@@ -201,6 +208,7 @@ public class DelegationActions {
         if (!delegate.active()) {
             return;
         }
+        refuseWhenOver(act);
         delegation.expectVersion(version);
         var left = DelegationEvent.ofLeaving(delegate);
         var shown = delegation.submittedAt != null;
@@ -276,14 +284,21 @@ public class DelegationActions {
         return delegations.answering(act.invitation).orElseThrow(Forbidden::new);
     }
 
-    /** Where the meeting closes its nominations, the secretariat alone still records what it decides to accept. */
-    /** A party is asked nothing more when the meeting has been held; the secretariat may still record. */
+    /** A party is asked nothing more when the meeting has been held or called off; the secretariat may still record. */
     private void refuseWhenOver(Doing act) {
-        if (!act.recorded && act.invitation.meeting.phase(act.now).over()) {
+        var phase = act.invitation.meeting.phase(act.now);
+        if (!act.recorded && phase.over()) {
             throw Refusal.of(DelegationMessages.class, DelegationMessages::meetingOver);
+        }
+        if (!act.recorded && phase == Phase.CANCELLED) {
+            throw Refusal.of(DelegationMessages.class, DelegationMessages::meetingCancelled);
         }
     }
 
+    /**
+     * Where the meeting closes its nominations, the secretariat alone still records what it decides to accept. Who is
+     * called otherwise, or elsewhere, is somebody else: that is naming them.
+     */
     private void refuseWhenClosed(Doing act) {
         refuseWhenOver(act);
         if (act.invitation.meeting.nominationsCloseFirmly && act.late() && !act.recorded) {

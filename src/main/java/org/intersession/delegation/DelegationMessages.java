@@ -53,6 +53,9 @@ public interface DelegationMessages {
     @Message("This meeting has been held. If something is to be put right, please write to its contact.")
     String meetingOver();
 
+    @Message("This meeting has been cancelled. If something is to be put right, please write to its contact.")
+    String meetingCancelled();
+
     @Message("Contact: {name}")
     String contact(String name);
 

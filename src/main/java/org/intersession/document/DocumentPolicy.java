@@ -41,6 +41,11 @@ public final class DocumentPolicy {
         return mayKeep(actor, document) && document.isOut();
     }
 
+    /** Whoever opened a paper is written to once it is withdrawn, and not before. */
+    public static boolean mayTellWhoOpened(Actor actor, Document document) {
+        return mayKeep(actor, document) && document.state == Document.State.WITHDRAWN;
+    }
+
     public static boolean mayDerive(Actor actor, Document document) {
         return mayKeep(actor, document) && document.isOut();
     }

@@ -154,6 +154,9 @@ public class GuestActions {
         if (guest.meeting.phase(now).over()) {
             throw Refusal.of(GuestMessages.class, GuestMessages::tooLate);
         }
+        if (guest.meeting.state == Meeting.State.CANCELLED) {
+            throw Refusal.of(GuestMessages.class, GuestMessages::cancelled);
+        }
         meetings.holdStill(guest.meeting);
         guest.answer(answer, received, now, actor.person());
         if (guest.attends()) {

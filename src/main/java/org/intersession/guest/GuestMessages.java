@@ -72,6 +72,9 @@ public interface GuestMessages {
     @Message("The meeting is over.")
     String tooLate();
 
+    @Message("The meeting has been cancelled.")
+    String cancelled();
+
     @Message("Read the letters before they are sent")
     String review();
 

@@ -154,6 +154,20 @@ class ConfirmingTest {
     }
 
     @Test
+    void nobodyIsConfirmedForAMeetingThatIsCalledOff() {
+        submitted("CIV", "One");
+        officer.get("/meetings/" + meeting.slug + "/confirmations?code=CIV");
+        Given.in(() -> Meeting.update("state = 'CANCELLED' where id = ?1", meeting.id));
+        officer.submit("/confirmations");
+        assertEquals(422, officer.status());
+        assertEquals(
+                List.of("The meeting has been cancelled: nobody is confirmed for it any more."),
+                officer.texts(".faults li"));
+        assertEquals(List.of(), grants());
+        assertEquals(List.of(), to("confirmation"));
+    }
+
+    @Test
     void nobodyIsConfirmedWhomTheOfficerHasNotSeen() {
         submitted("CIV", "One");
         var focal = Given.focalPoint(Given.party("CIV"));

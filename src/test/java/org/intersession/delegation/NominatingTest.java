@@ -294,6 +294,68 @@ class NominatingTest {
     }
 
     @Test
+    void onceItHasClosedFirmlyWhoeverIsNamedIsNotMadeSomebodyElse() {
+        Given.in(() -> Meeting.update("nominationsCloseFirmly = true where id = ?1", meeting.id));
+        clock.standAt("2027-08-27T15:59:00Z");
+        attending();
+        add(focal, "Awa", "Koné");
+        focal.submit("/submission");
+        clock.standAt("2027-08-27T16:00:01Z");
+        focal.get(page + "/delegates/1").submit("/delegates/1", "family", "Bamba", "mail", "bamba@example.org");
+        assertEquals(422, focal.status());
+        assertEquals(
+                List.of(
+                        "Nominations are closed. If something has to change, please write to the contact of the meeting."),
+                focal.texts(".faults li"));
+        var officer = Given.officer(Given.process("idm"));
+        officer.get(page + "/delegates/1?received.on=2027-08-27&received.by=LETTER")
+                .submit("/delegates/1", "family", "Touré");
+        focal.get(page + "/delegates/1").submit("/delegates/1", "function", "Ministre");
+        assertEquals(
+                List.of("Awa Touré, Ministre, koné@example.org"),
+                delegation().delegates.stream()
+                        .map(it -> it.name() + ", " + it.functionalTitle + ", " + it.email)
+                        .toList());
+    }
+
+    @Test
+    void whoTookPartIsNeitherTakenOffNorMadeAnotherAfterTheMeeting() {
+        attending();
+        add(focal, "Awa", "Koné");
+        add(focal, "Issa", "Bamba");
+        focal.submit("/submission");
+        for (var act : List.of("/delegates/1/withdrawal", "/delegates/2/head", "/delegates/2")) {
+            clock.standAt("2027-08-20T08:00:00Z");
+            focal.get(act.equals("/delegates/2") ? page + act : page);
+            clock.standAt("2027-10-04T08:00:00Z");
+            focal.submit(act, "function", "Ministre");
+            assertEquals(422, focal.status(), act);
+            assertEquals(
+                    List.of(
+                            "This meeting has been held. If something is to be put right, please write to its contact."),
+                    focal.texts(".faults li"));
+        }
+        assertEquals(
+                List.of("Koné HEAD", "Bamba DELEGATE"),
+                delegation().active().stream()
+                        .map(it -> it.familyName + " " + it.role)
+                        .toList());
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffAsksThePartyNothingMore() {
+        focal.get(page);
+        Given.in(() -> Meeting.update("state = 'CANCELLED' where id = ?1", meeting.id));
+        focal.submit("/answer", "answer", "WILL_ATTEND");
+        assertEquals(422, focal.status());
+        var said = List.of(
+                "This meeting has been cancelled. If something is to be put right, please write to its contact.");
+        assertEquals(said, focal.texts(".faults li"));
+        assertEquals(said, focal.get(page).texts(".notice"));
+        assertEquals(List.of(), focal.texts("form[action$=/answer]"));
+    }
+
+    @Test
     void afterTheMeetingThePartyIsAskedNothingMoreAndTheSecretariatMayStillRecord() {
         for (var answer : List.of("WILL_ATTEND", "REGRETS")) {
             clock.standAt("2027-08-20T08:00:00Z");

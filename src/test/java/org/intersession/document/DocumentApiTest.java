@@ -83,6 +83,8 @@ class DocumentApiTest {
                         .get("/api/v1/document-files/en/" + symbol)
                         .asByteArray()
                         .length);
+        var message = Map.of("symbol", symbol, "subject", "Withdrawn", "text", "Please do not use it.");
+        officer.post("/api/v1/document-messages", message).then().statusCode(403);
         int version = document(officer, symbol).path("version");
         officer.post("/api/v1/document-withdrawals", Map.of("symbol", symbol, "version", version - 1))
                 .then()
@@ -91,9 +93,7 @@ class DocumentApiTest {
                 .then()
                 .statusCode(200);
         document(focal, symbol).then().statusCode(404);
-        officer.post(
-                        "/api/v1/document-messages",
-                        Map.of("symbol", symbol, "subject", "Withdrawn", "text", "Please do not use it."))
+        officer.post("/api/v1/document-messages", message)
                 .then()
                 .statusCode(200)
                 .body("notified", equalTo(1));

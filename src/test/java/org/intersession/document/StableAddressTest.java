@@ -357,6 +357,8 @@ class StableAddressTest {
                         .statusCode());
         assertEquals(200, other.get("/doc/" + paper.symbol()).status());
         var officer = Given.officer(process);
+        officer.get("/documents/message/" + paper.symbol());
+        assertEquals(List.of(), officer.texts("#f-text"), "to whom it is still there nobody writes that it is not");
         officer.get("/documents/withdrawal/" + paper.symbol());
         assertEquals(1, officer.texts(".opened li").size());
         var line = officer.texts(".opened li").get(0);

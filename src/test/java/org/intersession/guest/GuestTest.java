@@ -232,6 +232,19 @@ class GuestTest {
     }
 
     @Test
+    void nobodyAcceptsWhatIsCalledOff() {
+        named("en", "Expert");
+        invited();
+        var guest = byLink();
+        guest.get(at);
+        Given.in(() -> Meeting.update("state = 'CANCELLED' where id = ?1", meeting.id));
+        guest.submit("/guest/answer", "answer", "WILL_ATTEND");
+        assertEquals(422, guest.status());
+        assertEquals(List.of("The meeting has been cancelled."), guest.texts(".faults li"));
+        assertEquals(List.of(), grants());
+    }
+
+    @Test
     void nobodyIsNamedTwiceAndWhatIsWrongStandsBesideItsField() {
         named("en", "Expert");
         named("en", "Expert");

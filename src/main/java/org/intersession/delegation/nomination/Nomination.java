@@ -12,6 +12,7 @@ import org.intersession.delegation.DelegationEntry;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.answer.Answer;
 import org.intersession.invitation.answer.Received;
+import org.intersession.meeting.Phase;
 import org.intersession.platform.language.Translated;
 
 /**
@@ -52,9 +53,19 @@ public record Nomination(
         return !records && invitation.meeting.phase(now).over();
     }
 
+    /** Whether the meeting has been called off: likewise. */
+    public boolean cancelled() {
+        return !records && invitation.meeting.phase(now) == Phase.CANCELLED;
+    }
+
+    /** Whether whoever is named can still be changed or withdrawn by whoever reads this. */
+    public boolean asked() {
+        return !over() && !cancelled();
+    }
+
     /** Whether nothing more can be named or submitted by the party itself. */
     public boolean closed() {
-        return over() || late() && firm() && !records;
+        return !asked() || late() && firm() && !records;
     }
 
     public boolean deadlineToday() {

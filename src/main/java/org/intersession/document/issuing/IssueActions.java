@@ -150,6 +150,7 @@ public class IssueActions {
     /** Writes to everybody who opened a withdrawn paper and whom we know; answers how many mails that are. */
     public int writeToThoseWhoOpened(Actor actor, String symbol, String subject, String text) {
         var document = kept(actor, symbol);
+        Guard.allow(DocumentPolicy.mayTellWhoOpened(actor, document));
         var people = readers.openings(document.id).stream()
                 .map(Opening::person)
                 .filter(Objects::nonNull)

@@ -83,7 +83,7 @@ public class WithdrawalPages {
     public Response message(@PathParam("symbol") String symbol) {
         var document = kept(symbol);
         var people = people(document);
-        if (people == 0) {
+        if (people == 0 || !DocumentPolicy.mayTellWhoOpened(actor, document)) {
             return back(symbol);
         }
         var words = IssueLetters.words(actor.locale());
