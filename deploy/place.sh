@@ -37,11 +37,18 @@ know_place() {
     read_settings
     [ -n "${QUARKUS_DATASOURCE_JDBC_URL:-}" ] || fail "QUARKUS_DATASOURCE_JDBC_URL is not set: which database?"
     [ -n "${QUARKUS_FLYWAY_USERNAME:-}" ] || fail "QUARKUS_FLYWAY_USERNAME is not set: the role that owns the database"
-    storage=${INTERSESSION_STORAGE_FOLDER:-}
-    [ -n "$storage" ] || fail "INTERSESSION_STORAGE_FOLDER is not set: where are the files?"
+    # Files lie in a folder, or in a bucket that keeps them by itself: then the folder has none but what is arriving.
+    storage='' bucket=''
     case ${INTERSESSION_STORE:-folder} in
-    folder) ;;
-    *) fail "the files lie in ${INTERSESSION_STORE}, not in a folder: see deploy/README.md, «Backup on Kubernetes»" ;;
+    folder)
+        storage=${INTERSESSION_STORAGE_FOLDER:-}
+        [ -n "$storage" ] || fail "INTERSESSION_STORAGE_FOLDER is not set: where are the files?"
+        ;;
+    s3)
+        bucket=${INTERSESSION_S3_BUCKET:-}
+        [ -n "$bucket" ] || fail "INTERSESSION_S3_BUCKET is not set: where are the files?"
+        ;;
+    *) fail "INTERSESSION_STORE is folder or s3, and not $INTERSESSION_STORE" ;;
     esac
     case $QUARKUS_DATASOURCE_JDBC_URL in
     jdbc:postgresql://*) ;;

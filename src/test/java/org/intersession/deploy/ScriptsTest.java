@@ -69,7 +69,7 @@ class ScriptsTest {
                 "restore: there is no backup target/nowhere\n",
                 said(List.of("deploy/restore", "target/nowhere"), List.of()));
         assertEquals(
-                "backup: the files lie in s3, not in a folder: see deploy/README.md, «Backup on Kubernetes»\n",
+                "backup: INTERSESSION_S3_BUCKET is not set: where are the files?\n",
                 said(
                         List.of("deploy/backup", "target/nowhere"),
                         List.of(
