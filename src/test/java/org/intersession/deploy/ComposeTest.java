@@ -93,7 +93,7 @@ class ComposeTest {
         map(COMPOSE.get("services")).forEach((service, fields) -> {
             var environment = map(map(fields).getOrDefault("environment", Map.of()));
             environment.forEach((name, value) -> {
-                if (name.matches(".*(PASSWORD|SECRET|KEYS?)$") && !name.equals("INTERSESSION_MAIL_PASSWORD")) {
+                if (name.matches(".*(PASSWORD|SECRET|KEYS?)$") && !"${MAIL_PASSWORD:-}".equals(value)) {
                     assertEquals(true, ((String) value).matches("\\$\\{\\w+(:\\?[^}]*)?}"), service + " " + name);
                 }
             });
@@ -169,6 +169,33 @@ class ComposeTest {
             }
         });
         return holding;
+    }
+
+    /** Whoever cannot prove their address makes no account: Keycloak's mails go the way of the product's. */
+    @Test
+    void keycloaksMailsGoTheWayOfTheProducts() {
+        var product = map(at(COMPOSE, "services", "intersession", "environment"));
+        var keycloak = map(at(COMPOSE, "services", "keycloak", "environment"));
+        for (var of : List.of("PORT", "USER", "PASSWORD")) {
+            assertEquals(product.get("INTERSESSION_MAIL_" + of), keycloak.get("INTERSESSION_SMTP_" + of), of);
+        }
+        assertEquals("${MAIL_HOST}", keycloak.get("INTERSESSION_SMTP_HOST"));
+        assertEquals("${MAIL_USER:+true}", keycloak.get("INTERSESSION_SMTP_AUTH"));
+        var realm = Yaml.text(Yaml.DEPLOY.resolve("keycloak/realm.json"));
+        keycloak.keySet().stream()
+                .filter(it -> it.startsWith("INTERSESSION_SMTP_"))
+                .forEach(it -> assertEquals(true, realm.contains("${" + it + ":"), it));
+    }
+
+    /** Peer lets in the user of that name alone, and a log without an end fills the disk. */
+    @Test
+    void theDatabaseIsAskedAsWhoeverIsLetInAndEveryLogHasItsEnd() {
+        assertEquals(
+                List.of("CMD", "gosu", "postgres", "psql"),
+                ((List<?>) at(COMPOSE, "services", "database", "healthcheck", "test")).subList(0, 4));
+        map(COMPOSE.get("services"))
+                .forEach((service, fields) ->
+                        assertEquals("10m", at(fields, "logging", "options", "max-size"), service));
     }
 
     /** ClamAV speaks no TLS. */

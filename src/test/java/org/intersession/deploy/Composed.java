@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What {@code compose.yaml} says of a service, its settings filled in as Docker fills them in, and its places led elsewhere. */
 final class Composed {
     private static final Map<String, Object> FILE = Yaml.one(Yaml.DEPLOY.resolve("compose/compose.yaml"));
-    private static final Pattern SETTING = Pattern.compile("\\$\\{(\\w+)(?:(:?[-?])([^}]*))?}");
+    private static final Pattern SETTING = Pattern.compile("\\$\\{(\\w+)(?:(:?[-?+])([^}]*))?}");
 
     private final Map<String, String> settings;
     private final Map<String, String> places = new LinkedHashMap<>();
@@ -51,6 +51,9 @@ final class Composed {
     private String filled(String text) {
         return SETTING.matcher(text).replaceAll(it -> {
             var value = settings.get(it.group(1));
+            if (it.group(2) != null && it.group(2).endsWith("+")) {
+                value = value == null || value.isEmpty() ? "" : it.group(3);
+            }
             if (value == null && it.group(2) != null && it.group(2).endsWith("-")) {
                 value = it.group(3);
             }
