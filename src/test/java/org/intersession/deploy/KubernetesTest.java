@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -285,7 +286,7 @@ class KubernetesTest {
     void theLargeOverlayChangesWhatItSaysAndKeepsTheRest() {
         var large = overlay("large");
         var deployment = only(large, "Deployment intersession");
-        assertEquals(3, at(deployment, "spec", "replicas"));
+        assertEquals(3, at(only(large, "HorizontalPodAutoscaler intersession"), "spec", "minReplicas"));
         var spread = (List<?>) at(deployment, "spec", "template", "spec", "topologySpreadConstraints");
         assertEquals(
                 List.of("ScheduleAnyway", "ScheduleAnyway", "DoNotSchedule"),
@@ -296,8 +297,74 @@ class KubernetesTest {
         }
         assertTrue(environment.keySet().containsAll(List.of("JAVA_OPTS", "INTERSESSION_LINKS_KEY")));
         assertEquals(3, at(only(large, "Cluster intersession-database"), "spec", "instances"));
-        assertEquals(2, at(only(overlay("small"), "Deployment intersession"), "spec", "replicas"));
+        assertEquals(2, at(only(overlay("small"), "HorizontalPodAutoscaler intersession"), "spec", "minReplicas"));
         assertEquals(2, at(only(overlay("small"), "Cluster intersession-database"), "spec", "instances"));
+    }
+
+    /** A number of pods in the manifest would take those away at each apply that the autoscaler has added. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void howManyPodsThereAreTheAutoscalerSaysAlone(String overlay) {
+        assertEquals(
+                false,
+                map(only(overlay(overlay), "Deployment intersession").get("spec"))
+                        .containsKey("replicas"));
+    }
+
+    /** A release that changes large tables may take minutes before it answers; a failover takes less than one. */
+    @Test
+    void theProbesLeaveAMigrationAndAFailoverTheirTime() {
+        var container =
+                at(only(overlay("small"), "Deployment intersession"), "spec", "template", "spec", "containers", 0);
+        assertTrue((int) at(container, "startupProbe", "periodSeconds")
+                        * (int) at(container, "startupProbe", "failureThreshold")
+                >= 900);
+        assertEquals(
+                60,
+                (int) at(container, "readinessProbe", "periodSeconds")
+                        * (int) at(container, "readinessProbe", "failureThreshold"));
+    }
+
+    /** An archive is received, and looked at in a copy, while another of the largest files arrives. */
+    @Test
+    void whatArrivesHasRoom() {
+        var volume = at(only(overlay("small"), "Deployment intersession"), "spec", "template", "spec", "volumes", 0);
+        assertEquals("arriving", at(volume, "name"));
+        assertEquals("5Gi", at(volume, "emptyDir", "sizeLimit"));
+        assertTrue(Yaml.text(Path.of("docs/configuration.md")).contains("| `INTERSESSION_ARCHIVES_LARGEST` | `2G` |"));
+    }
+
+    /** The database from its backups, without a field that its type does not know, and not over those backups. */
+    @ParameterizedTest
+    @ValueSource(strings = {"small", "large"})
+    void theDatabaseComesBackFromItsBackupsAndWritesBesideThem(String overlay) {
+        var all = overlay(overlay);
+        Kustomize.patch(all, FOLDER.resolve("recovery.yaml"));
+        var database = only(all, "Cluster intersession-database");
+        assertEquals(List.of(), Strict.faults(database));
+        assertEquals(Set.of("recovery"), map(at(database, "spec", "bootstrap")).keySet());
+        var before = at(database, "spec", "externalClusters", 0);
+        assertEquals(at(before, "name"), at(database, "spec", "bootstrap", "recovery", "source"));
+        only(all, "ObjectStore " + at(before, "plugin", "parameters", "barmanObjectName"));
+        assertEquals(at(database, "metadata", "name"), at(before, "plugin", "parameters", "serverName"));
+        assertEquals(1, ((List<?>) at(database, "spec", "plugins")).size());
+        assertEquals("intersession-database-2", at(database, "spec", "plugins", 0, "parameters", "serverName"));
+        assertEquals(true, at(database, "spec", "plugins", 0, "isWALArchiver"));
+    }
+
+    /** Instances ask one another too, at the port of their managers: one that reaches nobody stops. */
+    @Test
+    void instancesOfTheDatabaseReachOneAnother() {
+        var instances =
+                Map.of("podSelector", Map.of("matchLabels", Map.of("cnpg.io/cluster", "intersession-database")));
+        var ports = new ArrayList<Object>();
+        for (var rule :
+                (List<?>) at(only(overlay("small"), "NetworkPolicy intersession-database"), "spec", "ingress")) {
+            if (((List<?>) at(rule, "from")).contains(instances)) {
+                ((List<?>) at(rule, "ports")).forEach(it -> ports.add(at(it, "port")));
+            }
+        }
+        assertEquals(List.of(5432, 8000), ports);
     }
 
     /** All pods that there may be, one more while a release takes another's place, and what PostgreSQL keeps for itself. */

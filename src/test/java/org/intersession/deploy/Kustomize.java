@@ -30,14 +30,7 @@ final class Kustomize {
             resources.addAll(Files.isDirectory(at) ? of(at) : Yaml.all(at));
         }
         for (var patch : list(kustomization, "patches")) {
-            var path = folder.resolve((String) Yaml.at(patch, "path"));
-            for (var change : Yaml.all(path)) {
-                var target = resources.stream()
-                        .filter(it -> name(it).equals(name(change)))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(path + " patches nothing"));
-                merge(target, change);
-            }
+            patch(resources, folder.resolve((String) Yaml.at(patch, "path")));
         }
         for (var image : list(kustomization, "images")) {
             resources.forEach(it -> rename(it, Yaml.map(image)));
@@ -51,6 +44,16 @@ final class Kustomize {
         return resources;
     }
 
+    static void patch(List<Map<String, Object>> resources, Path path) {
+        for (var change : Yaml.all(path)) {
+            var target = resources.stream()
+                    .filter(it -> name(it).equals(name(change)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(path + " patches nothing"));
+            merge(target, change);
+        }
+    }
+
     static String name(Map<String, Object> resource) {
         return resource.get("kind") + " " + Yaml.at(resource, "metadata", "name");
     }
@@ -61,7 +64,9 @@ final class Kustomize {
 
     private static void merge(Map<String, Object> into, Map<String, Object> change) {
         change.forEach((key, value) -> {
-            if (value instanceof Map && into.get(key) instanceof Map) {
+            if (value == null) {
+                into.remove(key);
+            } else if (value instanceof Map && into.get(key) instanceof Map) {
                 merge(Yaml.map(into.get(key)), Yaml.map(value));
             } else if (value instanceof List<?> items
                     && into.get(key) instanceof List<?> there
