@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.prometheus.PrometheusConfig;
+import io.micrometer.prometheus.PrometheusMeterRegistry;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.intersession.testing.Stack;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +35,7 @@ class GrafanaTest {
     /** What Prometheus adds to each. */
     private static final Set<String> OF_PROMETHEUS = Set.of("job", "instance");
 
-    private static final Set<String> FUNCTIONS = Set.of("sum", "max", "rate", "topk", "changes", "by", "m");
+    private static final Set<String> FUNCTIONS = Set.of("sum", "max", "rate", "topk", "changes", "absent", "by", "m");
 
     @Test
     void whatIsAskedForIsGiven() throws Exception {
@@ -87,14 +92,63 @@ class GrafanaTest {
     @Test
     void eachAlertSaysHowGraveItIsAndWhatToDo() {
         var names = new ArrayList<Object>();
-        for (var rule : rules()) {
+        for (var rule : everyRule()) {
             names.add(rule.get("alert"));
             assertTrue(Set.of("warning", "critical").contains(Yaml.at(rule, "labels", "severity")));
             assertEquals(
                     Set.of("summary", "description"),
                     Yaml.map(rule.get("annotations")).keySet());
         }
-        assertEquals(9, new HashSet<>(names).size());
+        assertEquals(15, new HashSet<>(names).size());
+        var lines = Pattern.compile("(?m)^\\| `(Intersession\\w+)` \\| .+ \\| .+ \\|$")
+                .matcher(Yaml.text(Path.of("docs/faults.md")))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+        assertEquals(names, lines, "what to do is said of each");
+    }
+
+    /** A figure that cannot be asked for is no number, and a number alone is equal to itself. */
+    @Test
+    void whatCannotBeCountedIsToldAsNoNumber() {
+        var figures = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Gauge.builder("intersession.mail.waiting", () -> {
+                    throw new IllegalStateException("the database is away");
+                })
+                .register(figures);
+        assertTrue(figures.scrape().contains("intersession_mail_waiting NaN"), figures::scrape);
+    }
+
+    /** In the second group stand the figures of others; whose they are is said above each. */
+    @Test
+    void whatIsAskedOfOthersIsTheirs() {
+        var asked = new TreeSet<String>();
+        for (var rule : rules(1)) {
+            var names = ASKED.matcher((String) rule.get("expr"));
+            while (names.find()) {
+                asked.add(
+                        names.group(1).replaceFirst("_(cloudnative_pg_io|pg_stat_archiver|systemd|filesystem)_.*", ""));
+            }
+        }
+        assertEquals(Set.of("barman_cloud", "cnpg", "node"), asked);
+    }
+
+    /** A job under another name would leave every rule silent but the one that misses it. */
+    @Test
+    void theJobsOfPrometheusAreCalledAsTheRulesCallThem() {
+        var jobs = Yaml.one(Yaml.DEPLOY.resolve("grafana/prometheus.yaml"));
+        assertEquals("intersession", Yaml.at(jobs, "scrape_configs", 0, "job_name"));
+        assertEquals("intersession", Yaml.at(jobs, "scrape_configs", 1, "relabel_configs", 1, "replacement"));
+        assertEquals("job", Yaml.at(jobs, "scrape_configs", 1, "relabel_configs", 1, "target_label"));
+        // The operator calls a job by the name of the service.
+        var services = Yaml.all(Yaml.DEPLOY.resolve("kubernetes/base/service.yaml"));
+        assertEquals("intersession", Yaml.at(services.get(0), "metadata", "name"));
+        var monitor =
+                Yaml.all(Yaml.DEPLOY.resolve("kubernetes/servicemonitor.yaml")).get(0);
+        assertEquals(
+                Yaml.at(services.get(0), "metadata", "labels"), Yaml.at(monitor, "spec", "selector", "matchLabels"));
+        assertEquals(
+                Yaml.at(services.get(0), "spec", "ports", 0, "name"), Yaml.at(monitor, "spec", "endpoints", 0, "port"));
     }
 
     /** Each figure's name with the names of its labels. */
@@ -121,9 +175,17 @@ class GrafanaTest {
         return questions;
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> rules() {
+        return rules(0);
+    }
+
+    private static List<Map<String, Object>> everyRule() {
+        return Stream.concat(rules(0).stream(), rules(1).stream()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rules(int group) {
         return (List<Map<String, Object>>)
-                Yaml.at(Yaml.one(Yaml.DEPLOY.resolve("grafana/alerts.yaml")), "groups", 0, "rules");
+                Yaml.at(Yaml.one(Yaml.DEPLOY.resolve("grafana/alerts.yaml")), "groups", group, "rules");
     }
 }
