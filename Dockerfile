@@ -18,6 +18,7 @@ RUN openssl version && groupadd --system --gid 10001 intersession \
  && useradd --system --uid 10001 --gid 10001 --home-dir /var/lib/intersession --shell /usr/sbin/nologin intersession \
  && install -d -o intersession -g intersession -m 0750 /var/lib/intersession
 COPY --from=build /build/target/quarkus-app /opt/intersession/quarkus-app
+COPY --from=build /build/target/quarkus-run-cyclonedx.json /opt/intersession/
 COPY deploy/start deploy/healthy /opt/intersession/deploy/
 ENV INTERSESSION_APP=/opt/intersession/quarkus-app \
     LANG=C.UTF-8
@@ -29,7 +30,7 @@ RUN java -Xshare:dump \
  && test -s /opt/intersession/quarkus-app/classes.aot
 WORKDIR /var/lib/intersession
 USER 10001:10001
-EXPOSE 8080
+EXPOSE 8080 8443
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s CMD ["/opt/intersession/deploy/healthy"]
 ENTRYPOINT ["/opt/intersession/deploy/start"]
