@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.intersession.platform.language.Languages;
 import org.intersession.registry.Party;
-import org.intersession.web.Typed;
+import org.intersession.web.Text;
 
 /**
  * Addressees copied from a spreadsheet: party, language, name, office, e-mail, To or copy, separated by tabs, semicolons
@@ -87,7 +87,7 @@ public record Pasted(List<Row> rows) {
         var email = cell(record, 4);
         var verdict = found.isEmpty()
                 ? Verdict.UNKNOWN_PARTY
-                : !Typed.MAIL.matcher(email).matches() || email.length() > 254
+                : !Text.isMailAddress(email) || email.length() > 254
                         ? Verdict.BAD_ADDRESS
                         : !found.get().certain()
                                 ? Verdict.RESEMBLES
@@ -123,7 +123,7 @@ public record Pasted(List<Row> rows) {
     }
 
     private static String blankToNull(String text) {
-        return Typed.oneLine(text.length() > 200 ? text.substring(0, 200) : text);
+        return Text.oneLine(text.length() > 200 ? text.substring(0, 200) : text);
     }
 
     public List<Row> sure() {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.intersession.identity.machine.Machines;
 import org.intersession.platform.Account;
 import org.intersession.platform.Role;
-import org.intersession.web.Typed;
+import org.intersession.web.Text;
 
 /** Reads an account out of a token: an ID token on pages, an access token under {@code /api}. */
 @ApplicationScoped
@@ -49,7 +49,7 @@ public class Accounts {
 
     /** Names go into mails and lists: they are one line. Null where the provider tells none. */
     private static String text(JsonWebToken token, String claim) {
-        return Typed.oneLine(token.getClaim(claim));
+        return Text.oneLine(token.getClaim(claim));
     }
 
     private static Instant authenticatedAt(JsonWebToken token) {

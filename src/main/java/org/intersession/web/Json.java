@@ -43,13 +43,13 @@ class Json implements ObjectMapperCustomizer {
                         .maxTokenCount(MOST_TOKENS)
                         .maxDocumentLength(BeforeBody.PLAIN)
                         .build());
-        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new Text()));
+        json.registerModule(new SimpleModule("text").addDeserializer(String.class, new CleanText()));
     }
 
-    private static final class Text extends StringDeserializer {
+    private static final class CleanText extends StringDeserializer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return Typed.clean(super.deserialize(parser, context));
+            return Text.clean(super.deserialize(parser, context));
         }
     }
 }

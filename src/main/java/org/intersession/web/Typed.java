@@ -1,6 +1,5 @@
 package org.intersession.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.intersession.platform.language.Languages;
 import org.intersession.platform.language.Translated;
@@ -30,15 +29,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  * form is told everything that is wrong with it at once.
  */
 public final class Typed {
-    /** Deliberately loose (RFC 5321 allows more than people expect): one @, something on both sides, nothing unseen. */
-    public static final Pattern MAIL =
-            Pattern.compile("[^\\p{C}\\p{Z}@\"<>,;]+@[^\\p{C}\\p{Z}@\"<>,;]+\\.[^\\p{C}\\p{Z}@\"<>,;]+");
-
-    /** Embeddings, overrides and isolates (Unicode Standard Annex 9): they show what follows in another order. */
-    private static final Pattern TURNED = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-
-    private static final Pattern LINE_ENDS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
-
     /** Beside {@code .day} and {@code .time}: which of the readings of that time was chosen. */
     static final String READING = ".reading";
 
@@ -51,25 +41,10 @@ public final class Typed {
 
     public Typed(Map<String, List<String>> values, List<FileUpload> uploads, Locale locale) {
         this.values = new LinkedHashMap<>();
-        values.forEach((field, all) -> this.values.put(
-                field, all.stream().map(Typed::clean).collect(Collectors.toCollection(ArrayList::new))));
+        values.forEach((field, all) ->
+                this.values.put(field, all.stream().map(Text::clean).collect(Collectors.toCollection(ArrayList::new))));
         this.uploads = uploads;
         this.locale = locale;
-    }
-
-    /** Without what no text holds and PostgreSQL refuses: NUL, and halves of characters (lone surrogates). */
-    static String clean(String text) {
-        if (text == null || text.codePoints().noneMatch(Typed::refused)) {
-            return text;
-        }
-        return text.codePoints()
-                .filter(it -> !refused(it))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean refused(int character) {
-        return character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     public Map<String, List<String>> values() {
@@ -100,7 +75,7 @@ public final class Typed {
         return unnamed;
     }
 
-    /** The same from the words of a feature. */
+    /** The words of a feature in the reader's language, for {@link #fault}. */
     public <M> M words(Class<M> bundle) {
         return Languages.words(bundle, locale);
     }
@@ -125,30 +100,6 @@ public final class Typed {
         }
     }
 
-    /**
-     * A JSON object as if it had been typed: {@code {"title": {"en": "…"}}} is the field {@code title.en}, an array
-     * several values of one field, {@code true} a ticked box.
-     */
-    public static Typed of(JsonNode body, Locale locale) {
-        var values = new LinkedHashMap<String, List<String>>();
-        if (body != null) {
-            flatten("", body, values);
-        }
-        return new Typed(values, List.of(), locale);
-    }
-
-    private static void flatten(String name, JsonNode node, Map<String, List<String>> values) {
-        if (node.isObject()) {
-            node.fields()
-                    .forEachRemaining(it ->
-                            flatten(name.isEmpty() ? it.getKey() : name + "." + it.getKey(), it.getValue(), values));
-        } else if (node.isArray()) {
-            node.forEach(it -> flatten(name, it, values));
-        } else if (!node.isNull() && !(node.isBoolean() && !node.asBoolean())) {
-            values.computeIfAbsent(name, it -> new ArrayList<>()).add(node.asText());
-        }
-    }
-
     /** As typed, NFC, without space around it; empty when nothing was. */
     public String raw(String field) {
         var all = values.get(field);
@@ -157,6 +108,7 @@ public final class Typed {
                 : Normalizer.normalize(all.get(0).strip(), Normalizer.Form.NFC);
     }
 
+    /** Every value of a field that may have several, as they came. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }
@@ -181,37 +133,17 @@ public final class Typed {
         return text.isEmpty() ? null : text;
     }
 
-    /** The same on one line, as names and addresses are written: nothing in it ends a line, or turns what follows about. */
+    /** The same on one line: see {@link Text#oneLine}. */
     public String line(String field, int max) {
-        return oneLine(optional(field, max));
+        return Text.oneLine(optional(field, max));
     }
 
     public String requiredLine(String field, int max) {
-        var text = line(field, max);
-        if (text == null) {
-            unnamed(field, said().needed());
-        }
-        return text;
-    }
-
-    /** Null where nothing is left. */
-    public static String oneLine(String text) {
-        if (text == null) {
-            return null;
-        }
-        var line = LINE_ENDS
-                .matcher(TURNED.matcher(text).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
-        return line.isEmpty() ? null : line;
+        return needed(field, line(field, max));
     }
 
     public String required(String field, int max) {
-        var text = optional(field, max);
-        if (text == null) {
-            unnamed(field, said().needed());
-        }
-        return text;
+        return needed(field, optional(field, max));
     }
 
     /** The fields {@code name.en}, {@code name.fr}, {@code name.es}. */
@@ -223,14 +155,16 @@ public final class Typed {
         return Translated.of(texts);
     }
 
+    /** An address of at most 254 characters (RFC 5321). */
     public String mail(String field) {
         var text = optional(field, 254);
-        if (text != null && !MAIL.matcher(text).matches()) {
+        if (text != null && !Text.isMailAddress(text)) {
             unnamed(field, said().notAnAddress());
         }
         return text;
     }
 
+    /** A whole number; both bounds are allowed. */
     public Integer number(String field, int least, int most) {
         var text = raw(field);
         if (text.isEmpty()) {
@@ -254,10 +188,12 @@ public final class Typed {
         return number == null ? -1 : number;
     }
 
+    /** As browsers and programs send it: {@code 2027-09-28}. */
     public LocalDate day(String field) {
         return parsed(field, LocalDate::parse, said().notADay());
     }
 
+    /** {@code 15:00}, on no clock yet. */
     public LocalTime time(String field) {
         return parsed(field, LocalTime::parse, said().notATime());
     }
@@ -306,6 +242,7 @@ public final class Typed {
         return null;
     }
 
+    /** By its name in the tz database: {@code Africa/Bamako}. */
     public ZoneId zone(String field) {
         var text = raw(field);
         if (text.isEmpty()) {
@@ -359,7 +296,7 @@ public final class Typed {
         return !uploads.isEmpty();
     }
 
-    private <T> T parsed(String field, java.util.function.Function<String, T> parse, String sentence) {
+    private <T> T parsed(String field, Function<String, T> parse, String sentence) {
         var text = raw(field);
         if (text.isEmpty()) {
             return null;

@@ -9,7 +9,7 @@ import org.intersession.storage.Blobs;
 import org.intersession.storage.TooLarge;
 import org.intersession.storage.content.FileType;
 import org.intersession.storage.scan.Scanner;
-import org.intersession.web.Typed;
+import org.intersession.web.Text;
 
 /** Takes in the file of a letter, outside any transaction: what it is counts, not how it is called. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class LetterIntake {
 
     /** As the sender called it, without a path and with the end that its content has. */
     private static String name(String called, FileType type) {
-        var line = Typed.oneLine(called);
+        var line = Text.oneLine(called);
         var path = line == null ? "" : line.replace("\"", "");
         var base = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
                 .replaceAll("\\.[A-Za-z0-9]{1,5}$", "")

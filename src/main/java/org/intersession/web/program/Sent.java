@@ -1,9 +1,12 @@
 package org.intersession.web.program;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,15 +32,36 @@ public class Sent {
         this.request = request;
     }
 
-    /** @param body a record; null where nothing was sent */
+    /**
+     * A body as if it had been typed: {@code {"title": {"en": "…"}}} is the field {@code title.en}, an array several values
+     * of one field, {@code true} a ticked box.
+     *
+     * @param body a record; null where nothing was sent
+     */
     public Typed typed(Object body) {
-        var typed = Typed.of(body == null ? null : json.valueToTree(body), actor.locale());
+        var values = new LinkedHashMap<String, List<String>>();
+        if (body != null) {
+            flatten("", json.valueToTree(body), values);
+        }
+        var typed = new Typed(values, List.of(), actor.locale());
         var match = request.request().getHeader("If-Match");
         var tag = match == null ? null : TAG.matcher(match.strip());
         if (tag != null && tag.matches() && !typed.given("version")) {
             typed.values().put("version", List.of(tag.group(1)));
         }
         return typed;
+    }
+
+    private static void flatten(String name, JsonNode node, Map<String, List<String>> values) {
+        if (node.isObject()) {
+            node.fields()
+                    .forEachRemaining(it ->
+                            flatten(name.isEmpty() ? it.getKey() : name + "." + it.getKey(), it.getValue(), values));
+        } else if (node.isArray()) {
+            node.forEach(it -> flatten(name, it, values));
+        } else if (!node.isNull() && !(node.isBoolean() && !node.asBoolean())) {
+            values.computeIfAbsent(name, it -> new ArrayList<>()).add(node.asText());
+        }
     }
 
     /** The same for the same {@code Idempotency-Key} of the same person; without a key, another each time. */
