@@ -113,7 +113,7 @@ public class Meeting extends Stored {
     public String closesPrecisely;
     /** The sittings of an ordinary day on the venue's clock: {@code 10:00-13:00}. */
     @JdbcTypeCode(SqlTypes.ARRAY)
-    public String[] slots = {"10:00-13:00", "15:00-18:00"};
+    public String[] slots = Slot.texts(Slot.USUAL);
 
     public ZoneId zone;
 
@@ -329,7 +329,7 @@ public class Meeting extends Stored {
         closesOn = plan.closesOn();
         opensPrecisely = opensOn == null ? null : opensOn.toString();
         closesPrecisely = closesOn == null ? null : closesOn.toString();
-        slots = plan.slots().stream().map(Slot::toString).toArray(String[]::new);
+        slots = Slot.texts(plan.slots());
         zone = plan.zone();
         city = plan.city();
         venue = plan.venue();
@@ -371,30 +371,9 @@ public class Meeting extends Stored {
         return new MeetingChange(this, now, MeetingChange.Kind.DEADLINE, before, plan(), null);
     }
 
-    /** What is still missing before it can be announced; the database holds the same. */
-    public List<Lack> lacks() {
-        var lacks = new ArrayList<Lack>();
-        if (opensOn == null || closesOn == null) {
-            lacks.add(Lack.DAYS);
-        }
-        if (zone == null) {
-            lacks.add(Lack.ZONE);
-        }
-        if (languages.length == 0) {
-            lacks.add(Lack.LANGUAGES);
-        }
-        if (mode != Mode.ONLINE && city == null) {
-            lacks.add(Lack.CITY);
-        }
-        return lacks;
-    }
-
-    /** What an announced meeting cannot lack. */
-    public enum Lack {
-        DAYS,
-        ZONE,
-        LANGUAGES,
-        CITY
+    /** What is still missing before it can be announced. */
+    public Set<Lack> lacks() {
+        return Lack.of(this);
     }
 
     /** Where it stands at that instant. */

@@ -322,7 +322,7 @@ public interface MeetingMessages {
     String incomplete();
 
     @Message
-    String lack(Meeting.Lack lack);
+    String lack(Lack lack);
 
     @Message("There is no title in {language}.")
     String titleMissing(String language);

@@ -2,6 +2,7 @@ package org.intersession.meeting.change;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import org.intersession.meeting.Lack;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.MeetingMessages;
 import org.intersession.meeting.plan.Plan;
@@ -27,7 +28,7 @@ public final class ChangeForm {
             if (plan.mode() != Meeting.Mode.ONLINE && plan.city() == null) {
                 typed.fault(
                         "city." + typed.locale().getLanguage(),
-                        typed.words(MeetingMessages.class).lack(Meeting.Lack.CITY));
+                        typed.words(MeetingMessages.class).lack(Lack.CITY));
             }
             var before = meeting.plan();
             if (plan.opensOn() != null && before.opensOn() != null) {

@@ -19,10 +19,16 @@ public record Slot(LocalTime from, LocalTime to) {
         return new Slot(LocalTime.parse(ends[0].strip()), LocalTime.parse(ends[1].strip()));
     }
 
+    /** The usual ones where there are none. */
     public static List<Slot> all(String[] texts) {
         return texts == null || texts.length == 0
                 ? USUAL
                 : Stream.of(texts).map(Slot::parse).toList();
+    }
+
+    /** As {@link #all} reads them. */
+    public static String[] texts(List<Slot> slots) {
+        return slots.stream().map(Slot::toString).toArray(String[]::new);
     }
 
     public static LocalTime first(List<Slot> slots) {

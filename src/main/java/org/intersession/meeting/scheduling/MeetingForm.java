@@ -3,7 +3,6 @@ package org.intersession.meeting.scheduling;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -273,7 +272,6 @@ public final class MeetingForm {
     }
 
     private static String slots(List<Slot> slots) {
-        return String.join(
-                ", ", new ArrayList<>(slots.stream().map(Slot::toString).toList()));
+        return String.join(", ", Slot.texts(slots));
     }
 }
