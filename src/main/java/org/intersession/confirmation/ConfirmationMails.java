@@ -3,7 +3,6 @@ package org.intersession.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.intersession.confirmation.letter.ConfirmationLetter;
@@ -11,7 +10,6 @@ import org.intersession.confirmation.letter.Salutation;
 import org.intersession.confirmation.letter.Words;
 import org.intersession.delegation.Delegate;
 import org.intersession.delegation.Delegation;
-import org.intersession.delegation.DelegationLinks;
 import org.intersession.delegation.Delegations;
 import org.intersession.delegation.notice.DelegationEvent;
 import org.intersession.identity.Grant;
@@ -28,11 +26,10 @@ import org.intersession.meeting.wording.MeetingLetters;
 import org.intersession.platform.Role;
 import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Languages;
-import org.intersession.web.Site;
 
 /**
- * What is written when the secretariat has decided: to the person confirmed or withdrawn, with a copy to the focal
- * point; of what was returned or not confirmed to the focal point and to nobody else.
+ * What is written to a person when the secretariat has confirmed or withdrawn them, or put their address right; and with
+ * it, what their grant and their link open from then on. Their focal points read a copy ({@link FocalPointMails}).
  */
 @ApplicationScoped
 class ConfirmationMails {
@@ -43,7 +40,7 @@ class ConfirmationMails {
     private final PersonalLinks links;
     private final Calendars calendars;
     private final ConfirmationLetter letter;
-    private final Site site;
+    private final FocalPointMails focalPoints;
     private final Clock clock;
 
     ConfirmationMails(
@@ -54,7 +51,7 @@ class ConfirmationMails {
             PersonalLinks links,
             Calendars calendars,
             ConfirmationLetter letter,
-            Site site,
+            FocalPointMails focalPoints,
             Clock clock) {
         this.outbox = outbox;
         this.persons = persons;
@@ -63,7 +60,7 @@ class ConfirmationMails {
         this.links = links;
         this.calendars = calendars;
         this.letter = letter;
-        this.site = site;
+        this.focalPoints = focalPoints;
         this.clock = clock;
     }
 
@@ -77,34 +74,32 @@ class ConfirmationMails {
         var person = delegate.person;
         var locale = person.locale();
         var now = clock.instant();
-        var words = Languages.words(ConfirmationMessages.class, locale);
-        var text = paragraphs(
-                Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
-                confirmedText(delegate, locale),
-                words.confirmedAttached(),
-                words.confirmedLink() + "\n" + Mail.LINK,
-                words.confirmedDoNotForward(),
-                meeting.chathamHouse ? words.chathamHouse() : null,
-                contact(meeting, words));
+        var words = in(locale);
         outbox.put(
                 to(delegate.delegation, key("confirmation", delegate) + again, "confirmation", person, delegate.email)
                         .withLink(links.issue(person.id, meeting.id))
-                        .saying(reference(delegate), words.confirmedSubject(meeting.title.in(locale)), text)
+                        .saying(
+                                reference(delegate),
+                                confirmedSubject(meeting, locale),
+                                Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
+                                confirmedText(delegate, locale),
+                                words.confirmedAttached(),
+                                words.confirmedLink() + "\n" + Mail.LINK,
+                                words.confirmedDoNotForward(),
+                                meeting.chathamHouse ? words.chathamHouse() : null,
+                                contact(meeting, locale))
                         .with(calendars.request(meeting, delegate.email, locale), letter.of(delegate, locale, now)));
-        for (var focal : focalPoints(delegate.delegation, now)) {
-            var theirs = Languages.words(ConfirmationMessages.class, focal.locale());
-            copy(
-                    "confirmation",
-                    delegate,
-                    focal,
-                    theirs.confirmedSubject(meeting.title.in(focal.locale())),
-                    confirmedText(delegate, focal.locale()));
-        }
+        focalPoints.copy(
+                "confirmation", delegate, it -> confirmedSubject(meeting, it), it -> confirmedText(delegate, it));
+    }
+
+    private static String confirmedSubject(Meeting meeting, Locale locale) {
+        return in(locale).confirmedSubject(meeting.title.in(locale));
     }
 
     private static String confirmedText(Delegate delegate, Locale locale) {
         var meeting = delegate.delegation.meeting;
-        return Languages.words(ConfirmationMessages.class, locale)
+        return in(locale)
                 .confirmedText(
                         Words.role(delegate, locale),
                         delegate.delegation.party.afterOf.in(locale),
@@ -144,7 +139,7 @@ class ConfirmationMails {
         var meeting = delegation.meeting;
         var person = persons.byId(event.before()).orElseThrow();
         var locale = person.locale();
-        var words = Languages.words(ConfirmationMessages.class, locale);
+        var words = in(locale);
         var title = meeting.title.in(locale);
         var calledOff = leaves && !confirmations.expected(meeting, event.wrong());
         var letter = to(
@@ -156,11 +151,10 @@ class ConfirmationMails {
                 .saying(
                         reference(event.delegate()),
                         words.correctedSubject(title),
-                        paragraphs(
-                                words.correctedText(delegation.party.afterOf.in(locale), title),
-                                leaves ? words.correctedLink() : null,
-                                calledOff ? words.correctedCalendar() : null,
-                                contact(meeting, words)));
+                        words.correctedText(delegation.party.afterOf.in(locale), title),
+                        leaves ? words.correctedLink() : null,
+                        calledOff ? words.correctedCalendar() : null,
+                        contact(meeting, locale));
         outbox.put(
                 calledOff ? letter.with(calendars.cancel(meeting, event.wrong(), locale), Attachments.NONE) : letter);
     }
@@ -176,108 +170,29 @@ class ConfirmationMails {
             links.revoke(person.id, meeting.id);
         }
         var locale = person.locale();
-        var words = Languages.words(ConfirmationMessages.class, locale);
-        var text = words.withdrawnText(delegate.delegation.party.afterOf.in(locale), meeting.title.in(locale));
         outbox.put(to(delegate.delegation, key("withdrawal", delegate), "withdrawal", person, delegate.email)
                 .saying(
                         reference(delegate),
-                        words.withdrawnSubject(meeting.title.in(locale)),
-                        paragraphs(
-                                Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
-                                text,
-                                contact(meeting, words)))
+                        withdrawnSubject(meeting, locale),
+                        Salutation.of(delegate.courtesyTitle, delegate.name(), delegate.familyName, locale),
+                        withdrawnText(delegate, locale),
+                        contact(meeting, locale))
                 .with(calendars.cancel(meeting, delegate.email, locale), Attachments.NONE));
-        for (var focal : focalPoints(delegate.delegation, now)) {
-            var theirs = Languages.words(ConfirmationMessages.class, focal.locale());
-            copy(
-                    "withdrawal",
-                    delegate,
-                    focal,
-                    theirs.withdrawnSubject(meeting.title.in(focal.locale())),
-                    theirs.withdrawnText(
-                            delegate.delegation.party.afterOf.in(focal.locale()), meeting.title.in(focal.locale())));
-        }
+        focalPoints.copy(
+                "withdrawal", delegate, it -> withdrawnSubject(meeting, it), it -> withdrawnText(delegate, it));
     }
 
-    void returned(@Observes DelegationEvent.Returned event) {
-        var delegation = event.delegation();
-        for (var focal : focalPoints(delegation, clock.instant())) {
-            var locale = focal.locale();
-            var words = Languages.words(ConfirmationMessages.class, locale);
-            var of = delegation.party.afterOf.in(locale);
-            var title = delegation.meeting.title.in(locale);
-            toFocalPoint(
-                    "return:" + delegation.id + ":" + delegation.changes,
-                    "return",
-                    delegation,
-                    focal,
-                    words.returnedSubject(of, title),
-                    words.returnedText(of, title),
-                    delegation.returnReason,
-                    words.returnedNext());
-        }
+    private static String withdrawnSubject(Meeting meeting, Locale locale) {
+        return in(locale).withdrawnSubject(meeting.title.in(locale));
     }
 
-    void notConfirmed(@Observes DelegationEvent.NotConfirmed event) {
-        var delegate = event.delegate();
-        for (var focal : focalPoints(delegate.delegation, clock.instant())) {
-            var locale = focal.locale();
-            var words = Languages.words(ConfirmationMessages.class, locale);
-            var of = delegate.delegation.party.afterOf.in(locale);
-            var title = delegate.delegation.meeting.title.in(locale);
-            toFocalPoint(
-                    key("non-confirmation", delegate),
-                    "non-confirmation",
-                    delegate.delegation,
-                    focal,
-                    words.notConfirmedSubject(of, title),
-                    words.notConfirmedText(delegate.name(), of, title),
-                    delegate.reason,
-                    words.notConfirmedNext());
-        }
+    private static String withdrawnText(Delegate delegate, Locale locale) {
+        return in(locale)
+                .withdrawnText(
+                        delegate.delegation.party.afterOf.in(locale), delegate.delegation.meeting.title.in(locale));
     }
 
-    private void toFocalPoint(
-            String key,
-            String occasion,
-            Delegation delegation,
-            Person focal,
-            String subject,
-            String text,
-            String reason,
-            String next) {
-        var words = Languages.words(ConfirmationMessages.class, focal.locale());
-        outbox.put(to(delegation, key + ":" + focal.id, occasion, focal, focal.email)
-                .saying(
-                        delegation.invitation.reference,
-                        subject,
-                        paragraphs(
-                                Salutation.of(focal.courtesyTitle, focal.name(), focal.familyName, focal.locale()),
-                                text,
-                                reason,
-                                next + "\n" + site.at(DelegationLinks.link(delegation)),
-                                contact(delegation.meeting, words))));
-    }
-
-    private void copy(String occasion, Delegate delegate, Person focal, String subject, String text) {
-        if (delegate.person != null && focal.id.equals(delegate.person.id)) {
-            return;
-        }
-        var words = Languages.words(ConfirmationMessages.class, focal.locale());
-        outbox.put(to(delegate.delegation, key(occasion, delegate) + ":" + focal.id, occasion, focal, focal.email)
-                .asCopy()
-                .saying(
-                        reference(delegate),
-                        subject,
-                        paragraphs(
-                                words.copyIntro(delegate.name()), text, contact(delegate.delegation.meeting, words))));
-    }
-
-    private java.util.List<Person> focalPoints(Delegation delegation, Instant now) {
-        return delegations.focalPoints(delegation.party.id, delegation.meeting.processIds(), now);
-    }
-
-    private static String key(String occasion, Delegate delegate) {
+    static String key(String occasion, Delegate delegate) {
         return occasion + ":" + delegate.id;
     }
 
@@ -285,21 +200,18 @@ class ConfirmationMails {
         return delegate.delegation.invitation.reference;
     }
 
-    private static Letter to(Delegation delegation, String key, String occasion, Person person, String address) {
+    static Letter to(Delegation delegation, String key, String occasion, Person person, String address) {
         return MeetingLetters.to(delegation.meeting, key, occasion, person.name(), address, person.locale())
                 .about(delegation.meeting.id, delegation.party.id, person.id);
     }
 
-    private static String contact(Meeting meeting, ConfirmationMessages words) {
+    /** Whom to ask; null where the meeting names nobody. */
+    static String contact(Meeting meeting, Locale locale) {
         var contact = MeetingLetters.contact(meeting);
-        return contact == null ? null : words.contact(contact);
+        return contact == null ? null : in(locale).contact(contact);
     }
 
-    private static String paragraphs(String... all) {
-        return String.join(
-                "\n\n",
-                java.util.stream.Stream.of(all)
-                        .filter(java.util.Objects::nonNull)
-                        .toList());
+    private static ConfirmationMessages in(Locale locale) {
+        return Languages.words(ConfirmationMessages.class, locale);
     }
 }

@@ -1,7 +1,10 @@
 package org.intersession.mail;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A mail as a feature writes it: made with {@link #to}, then filled by the methods below. Its key makes it once: the same
@@ -70,10 +73,11 @@ public final class Letter {
         return this;
     }
 
-    public Letter saying(String reference, String subject, String text) {
+    /** @param paragraphs those that are null are left out */
+    public Letter saying(String reference, String subject, String... paragraphs) {
         this.reference = reference;
         this.subject = subject;
-        this.text = text;
+        text = Stream.of(paragraphs).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
         return this;
     }
 

@@ -5,9 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.intersession.delegation.Delegation;
 import org.intersession.delegation.DelegationEntry;
 import org.intersession.delegation.DelegationLinks;
@@ -82,13 +80,11 @@ public class DelegationMails {
                                     clock(delegation, now, locale),
                                     delegation.party.afterOf.in(locale),
                                     delegation.meeting.title.in(locale)),
-                            text(
-                                    words.mailReceipt(
-                                            moment(delegation, now, locale), delegation.meeting.title.in(locale)),
-                                    what.in(locale),
-                                    delegation.late && delegation.submitted() ? words.receiptNextLate() : null,
-                                    words.mailSee() + "\n" + site.at(DelegationLinks.link(delegation)),
-                                    contact(delegation, words))));
+                            words.mailReceipt(moment(delegation, now, locale), delegation.meeting.title.in(locale)),
+                            what.in(locale),
+                            delegation.late && delegation.submitted() ? words.receiptNextLate() : null,
+                            words.mailSee() + "\n" + site.at(DelegationLinks.link(delegation)),
+                            contact(delegation, words)));
         }
         secretariat(delegation, which, what, key, now);
     }
@@ -110,10 +106,9 @@ public class DelegationMails {
                                 which.in(locale),
                                 clock(delegation, now, locale),
                                 delegation.meeting.title.in(locale)),
-                        text(
-                                words.mailReceipt(moment(delegation, now, locale), delegation.meeting.title.in(locale)),
-                                delegation.party.shortName.in(locale) + ": " + what.in(locale),
-                                site.at(DelegationLinks.link(delegation)))));
+                        words.mailReceipt(moment(delegation, now, locale), delegation.meeting.title.in(locale)),
+                        delegation.party.shortName.in(locale) + ": " + what.in(locale),
+                        site.at(DelegationLinks.link(delegation))));
     }
 
     /** Once a day, where a secretariat chose so: one mail with a line for each thing that came the day before, there. */
@@ -185,10 +180,6 @@ public class DelegationMails {
     private static String contact(Delegation delegation, DelegationMessages words) {
         var contact = MeetingLetters.contact(delegation.meeting);
         return contact == null ? null : words.contact(contact);
-    }
-
-    private static String text(String... paragraphs) {
-        return Stream.of(paragraphs).filter(Objects::nonNull).collect(Collectors.joining("\n\n"));
     }
 
     private static DelegationMessages in(Locale locale) {
