@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ class AsvsTest {
 
     /** The numbers and levels of version 5.0.0, in its order. */
     private static Map<String, Integer> standard() throws IOException {
-        var levels = new java.util.LinkedHashMap<String, Integer>();
+        var levels = new LinkedHashMap<String, Integer>();
         for (var line : Files.readAllLines(Path.of("src/test/resources/asvs-5.0.csv")).stream()
                 .skip(1)
                 .toList()) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ class BillOfMaterialsIT {
                     said.add(it.get("content").asText());
                 }
             });
-            assertEquals(new TreeSet<>(java.util.Set.of(hash)), said, jar);
+            assertEquals(new TreeSet<>(Set.of(hash)), said, jar);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -33,7 +34,7 @@ class BundlesTest {
         var found = Classes.OF_THE_PRODUCT.stream()
                 .filter(it -> it.isAnnotatedWith(MessageBundle.class))
                 .toList();
-        var bundles = new java.util.ArrayList<Class<?>>();
+        var bundles = new ArrayList<Class<?>>();
         found.forEach(it -> bundles.add(it.reflect()));
         return bundles;
     }

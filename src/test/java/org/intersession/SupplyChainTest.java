@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -94,7 +95,7 @@ class SupplyChainTest {
 
     private static List<Element> all(String tag) throws Exception {
         var found = read().getElementsByTagName(tag);
-        return java.util.stream.IntStream.range(0, found.getLength())
+        return IntStream.range(0, found.getLength())
                 .mapToObj(it -> (Element) found.item(it))
                 .toList();
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,7 @@ final class MailPage {
         var page = new MailPage(mails, kept(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> page.keep(folder)));
         server.createContext("/", page::answer);
-        server.setExecutor(java.util.concurrent.Executors.newSingleThreadExecutor(work -> {
+        server.setExecutor(Executors.newSingleThreadExecutor(work -> {
             var thread = new Thread(work, "mail-page");
             thread.setDaemon(true);
             return thread;

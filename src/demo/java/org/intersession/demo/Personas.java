@@ -1,5 +1,6 @@
 package org.intersession.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who can be tried, one click each. Nobody is real: people are named by their function. */
@@ -48,7 +49,7 @@ final class Personas {
     private Personas() {}
 
     private static List<String> roles(String... given) {
-        var all = new java.util.ArrayList<>(List.of("delegate", "focal-point"));
+        var all = new ArrayList<>(List.of("delegate", "focal-point"));
         all.addAll(List.of(given));
         return List.copyOf(all);
     }

@@ -2,6 +2,7 @@ package org.intersession.agenda;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -112,7 +113,7 @@ public class AgendaActions {
     /** Numbers that nobody chose follow the place. Two of one number are refused here, and at last by the database. */
     private void renumber(Meeting meeting) {
         agendas.write();
-        var taken = new java.util.HashSet<String>();
+        var taken = new HashSet<String>();
         for (var item : agendas.items(meeting)) {
             if (!item.numberChosen && !item.number.equals(item.proposedNumber())) {
                 item.number = item.proposedNumber();

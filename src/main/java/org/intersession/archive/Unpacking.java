@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -208,7 +209,7 @@ class Unpacking {
             if (!PATH.matcher(path).matches()) {
                 throw refused(it -> it.badName(shown(path)));
             }
-            if (sums.put(path, parts.group(1).toLowerCase(java.util.Locale.ROOT)) != null) {
+            if (sums.put(path, parts.group(1).toLowerCase(Locale.ROOT)) != null) {
                 throw refused(it -> it.doubled(shown(path)));
             }
         }

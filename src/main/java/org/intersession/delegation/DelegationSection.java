@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.intersession.invitation.Invitation;
+import org.intersession.invitation.answer.Answer;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.page.MeetingSection;
 import org.intersession.platform.Actor;
@@ -30,7 +31,7 @@ class DelegationSection implements MeetingSection {
     /** One party for which they act; {@code delegation} is null before its first answer. */
     public record Yours(Invitation invitation, Delegation delegation) {
         public boolean attends() {
-            return delegation != null && invitation.answer == org.intersession.invitation.answer.Answer.WILL_ATTEND;
+            return delegation != null && invitation.answer == Answer.WILL_ATTEND;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.intersession.delegation;
 
+import java.util.Objects;
+
 /**
  * A person as a party names them: the five fields. Only the family name is always there; the rest may follow until the
  * delegation is submitted.
@@ -16,8 +18,8 @@ public record Named(
 
     /** The same person again, as far as a form sent twice can tell. */
     boolean sameAs(Named other) {
-        return java.util.Objects.equals(givenName, other.givenName)
+        return Objects.equals(givenName, other.givenName)
                 && familyName.equals(other.familyName)
-                && java.util.Objects.equals(email, other.email);
+                && Objects.equals(email, other.email);
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import org.intersession.agenda.AgendaItem;
 import org.intersession.agenda.Agendas;
 import org.intersession.document.particulars.DocumentForm.Values;
 import org.intersession.document.symbol.FreeSymbols;
@@ -122,10 +124,9 @@ public class DocumentActions {
         document.distribution = values.distribution();
         document.submittingParty = values.party() == null
                 ? null
-                : documents
-                        .party(values.party().toUpperCase(java.util.Locale.ROOT))
-                        .orElseThrow(() -> Refusal.of(DocumentMessages.class, DocumentMessages::noSuchParty)
-                                .at("party"));
+                : documents.party(values.party().toUpperCase(Locale.ROOT)).orElseThrow(() -> Refusal.of(
+                                DocumentMessages.class, DocumentMessages::noSuchParty)
+                        .at("party"));
         document.published = values.published();
         document.embargoUntil = values.embargoUntil();
         document.forInterpreters = values.forInterpreters();
@@ -146,7 +147,7 @@ public class DocumentActions {
         });
     }
 
-    private org.intersession.agenda.AgendaItem item(Document document, String number) {
+    private AgendaItem item(Document document, String number) {
         if (document.meeting == null) {
             throw new Missing();
         }

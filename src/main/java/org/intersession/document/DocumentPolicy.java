@@ -1,6 +1,7 @@
 package org.intersession.document;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Process;
@@ -15,7 +16,7 @@ public final class DocumentPolicy {
     }
 
     public static boolean mayAddPapers(Actor actor, Process process) {
-        return actor.secretariatOf(java.util.List.of(process.id));
+        return actor.secretariatOf(List.of(process.id));
     }
 
     public static boolean mayKeep(Actor actor, Document document) {

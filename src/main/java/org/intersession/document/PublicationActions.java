@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.intersession.document.symbol.Symbol;
 import org.intersession.document.symbol.Symbols;
 import org.intersession.meeting.Meeting;
@@ -52,8 +53,8 @@ public class PublicationActions {
     public Document recordOutcome(Actor actor, Meeting meeting, String title, Translated source) {
         Guard.allow(DocumentPolicy.mayLoad(actor));
         var process = meeting.process();
-        var symbol = Symbol.of(process.slug.toUpperCase(java.util.Locale.ROOT) + "/"
-                        + meeting.opensPrecisely.substring(0, 4) + "/OUT/1")
+        var symbol = Symbol.of(
+                        process.slug.toUpperCase(Locale.ROOT) + "/" + meeting.opensPrecisely.substring(0, 4) + "/OUT/1")
                 .orElseThrow();
         var document = new Document(
                 meeting, List.of(process), Document.Type.OUTCOME, Translated.of("en", title), List.of(symbol));
@@ -82,7 +83,7 @@ public class PublicationActions {
         if (process == null) {
             return;
         }
-        var symbol = Symbol.of(process.slug.toUpperCase(java.util.Locale.ROOT) + "/PUB/" + number)
+        var symbol = Symbol.of(process.slug.toUpperCase(Locale.ROOT) + "/PUB/" + number)
                 .orElseThrow();
         var document = new Document(
                 null, List.of(process), Document.Type.PUBLICATION, translated(row.get("title")), List.of(symbol));

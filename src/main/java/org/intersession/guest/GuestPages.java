@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.intersession.guest.review.GuestReview;
 import org.intersession.guest.review.GuestReviews;
 import org.intersession.invitation.answer.Answer;
@@ -24,6 +25,7 @@ import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
 import org.intersession.web.Typed;
+import org.intersession.web.WebMessages;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Whom a secretariat invites by name: named, read through, written to, and what they answered. */
@@ -148,15 +150,13 @@ public class GuestPages {
     public static Answer answer(Typed typed) {
         var answer = typed.needed("answer", typed.one("answer", Answer.class));
         if (answer == Answer.NONE_YET || answer == Answer.REGRETS_WITH_PAPERS) {
-            typed.fault(
-                    "answer",
-                    typed.words(org.intersession.web.WebMessages.class).notOneOfThese());
+            typed.fault("answer", typed.words(WebMessages.class).notOneOfThese());
         }
         typed.check();
         return answer;
     }
 
-    private Response then(String slug, int number, java.util.function.Consumer<Typed> act) {
+    private Response then(String slug, int number, Consumer<Typed> act) {
         var filled = forms.submit(act);
         if (filled.accepted()) {
             return Go.to(GuestLinks.guestsLink(mine(slug)));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
@@ -78,7 +79,7 @@ public interface Deadlines {
                         Kind.EXPECTED,
                         it.document.meeting,
                         it.expectedOn,
-                        it.document.symbol() + " " + it.language.toUpperCase(java.util.Locale.ROOT),
+                        it.document.symbol() + " " + it.language.toUpperCase(Locale.ROOT),
                         DocumentLinks.link(it.document))));
         embargoed(ids, now, until).forEach(it -> all.add(paper(Kind.EMBARGO, it, it.embargoUntil)));
         derestricted(ids, now, until).forEach(it -> all.add(paper(Kind.DERESTRICTION, it, it.derestrictedFrom)));

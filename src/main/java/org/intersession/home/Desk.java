@@ -10,6 +10,7 @@ import org.intersession.delegation.DelegationEntry;
 import org.intersession.invitation.Invitee;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
+import org.intersession.platform.Held;
 import org.intersession.platform.Role;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
@@ -63,9 +64,7 @@ public record Desk(
             Instant since,
             UUID after,
             Instant now) {
-        var held = actor.grants().stream()
-                .map(org.intersession.platform.Held::role)
-                .toList();
+        var held = actor.grants().stream().map(Held::role).toList();
         var secretariat = held.contains(Role.SECRETARIAT);
         var focal = held.contains(Role.FOCAL_POINT);
         var rows = secretariat

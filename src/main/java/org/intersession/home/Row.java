@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.intersession.meeting.Meeting;
 
 /** A meeting of a secretariat in one line, with what is to do there. */
 public record Row(Homes.Figures figures, Instant now) {
-    public org.intersession.meeting.Meeting meeting() {
+    public Meeting meeting() {
         return figures.meeting();
     }
 
@@ -25,7 +26,7 @@ public record Row(Homes.Figures figures, Instant now) {
     }
 
     public boolean draft() {
-        return meeting().state == org.intersession.meeting.Meeting.State.DRAFT;
+        return meeting().state == Meeting.State.DRAFT;
     }
 
     /** Whether the deadline is near and some have not answered. */

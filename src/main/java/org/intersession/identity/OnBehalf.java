@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public class OnBehalf {
         return new Actor(Actor.Known.BY_SIGN_IN, account, person.id, person.name(), person.locale(), null, () -> held);
     }
 
-    private static Set<Role> roles(Person person, java.util.List<Held> held) {
+    private static Set<Role> roles(Person person, List<Held> held) {
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(
                 person.isMachine()

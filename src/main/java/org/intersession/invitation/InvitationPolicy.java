@@ -1,6 +1,7 @@
 package org.intersession.invitation;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.registry.Process;
@@ -15,6 +16,6 @@ public final class InvitationPolicy {
     }
 
     public static boolean mayWriteTexts(Actor actor, Process process) {
-        return actor.secretariatOf(java.util.List.of(process.id));
+        return actor.secretariatOf(List.of(process.id));
     }
 }

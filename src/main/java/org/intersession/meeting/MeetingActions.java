@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.intersession.meeting.Meeting.State;
@@ -125,7 +126,7 @@ public class MeetingActions {
     private Series series(Actor actor, Meeting meeting, Particulars said) {
         var known = meetings.seriesOf(meeting.processIds());
         if (said.newSeries() != null) {
-            var slug = Address.words(said.newSeries().in(java.util.Locale.ENGLISH));
+            var slug = Address.words(said.newSeries().in(Locale.ENGLISH));
             // A process has the series that its own secretariat names.
             var own = meeting.processes.stream()
                     .filter(it -> MeetingPolicy.mayName(actor, it.id))

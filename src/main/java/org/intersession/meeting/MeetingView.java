@@ -3,7 +3,9 @@ package org.intersession.meeting;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.meeting.outline.Seen;
@@ -56,15 +58,15 @@ public record MeetingView(
                 whole ? m.version : null,
                 whole,
                 m.processes.stream().map(it -> it.slug).toList(),
-                m.phase(now).name().toLowerCase(java.util.Locale.ROOT),
+                m.phase(now).name().toLowerCase(Locale.ROOT),
                 day(m.opensOn, m.opensPrecisely),
                 day(m.closesOn, m.closesPrecisely),
-                whole ? m.kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') : null,
+                whole ? m.kind.name().toLowerCase(Locale.ROOT).replace('_', '-') : null,
                 whole ? m.title : null,
                 whole ? m.theme : null,
                 whole && m.series != null ? m.series.slug : null,
                 whole ? m.inAssociationWith : null,
-                whole ? m.mode.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') : null,
+                whole ? m.mode.name().toLowerCase(Locale.ROOT).replace('_', '-') : null,
                 whole && m.zone != null ? m.zone.getId() : null,
                 whole ? List.of(m.slots) : null,
                 whole ? m.city : null,
@@ -88,7 +90,7 @@ public record MeetingView(
     }
 
     private static Map<String, String> contact(Meeting m) {
-        var contact = new java.util.LinkedHashMap<String, String>();
+        var contact = new LinkedHashMap<String, String>();
         if (m.contactName != null) {
             contact.put("name", m.contactName);
         }

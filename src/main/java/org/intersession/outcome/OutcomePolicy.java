@@ -1,8 +1,10 @@
 package org.intersession.outcome;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
+import org.intersession.registry.Party;
 
 /** Who may work on the outcome of a meeting: its secretariat and its chair. Whoever speaks for a party may comment. */
 @TemplateExtension
@@ -18,7 +20,7 @@ public final class OutcomePolicy {
         return mayDraftOutcome(actor, outcome.meeting) && !outcome.issued() && !outcome.text.isEmpty();
     }
 
-    public static boolean mayComment(Actor actor, java.util.List<org.intersession.registry.Party> speakingFor) {
+    public static boolean mayComment(Actor actor, List<Party> speakingFor) {
         return !speakingFor.isEmpty();
     }
 

@@ -1,9 +1,11 @@
 package org.intersession.participants;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.intersession.confirmation.letter.Courtesy;
 import org.intersession.guest.Guest;
 import org.intersession.platform.language.Alphabetical;
@@ -28,7 +30,7 @@ public record ParticipantList(List<Entry> states, List<Entry> others, List<ByNam
                     var all = byCode.getOrDefault(party.code, List.of());
                     var named = all.stream()
                             .filter(it -> !it.withheld() && (!publicly || it.publicly()))
-                            .sorted(java.util.Comparator.comparing(Listed::role))
+                            .sorted(Comparator.comparing(Listed::role))
                             .toList();
                     return new Entry(party, named, all.size() - named.size());
                 })
@@ -44,7 +46,7 @@ public record ParticipantList(List<Entry> states, List<Entry> others, List<ByNam
     }
 
     public int persons() {
-        return java.util.stream.Stream.concat(states.stream(), others.stream())
+        return Stream.concat(states.stream(), others.stream())
                         .mapToInt(it -> it.people().size() + it.further())
                         .sum()
                 + guests.size();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -122,7 +123,7 @@ class Reference {
                 (method + path.substring("/api/v1".length()))
                         .replaceAll("[^A-Za-z0-9]+", "-")
                         .replaceAll("-$", ""),
-                method.toUpperCase(java.util.Locale.ROOT),
+                method.toUpperCase(Locale.ROOT),
                 path,
                 it.path("summary").asText(),
                 it.path("description").asText(null),

@@ -2,6 +2,7 @@ package org.intersession.registry;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
@@ -36,9 +37,7 @@ public interface Parties {
 
     /** By its code, in any case, or by its alpha-2 code. */
     default Party called(String code) {
-        return known(code.toUpperCase(java.util.Locale.ROOT)).stream()
-                .findFirst()
-                .orElseThrow(Missing::new);
+        return known(code.toUpperCase(Locale.ROOT)).stream().findFirst().orElseThrow(Missing::new);
     }
 
     /** The historical parties that this one continues or also succeeds. */

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.intersession.platform.language.Translated;
@@ -85,7 +86,7 @@ public final class Photograph {
     }
 
     private static Translated translated(CSVRecord row, String form) {
-        return Translated.of(java.util.Map.of(
+        return Translated.of(Map.of(
                 "en", row.get(form + "_en"),
                 "fr", row.get(form + "_fr"),
                 "es", row.get(form + "_es")));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ class WebhookReading {
                                 it -> it.slug,
                                 it -> it.brief(actor.locale()),
                                 (one, other) -> one,
-                                java.util.LinkedHashMap::new)),
+                                LinkedHashMap::new)),
                 all);
     }
 

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,7 +259,7 @@ class MeetingArchiveTest {
                 .orElseThrow();
 
         refused("This is no ZIP file, or it ends too early.", "no zip".getBytes(StandardCharsets.UTF_8));
-        refused("This is no ZIP file, or it ends too early.", java.util.Arrays.copyOf(zip, zip.length - 200));
+        refused("This is no ZIP file, or it ends too early.", Arrays.copyOf(zip, zip.length - 200));
         refused(
                 "This is no BagIt archive, or its lists cannot be read.",
                 changed(zip, it -> put(it, Bag.DECLARATION, "BagIt-Version: 0.9\n")));

@@ -8,8 +8,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hibernate.SessionFactory;
@@ -97,11 +100,11 @@ class ConfirmingTest {
         officer.get("/meetings/" + meeting.slug + "/confirmations?code=CIV");
         assertEquals("Confirm 1 delegation", officer.heading());
         var form = officer.page().select("form[action$=/confirmations]").first();
-        var values = java.util.Map.of(
+        var values = Map.of(
                 "csrf-token", List.of(form.select("input[name=csrf-token]").val()), "code", List.of("CIV"));
         var first = officer.post(form.attr("action"), values);
         assertEquals(303, first.statusCode());
-        officer.get(table + "?" + java.net.URI.create(first.header("Location")).getQuery());
+        officer.get(table + "?" + URI.create(first.header("Location")).getQuery());
         assertEquals(
                 List.of(
                         "1 delegation confirmed. Each person receives the letter of confirmation by mail, and the focal points a copy."),
@@ -109,7 +112,7 @@ class ConfirmingTest {
         assertEquals(List.of("Confirmed 1"), officer.texts(".chips [aria-current]"));
         var again = officer.post(form.attr("action"), values);
         assertEquals(303, again.statusCode());
-        officer.get(table + "?" + java.net.URI.create(again.header("Location")).getQuery());
+        officer.get(table + "?" + URI.create(again.header("Location")).getQuery());
         assertEquals(List.of(), officer.texts("p.notice[role=status]"));
         var sent = mails("confirmation").stream().filter(it -> !it.copy).toList();
         assertEquals(2, sent.size());
@@ -125,7 +128,7 @@ class ConfirmingTest {
         assertTrue(mails("confirmation").stream().filter(it -> it.copy).anyMatch(it -> it.toAddress.equals(focal)));
         assertEquals(
                 List.of("Status", "Situation", "Situación"),
-                java.util.stream.Stream.of("en", "fr", "es")
+                Stream.of("en", "fr", "es")
                         .map(it -> officer.get(table + "?lang=" + it)
                                 .texts("thead th")
                                 .get(4))
@@ -329,13 +332,13 @@ class ConfirmingTest {
         var one = Browsing.as(Given.unique("one"), address("Un"), "delegate");
         var paper = text(one.once(letter + "?lang=fr").asByteArray());
         for (var said : List.of(
-                meeting.process().name.in(java.util.Locale.FRENCH),
+                meeting.process().name.in(Locale.FRENCH),
                 "Lettre de confirmation",
                 "Mme UN Example",
                 "Adviser",
                 "Chef de délégation",
                 "Côte d'Ivoire",
-                meeting.title.in(java.util.Locale.FRENCH),
+                meeting.title.in(Locale.FRENCH),
                 "les 27 et 28 septembre 2027",
                 "Genève",
                 mails("confirmation").get(0).reference + " · Contact",

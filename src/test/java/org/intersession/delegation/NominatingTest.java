@@ -10,12 +10,16 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.registry.Party;
 import org.intersession.testing.Browsing;
+import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
@@ -149,7 +153,7 @@ class NominatingTest {
         var token = form.select("input[name=csrf-token]").first().val();
         var refused = focal.post(
                 page + "/delegates",
-                java.util.Map.of(
+                Map.of(
                         "csrf-token", List.of(token),
                         "version", List.of(version),
                         "family", List.of("Third"),
@@ -215,7 +219,7 @@ class NominatingTest {
         assertEquals("delegate_within_quota", constraint(smaller));
     }
 
-    private String broken(java.util.UUID id, int place, Delegate.Role role) {
+    private String broken(UUID id, int place, Delegate.Role role) {
         var failure = assertThrows(
                 RuntimeException.class,
                 () -> Given.in(() -> {
@@ -409,7 +413,7 @@ class NominatingTest {
             var token = other.page().select("input[name=csrf-token]").first().val();
             var answer = other.post(
                     page + path,
-                    java.util.Map.of(
+                    Map.of(
                             "csrf-token", List.of(token),
                             "version", List.of("0"),
                             "answer", List.of("WILL_ATTEND"),
@@ -425,7 +429,7 @@ class NominatingTest {
     void aFormPostedTwiceNamesOnce() {
         attending();
         var form = focal.page();
-        var values = java.util.Map.of(
+        var values = Map.of(
                 "csrf-token",
                         List.of(form.select("form[action$=/delegates] input[name=csrf-token]")
                                 .val()),
@@ -487,7 +491,7 @@ class NominatingTest {
     void oneTapAddsThoseOfLastTimeAndOneTheFocalPointThemselves() {
         party = Given.party("KIR");
         page = "/meetings/" + meeting.slug + "/delegations/KIR";
-        org.intersession.testing.Delegating.submitted(Given.announced(Given.process("idm")), "KIR", "Again");
+        Delegating.submitted(Given.announced(Given.process("idm")), "KIR", "Again");
         Given.invited(meeting, party);
         focal = Given.focalPoint(party);
         attending();
@@ -564,9 +568,9 @@ class NominatingTest {
                 Given.in(() -> Delegation.count("meeting.id = ?1 and party.id = ?2", meeting.id, party.id))
                         .longValue());
         assertEquals(1, focal.get(page).texts(".history li").size());
-        var answered = Given.in(() -> org.intersession.mail.Mail.count(
-                "meeting = ?1 and occasion = 'receipt' and" + " person is not null", meeting.id));
-        var focalPoints = Given.in(() -> org.intersession.mail.Mail.getEntityManager()
+        var answered = Given.in(
+                () -> Mail.count("meeting = ?1 and occasion = 'receipt' and" + " person is not null", meeting.id));
+        var focalPoints = Given.in(() -> Mail.getEntityManager()
                 .createQuery(
                         "select count(distinct m.toAddress) from Mail m where m.meeting = :meeting and m.person is not null",
                         Long.class)

@@ -19,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -168,10 +170,10 @@ class DemoIT {
         for (var part : List.of("\"languages\":[\"en\",\"fr\",\"es\"]", "\"quota\":2", "\"processes\":[\"idm\"]")) {
             assertTrue(said.contains(part), said);
         }
-        var opens = java.time.LocalDate.parse(said.replaceAll(".*\"opens\":\"([^\"]*)\".*", "$1"));
-        var closes = java.time.LocalDate.parse(said.replaceAll(".*\"closes\":\"([^\"]*)\".*", "$1"));
+        var opens = LocalDate.parse(said.replaceAll(".*\"opens\":\"([^\"]*)\".*", "$1"));
+        var closes = LocalDate.parse(said.replaceAll(".*\"closes\":\"([^\"]*)\".*", "$1"));
         assertEquals(opens.plusDays(1), closes);
-        var weeks = java.time.temporal.ChronoUnit.DAYS.between(java.time.LocalDate.now(), opens) / 7.0;
+        var weeks = ChronoUnit.DAYS.between(LocalDate.now(), opens) / 7.0;
         assertTrue(weeks > 7 && weeks < 9, "in " + weeks + " weeks");
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -190,7 +191,7 @@ class ComposeIT {
                                 folder.resolve("intersession").toString())));
         provider.settings()
                 .forEach((name, value) ->
-                        settings.put(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(java.util.Locale.ROOT), value));
+                        settings.put(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT), value));
         settings.put("INTERSESSION_ADDRESS", "http://localhost:" + FRONT);
         settings.put(
                 "INTERSESSION_MAIL_PORT",

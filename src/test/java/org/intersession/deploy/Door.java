@@ -4,6 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,8 +77,8 @@ interface Door {
                         .oauth2(token)
                         .get(users + "/roles/" + role)
                         .as(Map.class);
-                var address = ADMINISTRATION
-                        + java.net.URI.create(made.header("Location")).getPath();
+                var address =
+                        ADMINISTRATION + URI.create(made.header("Location")).getPath();
                 var added = given().auth()
                         .oauth2(token)
                         .contentType("application/json")
@@ -96,7 +101,7 @@ interface Door {
                     .urlEncodingEnabled(false)
                     .cookies(page.cookies())
                     .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                    .formParam("username", java.net.URLEncoder.encode(email, java.nio.charset.StandardCharsets.UTF_8))
+                    .formParam("username", URLEncoder.encode(email, StandardCharsets.UTF_8))
                     .formParam("password", PASSWORD.replace(' ', '+'))
                     .post(form);
             expect(302, passed.statusCode(), "signing in at Keycloak");
@@ -128,8 +133,8 @@ interface Door {
                         .findFirst()
                         .orElseThrow()
                         .substring(name.length() + 1);
-            } catch (java.io.IOException absent) {
-                throw new java.io.UncheckedIOException(absent);
+            } catch (IOException absent) {
+                throw new UncheckedIOException(absent);
             }
         }
 

@@ -1,5 +1,6 @@
 package org.intersession.deploy;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -130,7 +131,7 @@ final class Tunnel implements AutoCloseable {
         end(line);
     }
 
-    private static void end(java.io.Closeable line) {
+    private static void end(Closeable line) {
         try {
             line.close();
         } catch (IOException already) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,8 +19,10 @@ import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.platform.Role;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
@@ -72,9 +75,9 @@ class AdversaryTest {
                 .get(0)
                 .sha256);
         var observer = Given.party("IOM");
-        Given.admitted(meeting, observer, org.intersession.registry.membership.Category.OBSERVER);
+        Given.admitted(meeting, observer, Category.OBSERVER);
         var linked = Given.person(Given.unique("linked") + "@example.org", "Linked");
-        Given.grant(linked, org.intersession.platform.Role.DELEGATE, null, meeting.id, Given.party("MEX").id);
+        Given.grant(linked, Role.DELEGATE, null, meeting.id, Given.party("MEX").id);
         askers = new LinkedHashMap<>();
         askers.put("stranger", List.of());
         askers.put("observer", List.of(Raw.cookies(Given.focalPoint(observer).get("/"))));
@@ -120,7 +123,7 @@ class AdversaryTest {
         for (var path : List.of(
                 "/doc/" + of,
                 "/doc/" + encoded,
-                "/doc/" + of.toLowerCase(java.util.Locale.ROOT),
+                "/doc/" + of.toLowerCase(Locale.ROOT),
                 "/doc/" + of + "/",
                 "/doc//" + of,
                 "/doc/./" + of,

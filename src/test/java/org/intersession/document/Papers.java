@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.intersession.document.file.Download;
 import org.intersession.document.file.FileActions;
@@ -24,14 +26,14 @@ public final class Papers {
 
     /** A process of a test's own, that lists its members. */
     public static Process process() {
-        var id = java.util.UUID.randomUUID();
+        var id = UUID.randomUUID();
         return Given.in(() -> {
             Process.getEntityManager()
                     .createNativeQuery("insert into process (id, version, slug, kind, position, name, lists_members,"
                             + " languages, letter_rule) values (:id, 0, :slug, 'GLOBAL_DIALOGUE', 99,"
                             + " '{\"en\": \"A process\"}', true, '{en}', 'MAY_FOLLOW')")
                     .setParameter("id", id)
-                    .setParameter("slug", Given.unique("p").toLowerCase(java.util.Locale.ROOT))
+                    .setParameter("slug", Given.unique("p").toLowerCase(Locale.ROOT))
                     .executeUpdate();
             return Process.findById(id);
         });
@@ -71,7 +73,7 @@ public final class Papers {
     /** That this person opened it, as the log of downloads has it. */
     public static void opened(Document document, Person person) {
         Given.in(() -> {
-            new Download(Instant.EPOCH, person.id, document.id, java.util.UUID.randomUUID()).persist();
+            new Download(Instant.EPOCH, person.id, document.id, UUID.randomUUID()).persist();
             return null;
         });
     }
@@ -101,7 +103,7 @@ public final class Papers {
     }
 
     static Document unsaved(Meeting meeting, List<Process> processes) {
-        var symbol = Given.unique("TEST/2027").toUpperCase(java.util.Locale.ROOT);
+        var symbol = Given.unique("TEST/2027").toUpperCase(Locale.ROOT);
         return new Document(
                 meeting,
                 processes,

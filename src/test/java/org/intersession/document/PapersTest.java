@@ -14,11 +14,13 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +35,12 @@ import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
+import org.intersession.platform.language.Dates;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
 import org.intersession.registry.membership.Category;
 import org.intersession.storage.Blobs;
+import org.intersession.storage.content.FileType;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;
@@ -93,7 +98,7 @@ class PapersTest {
         var edition = new Edition(it, language);
         it.editions.add(edition);
         var file = new EditionFile(edition, 1, Instant.EPOCH, null);
-        file.format = org.intersession.storage.content.FileType.PDF;
+        file.format = FileType.PDF;
         file.sha256 = blobs.keep(received);
         file.size = (long) bytes.length;
         file.name = "paper.pdf";
@@ -232,7 +237,7 @@ class PapersTest {
         var part = given().header("Range", "bytes=2-5").get(fileAddress(paper));
         assertEquals(206, part.statusCode());
         assertEquals("bytes 2-5/" + bytes.length, part.header("Content-Range"));
-        assertArrayEquals(java.util.Arrays.copyOfRange(bytes, 2, 6), part.asByteArray());
+        assertArrayEquals(Arrays.copyOfRange(bytes, 2, 6), part.asByteArray());
 
         assertEquals(
                 416,
@@ -466,7 +471,7 @@ class PapersTest {
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip.asByteArray()))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 names.add(entry.getName());
-                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.transferTo(OutputStream.nullOutputStream());
             }
         }
         var expected = new TreeSet<String>();
@@ -518,7 +523,7 @@ class PapersTest {
     private static List<String> mentioned(UUID person, Document... papers) {
         List<Mail> mails = Given.in(() -> Mail.list("person", person));
         assertEquals(1, mails.size());
-        return java.util.Arrays.stream(papers)
+        return Arrays.stream(papers)
                 .map(Document::symbol)
                 .filter(it -> mails.get(0).text.contains(it))
                 .toList();
@@ -631,7 +636,7 @@ class PapersTest {
         var word = Given.unique("Zürich");
         Papers.of(meeting, it -> {
             Papers.issue(it, Distribution.GENERAL);
-            it.title = org.intersession.platform.language.Translated.of("fr", "Séminaire de " + word);
+            it.title = Translated.of("fr", "Séminaire de " + word);
         });
         var found = Browsing.nobody().get("/search?q=seminaire%20" + word.replace("ü", "u"));
         assertEquals(1, found.texts("a.symbol").size());
@@ -646,7 +651,7 @@ class PapersTest {
         for (var i = 0; i < 31; i++) {
             Papers.of(meeting, it -> {
                 Papers.issue(it, Distribution.GENERAL);
-                it.title = org.intersession.platform.language.Translated.of("en", "One of " + word);
+                it.title = Translated.of("en", "One of " + word);
             });
         }
         var found = Browsing.nobody().get("/search?q=" + word);
@@ -662,8 +667,7 @@ class PapersTest {
                 .get("/search?q=" + meeting.title.in(Locale.ENGLISH).replace(" ", "%20"));
         assertEquals(
                 List.of(meeting.title.in(Locale.ENGLISH) + " "
-                        + org.intersession.platform.language.Dates.days(
-                                meeting.opensOn, meeting.closesOn, Locale.ENGLISH)
+                        + Dates.days(meeting.opensOn, meeting.closesOn, Locale.ENGLISH)
                         + ", "
                         + meeting.city.in(Locale.ENGLISH)),
                 found.texts("ul.found li"));
@@ -689,8 +693,8 @@ class PapersTest {
                 Browsing.nobody().get("/search?q=" + word).texts("ul.found li a"));
     }
 
-    private static org.intersession.platform.language.Translated named(String title) {
-        return org.intersession.platform.language.Translated.of("en", title);
+    private static Translated named(String title) {
+        return Translated.of("en", title);
     }
 
     @Test

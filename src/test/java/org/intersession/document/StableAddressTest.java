@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.intersession.document.file.FileActions;
@@ -209,7 +210,7 @@ class StableAddressTest {
         var size = 2L * PapersTest.pdf(out(Distribution.GENERAL, "en").symbol() + "fr").length;
         assertEquals(
                 List.of("All papers in French (2 files, "
-                        + Sizes.of(size, java.util.Locale.ENGLISH).replace('\u00a0', ' ') + ")"),
+                        + Sizes.of(size, Locale.ENGLISH).replace('\u00a0', ' ') + ")"),
                 page.texts(".bundles a").stream()
                         .map(it -> it.replace('\u00a0', ' '))
                         .toList());

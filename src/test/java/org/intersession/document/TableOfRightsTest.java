@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.zip.ZipInputStream;
 import org.intersession.delegation.Delegate;
 import org.intersession.document.file.FileActions;
@@ -32,6 +34,7 @@ import org.intersession.meeting.distribution.Admission;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
 import org.intersession.platform.language.Translated;
+import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 import org.intersession.registry.membership.Category;
 import org.intersession.storage.Blobs;
@@ -219,7 +222,7 @@ class TableOfRightsTest {
                 .toList();
     }
 
-    private Collection<String> opening(Reader reader, java.util.function.Function<Document, String> address) {
+    private Collection<String> opening(Reader reader, Function<Document, String> address) {
         return papers.entrySet().stream()
                 .filter(it -> given().cookies(reader.pages.cookies())
                                 .urlEncodingEnabled(false)
@@ -296,8 +299,7 @@ class TableOfRightsTest {
 
     private static void sitting(Browsing officer, String agenda, String from, String to, String title, String... more) {
         officer.get(agenda + "/sittings/new");
-        var typed = new java.util.ArrayList<>(
-                List.of("day", "2027-09-27", "startsAt", from, "endsAt", to, "title.en", title));
+        var typed = new ArrayList<>(List.of("day", "2027-09-27", "startsAt", from, "endsAt", to, "title.en", title));
         typed.addAll(List.of(more));
         officer.submit("/sittings", typed.toArray(String[]::new));
         assertEquals(200, officer.status(), officer.texts(".faults").toString());
@@ -318,10 +320,7 @@ class TableOfRightsTest {
 
     private void admitted(String code, Category category, boolean let) {
         Given.in(() -> {
-            var admission = new Admission(
-                    Meeting.findById(meeting.id),
-                    org.intersession.registry.Party.findById(Given.party(code).id),
-                    category);
+            var admission = new Admission(Meeting.findById(meeting.id), Party.findById(Given.party(code).id), category);
             admission.toInSession = let || admission.toInSession;
             admission.persist();
             return null;

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.intersession.identity.Person;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Admission;
 import org.intersession.meeting.distribution.Distribution;
@@ -386,8 +387,8 @@ class WhoMaySeeWhatTest {
         return Given.person(Given.unique("p") + "@example.org", "Somebody").id;
     }
 
-    private static org.intersession.identity.Person personOf(UUID id) {
-        return Given.in(() -> org.intersession.identity.Person.findById(id));
+    private static Person personOf(UUID id) {
+        return Given.in(() -> Person.findById(id));
     }
 
     private static Actor actor(UUID person, Role... roles) {

@@ -18,6 +18,7 @@ import org.intersession.identity.Person;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
@@ -48,7 +49,7 @@ class GuestTest {
         meeting = Given.meeting(process, it -> {
             Given.announce(it);
             it.shown = Meeting.Shown.NOTHING;
-            it.title = org.intersession.platform.language.Translated.of(Map.of("en", "A workshop", "fr", "Un atelier"));
+            it.title = Translated.of(Map.of("en", "A workshop", "fr", "Un atelier"));
         });
         officer = Given.officer(process);
         at = "/meetings/" + meeting.slug;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
@@ -96,7 +97,7 @@ class FrontPageTest {
         clock.standAt("2091-01-01T00:00:00Z");
         var titles = new ArrayList<String>();
         for (var day : List.of(6, 2, 5, 3, 4, 1)) {
-            titles.add(opening("2091-02-0" + day, Meeting.Shown.ALL).title.in(java.util.Locale.ENGLISH));
+            titles.add(opening("2091-02-0" + day, Meeting.Shown.ALL).title.in(Locale.ENGLISH));
         }
         opening("2091-01-15", Meeting.Shown.NOTHING);
         var shown = front().page().select("section[aria-labelledby=coming] li");
@@ -165,7 +166,7 @@ class FrontPageTest {
     @Test
     void aSymbolLeadsStraightToItsPaper() {
         var paper = Papers.issued(Given.announced(Given.process("idm")), Distribution.GENERAL);
-        var found = Browsing.nobody().get("/").get("/search?q=" + paper.symbol().toLowerCase(java.util.Locale.ROOT));
+        var found = Browsing.nobody().get("/").get("/search?q=" + paper.symbol().toLowerCase(Locale.ROOT));
         assertEquals(200, found.status());
         assertEquals(paper.symbol(), found.texts(".symbol-line .symbol").get(0));
     }

@@ -9,9 +9,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.intersession.addressee.AddresseesGiven;
+import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.membership.Category;
@@ -114,7 +116,7 @@ class HomeTest {
         var later = Given.announced(idm);
         var nearer = Given.meeting(idm, it -> {
             Given.announce(it);
-            it.nominationsCloseAt = java.time.Instant.parse("2027-03-05T17:00:00Z");
+            it.nominationsCloseAt = Instant.parse("2027-03-05T17:00:00Z");
         });
         Given.invited(later, party);
         Given.invited(nearer, party);
@@ -170,7 +172,7 @@ class HomeTest {
         assertEquals(1, focal.page().select("main a[href=/announcements]").size());
     }
 
-    private static String title(org.intersession.meeting.Meeting meeting) {
+    private static String title(Meeting meeting) {
         return meeting.title.only("en").orElseThrow();
     }
 

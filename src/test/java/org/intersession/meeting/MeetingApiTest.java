@@ -10,6 +10,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class MeetingApiTest {
     }
 
     private static Map<String, Object> workshop() {
-        return new java.util.HashMap<>(Map.of(
+        return new HashMap<>(Map.of(
                 "processes",
                 List.of("idm"),
                 "kind",
@@ -184,7 +185,7 @@ class MeetingApiTest {
                 "version",
                 0);
         officer.post(at + "/moving", move).then().statusCode(409);
-        var moved = new java.util.HashMap<String, Object>(move);
+        var moved = new HashMap<String, Object>(move);
         moved.put("version", 1);
         officer.post(at + "/moving", moved).then().statusCode(200).body("opens", equalTo("2027-10-04"));
         moved.put("version", 2);

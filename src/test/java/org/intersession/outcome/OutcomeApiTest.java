@@ -10,6 +10,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.meeting.Meeting;
@@ -60,7 +61,7 @@ class OutcomeApiTest {
     }
 
     private static Map<String, Object> draft(String text, Integer version) {
-        var body = new java.util.HashMap<String, Object>();
+        var body = new HashMap<String, Object>();
         body.put("kind", "SUMMARY");
         body.put("title", Map.of("en", "Chair's summary"));
         body.put("text", Map.of("en", text));

@@ -9,7 +9,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -113,7 +115,7 @@ class ParticipantsTest {
     @Test
     void theListIsProvisionalUntilTheMeetingHasClosed() throws IOException {
         try {
-            var said = new java.util.ArrayList<String>();
+            var said = new ArrayList<String>();
             for (var instant : List.of("2027-09-28T10:00:00Z", "2027-09-29T10:00:00Z")) {
                 clock.standAt(instant);
                 var reader = Given.officer(Given.process("idm")).get(at("/participants?lang=en"));
@@ -218,7 +220,7 @@ class ParticipantsTest {
     void statesComeFirstInTheOrderAndOthersAfterThemWhoeverIsDrawn() throws IOException {
         Delegating.submitted(meeting, "IOM", "Observer");
         Delegating.confirmed(officer, meeting, List.of("IOM"));
-        var iom = Given.party("IOM").name(java.util.Locale.ENGLISH);
+        var iom = Given.party("IOM").name(Locale.ENGLISH);
         officer.get(at("/order?alphabet=en"));
         assertEquals(List.of("States", "Other participants"), officer.texts("main h2"));
         assertEquals(
@@ -244,7 +246,7 @@ class ParticipantsTest {
         assertEquals(1, officer.page().select("h2 + ul li").size());
         var draw = Given.in(() -> {
             var it = Draw.<Draw>find("meeting.id", meeting.id).firstResult();
-            return List.of(it.party.name(java.util.Locale.ENGLISH), String.join(",", it.among));
+            return List.of(it.party.name(Locale.ENGLISH), String.join(",", it.among));
         });
         assertEquals("CIV,DEU,USA", draw.get(1));
         assertEquals(draw.get(0), officer.texts(".order li").get(0));

@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -112,26 +115,22 @@ class PdfTest {
                 <a href="https://meetings.example.org/x">four</a> <a href="mailto:a@example.org">five</a>
                 """);
         try (var document = load(page)) {
-            var active = new java.util.TreeSet<String>();
-            var addresses = new java.util.TreeSet<String>();
+            var active = new TreeSet<String>();
+            var addresses = new TreeSet<String>();
             for (var reference : document.getDocument().getXrefTable().keySet()) {
                 var object = document.getDocument().getObjectFromPool(reference).getObject();
                 if (object instanceof org.apache.pdfbox.cos.COSDictionary dictionary) {
                     look(dictionary, active, addresses);
                 }
             }
-            assertEquals(new java.util.TreeSet<String>(), active);
-            assertEquals(
-                    new java.util.TreeSet<>(List.of("https://meetings.example.org/x", "mailto:a@example.org")),
-                    addresses);
+            assertEquals(new TreeSet<String>(), active);
+            assertEquals(new TreeSet<>(List.of("https://meetings.example.org/x", "mailto:a@example.org")), addresses);
             assertTrue(new PDFTextStripper().getText(document).contains("four"));
         }
     }
 
     private static void look(
-            org.apache.pdfbox.cos.COSDictionary dictionary,
-            java.util.Set<String> active,
-            java.util.Set<String> addresses) {
+            org.apache.pdfbox.cos.COSDictionary dictionary, Set<String> active, Set<String> addresses) {
         for (var entry : dictionary.entrySet()) {
             var name = entry.getKey().getName();
             if (List.of(
@@ -247,6 +246,6 @@ class PdfTest {
     }
 
     private static int occurrences(String what, String text) {
-        return text.split(java.util.regex.Pattern.quote(what), -1).length - 1;
+        return text.split(Pattern.quote(what), -1).length - 1;
     }
 }

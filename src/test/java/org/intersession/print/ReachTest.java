@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -77,7 +78,7 @@ class ReachTest {
         byte[] paper = print(address + "a.png");
         assertEquals(List.of(), asked);
         assertEquals(0, pictures(paper));
-        try (var in = java.net.URI.create(address + "control").toURL().openStream()) {
+        try (var in = URI.create(address + "control").toURL().openStream()) {
             assertTrue(in.readAllBytes().length > 0);
         }
         assertEquals(List.of("/control"), asked);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Described;
+import org.intersession.testing.Given;
 import org.intersession.testing.Program;
 import org.intersession.testing.Routes;
 import org.intersession.testing.Stack;
@@ -69,7 +70,7 @@ class ReferenceTest {
 
     @Test
     void theTypeOfEveryProblemLeadsToItsPageInThreeLanguages() {
-        var officer = Program.officer(org.intersession.testing.Given.process("midsa"));
+        var officer = Program.officer(Given.process("midsa"));
         var told = Map.of(
                 ProblemType.MISSING, given().get("/api/v1/meetings/nowhere"),
                 ProblemType.SIGN_IN, given().get("/api/v1/me"),

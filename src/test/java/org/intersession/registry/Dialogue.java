@@ -1,5 +1,6 @@
 package org.intersession.registry;
 
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.platform.language.Translated;
 import org.intersession.testing.Given;
@@ -14,7 +15,7 @@ public final class Dialogue {
             process.slug = Given.unique("dialogue");
             process.kind = Process.Kind.STATES_OWNED_INITIATIVE;
             process.position = 1000;
-            process.acronym = process.slug.toUpperCase(java.util.Locale.ROOT);
+            process.acronym = process.slug.toUpperCase(Locale.ROOT);
             process.name = Translated.of(Map.of(
                     "en", "Dialogue " + process.slug,
                     "fr", "Dialogue sur " + process.slug,

@@ -18,6 +18,7 @@ import org.intersession.document.Document;
 import org.intersession.document.Papers;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
+import org.intersession.platform.language.Translated;
 import org.intersession.registry.membership.Category;
 import org.intersession.registry.membership.Membership;
 import org.intersession.registry.membership.Memberships;
@@ -49,7 +50,7 @@ class ProcessActsTest {
             process.slug = Given.unique("process");
             process.kind = Process.Kind.STATES_OWNED_INITIATIVE;
             process.position = 1000;
-            process.name = org.intersession.platform.language.Translated.of("en", "A process");
+            process.name = Translated.of("en", "A process");
             process.nameLanguage = "en";
             process.listsMembers = true;
             process.asOf = "2005-07";

@@ -13,6 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,7 +72,7 @@ class RegistryApiTest {
 
     @Test
     void everyMemberStandsWithItsCategoryAndTheSourcesForm() throws IOException {
-        var told = new java.util.ArrayList<String>();
+        var told = new ArrayList<String>();
         for (var line : reviewed("processes-reviewed.csv")) {
             var slug = line.split(",")[0];
             List<Map<String, Object>> members =

@@ -8,6 +8,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.hibernate.SessionFactory;
@@ -256,7 +257,7 @@ class RegistryPagesTest {
     @Test
     void everyTopicsAddressAnswers() {
         var topics = in("es").get("/topics").page().select("main li a");
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         for (var topic : topics) {
             var page = in("es").get(topic.attr("href"));
             assertEquals(200, page.status(), topic.attr("href"));

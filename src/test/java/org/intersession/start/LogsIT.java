@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +134,7 @@ class LogsIT {
         assertTrue(lines.size() > 5, lines::toString);
         for (var line : lines) {
             var it = read(line);
-            Instant.from(java.time.OffsetDateTime.parse(it.get("timestamp").asText()));
+            Instant.from(OffsetDateTime.parse(it.get("timestamp").asText()));
             for (var member : List.of("level", "loggerName", "message", "threadName")) {
                 assertTrue(it.hasNonNull(member), line);
             }

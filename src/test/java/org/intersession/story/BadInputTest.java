@@ -9,10 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.intersession.addressee.AddresseesGiven;
 import org.intersession.invitation.Invitation;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
@@ -71,7 +75,7 @@ class BadInputTest {
 
     private static String[] typed() {
         return KONE.entrySet().stream()
-                .flatMap(it -> java.util.stream.Stream.of(it.getKey(), it.getValue()))
+                .flatMap(it -> Stream.of(it.getKey(), it.getValue()))
                 .toArray(String[]::new);
     }
 
@@ -122,7 +126,7 @@ class BadInputTest {
                 subject,
                 "{\"email\":\"%s@example.org\",\"email_verified\":true,\"roles\":[\"focal-point\"]}"
                         .formatted(subject));
-        var values = new java.util.LinkedHashMap<String, List<String>>();
+        var values = new LinkedHashMap<String, List<String>>();
         kept.select("main form input[type=hidden]").forEach(it -> values.put(it.attr("name"), List.of(it.val())));
         assertEquals(303, focal.post(page + "/delegates", values).statusCode());
         assertEquals(List.of("Mme Awa Koné"), people());
@@ -150,7 +154,7 @@ class BadInputTest {
     void aFormPostedTwiceNamesOnce() {
         focal.get(page);
         var form = focal.page().select("form.person-form").first();
-        var values = new java.util.LinkedHashMap<String, List<String>>();
+        var values = new LinkedHashMap<String, List<String>>();
         form.select("input[type=hidden]").forEach(it -> values.put(it.attr("name"), List.of(it.val())));
         KONE.forEach((field, value) -> values.put(field, List.of(value)));
         assertEquals(303, focal.post(page + "/delegates", values).statusCode());
@@ -244,13 +248,13 @@ class BadInputTest {
     void twoOfficersWhoSendTheInvitationsAtOnceSendEachOnce() throws Exception {
         var workshop = office.workshop("Workshop", "Atelier", "Taller");
         var codes = List.of("MLI", "PER", "FJI", "KEN", "GHA", "TON");
-        codes.forEach(it -> org.intersession.addressee.AddresseesGiven.at(
-                process, it, it.toLowerCase() + "@" + process.slug + ".example.org", false));
+        codes.forEach(
+                it -> AddresseesGiven.at(process, it, it.toLowerCase() + "@" + process.slug + ".example.org", false));
         var at = "/meetings/" + workshop.slug;
         office.officer.get(at + "/audience?names=" + String.join("%0A", codes)).submit("/audience");
         var second = Given.officer(process).get(at + "/invitations");
         office.officer.get(at + "/invitations");
-        var pressed = new java.util.concurrent.CyclicBarrier(2);
+        var pressed = new CyclicBarrier(2);
         var both = Executors.newFixedThreadPool(2);
         var done = both.invokeAll(List.of(office.officer, second).stream()
                 .<Callable<Browsing>>map(it -> () -> {

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
 import org.intersession.invitation.Invitation;
@@ -53,7 +56,7 @@ class ChathamHouseTest {
     }
 
     private void names(Browsing focal, String family, String... more) {
-        var typed = new java.util.ArrayList<>(
+        var typed = new ArrayList<>(
                 List.of("family", family, "function", "Adviser", "mail", Delegating.address(meeting, family)));
         typed.addAll(List.of(more));
         focal.submit("/delegates", typed.toArray(String[]::new));
@@ -122,7 +125,7 @@ class ChathamHouseTest {
     @Test
     void everyMailBearsTheReferenceOfTheInvitationOfItsParty() {
         var mails = mailsOfEachKind();
-        var references = new TreeMap<java.util.UUID, String>();
+        var references = new TreeMap<UUID, String>();
         Given.in(() -> Invitation.<Invitation>list("meeting.id", meeting.id))
                 .forEach(it -> references.put(it.party.id, it.reference));
         assertEquals(3, Set.copyOf(references.values()).size());
@@ -149,7 +152,7 @@ class ChathamHouseTest {
         var without = new TreeMap<String, Integer>();
         for (var mail : mails) {
             var rule = Said.in(Locale.forLanguageTag(mail.language)).chathamHouse();
-            var times = mail.text.split(java.util.regex.Pattern.quote(rule), -1).length - 1;
+            var times = mail.text.split(Pattern.quote(rule), -1).length - 1;
             if (times != 1) {
                 without.put(mail.occasion + " in " + mail.language, times);
             }

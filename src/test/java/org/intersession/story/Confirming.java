@@ -6,6 +6,7 @@ import static org.intersession.story.Story.TITULO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The secretariat returns one delegation with a reason, does not confirm one person, and confirms the others. */
@@ -92,9 +93,8 @@ record Confirming(Story story) {
                 .finds("KONÉ")
                 .finds("GARCÍA")
                 .misses("SECOND");
-        assertTrue(
-                new String(officer.downloads("As a table", "As a table (CSV)"), java.nio.charset.StandardCharsets.UTF_8)
-                        .contains("Directora, Secretaría de Gobernación"));
+        assertTrue(new String(officer.downloads("As a table", "As a table (CSV)"), StandardCharsets.UTF_8)
+                .contains("Directora, Secretaría de Gobernación"));
     }
 
     /** A member of Mexico's delegation cannot come. */

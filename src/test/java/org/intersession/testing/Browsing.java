@@ -7,7 +7,11 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -116,7 +120,7 @@ public final class Browsing {
     }
 
     private static String encode(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static RestAssuredConfig noRedirects() {
@@ -160,7 +164,7 @@ public final class Browsing {
     }
 
     private static Map<String, List<String>> filled(Element form, String... typed) {
-        var values = new java.util.LinkedHashMap<String, List<String>>();
+        var values = new LinkedHashMap<String, List<String>>();
         for (Element field : form.select("input,textarea,select")) {
             var name = field.attr("name");
             var box =
@@ -171,7 +175,7 @@ public final class Browsing {
                 continue;
             }
             var value = field.tagName().equals("select") ? option(field) : field.val();
-            values.computeIfAbsent(name, it -> new java.util.ArrayList<>()).add(value);
+            values.computeIfAbsent(name, it -> new ArrayList<>()).add(value);
         }
         for (var i = 0; i < typed.length; i += 2) {
             values.put(typed[i], List.of(typed[i + 1]));
@@ -221,7 +225,7 @@ public final class Browsing {
                 answer = keep(request()
                         .contentType(type)
                         .header("X-CSRF-TOKEN", token)
-                        .body("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .body("{}".getBytes(StandardCharsets.UTF_8))
                         .urlEncodingEnabled(false)
                         .request(method, path));
             }

@@ -12,9 +12,11 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The API as the running application describes it, with schemas that can be asked. */
 public final class Described {
@@ -22,7 +24,7 @@ public final class Described {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonNode document;
-    private final Map<JsonNode, JsonSchema> schemas = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     private Described(JsonNode document) {
         this.document = document;
@@ -42,7 +44,7 @@ public final class Described {
                 .forEach(method -> {
                     if (path.getValue().has(method)) {
                         found.add(new Operation(
-                                method.toUpperCase(java.util.Locale.ROOT),
+                                method.toUpperCase(Locale.ROOT),
                                 path.getKey(),
                                 path.getValue().path(method),
                                 path.getValue().path("parameters")));

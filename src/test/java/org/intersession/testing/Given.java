@@ -2,9 +2,14 @@ package org.intersession.testing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
@@ -77,7 +82,7 @@ public final class Given {
         return Browsing.as(subject, subject + "@example.org", "delegate", "focal-point");
     }
 
-    public static Meeting meeting(Process process, java.util.function.Consumer<Meeting> with) {
+    public static Meeting meeting(Process process, Consumer<Meeting> with) {
         return in(() -> {
             var meeting = new Meeting(
                     unique("meeting"),
@@ -98,10 +103,10 @@ public final class Given {
 
     public static void announce(Meeting meeting) {
         meeting.state = Meeting.State.ANNOUNCED;
-        meeting.opensOn = java.time.LocalDate.of(2027, 9, 27);
-        meeting.closesOn = java.time.LocalDate.of(2027, 9, 28);
-        meeting.zone = java.time.ZoneId.of("Europe/Zurich");
-        meeting.city = Translated.of(java.util.Map.of("en", "Geneva", "fr", "Genève", "es", "Ginebra"));
+        meeting.opensOn = LocalDate.of(2027, 9, 27);
+        meeting.closesOn = LocalDate.of(2027, 9, 28);
+        meeting.zone = ZoneId.of("Europe/Zurich");
+        meeting.city = Translated.of(Map.of("en", "Geneva", "fr", "Genève", "es", "Ginebra"));
         meeting.quota = 2;
         meeting.nominationsZone = meeting.zone;
         meeting.nominationsCloseAt = Instant.parse("2027-08-27T16:00:00Z");
@@ -137,7 +142,7 @@ public final class Given {
         });
     }
 
-    public static <T> T in(java.util.concurrent.Callable<T> work) {
+    public static <T> T in(Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(work);
     }
 }

@@ -1,6 +1,7 @@
 package org.intersession.testing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.intersession.mail.Mail;
 
 /** What was written to an address, as the outbox has it. */
@@ -14,7 +15,7 @@ public final class Mails {
     /** The code, as it is written, in the newest mail to that address. */
     public static String code(String address) {
         var mails = to(address);
-        var digits = java.util.regex.Pattern.compile("\\b\\d{3} \\d{3}\\b").matcher(mails.get(mails.size() - 1).text);
+        var digits = Pattern.compile("\\b\\d{3} \\d{3}\\b").matcher(mails.get(mails.size() - 1).text);
         if (!digits.find()) {
             throw new AssertionError("no code in " + mails.get(mails.size() - 1).text);
         }

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,7 +90,7 @@ public record Raw(int status, Map<String, String> headers, List<String> cookies,
         }
         var head = answer.substring(0, end).split("\r\n");
         var headers = new TreeMap<String, String>();
-        var cookies = new java.util.ArrayList<String>();
+        var cookies = new ArrayList<String>();
         for (var i = 1; i < head.length; i++) {
             var name = head[i].substring(0, head[i].indexOf(':')).toLowerCase(Locale.ROOT);
             var value = head[i].substring(head[i].indexOf(':') + 1).strip();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,7 +51,7 @@ public final class Receiver implements AutoCloseable {
                 held.await();
                 var headers = new HashMap<String, String>();
                 exchange.getRequestHeaders()
-                        .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.get(0)));
+                        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
                 got.add(new Message(
                         headers, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
                 var status = answers.isEmpty() ? 204 : answers.remove(0);

@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /**
  * Writes down, with {@code -Dexamples.write=true}, what programs of tests sent and were answered, where an operation has
@@ -126,8 +128,7 @@ public final class Recorder implements Filter {
     private static void write(ObjectNode all) {
         try {
             var sorted = JsonNodeFactory.instance.objectNode();
-            java.util.stream.StreamSupport.stream(
-                            java.util.Spliterators.spliteratorUnknownSize(all.fieldNames(), 0), false)
+            StreamSupport.stream(Spliterators.spliteratorUnknownSize(all.fieldNames(), 0), false)
                     .sorted(Comparator.comparing((String it) -> it.substring(it.indexOf(' ')))
                             .thenComparing(it -> it))
                     .forEach(it -> sorted.set(it, all.get(it)));

@@ -4,6 +4,8 @@ import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.agenda.AgendaItem;
@@ -77,7 +79,7 @@ public final class Scene {
         places();
     }
 
-    private void each(java.util.function.IntConsumer thing) {
+    private void each(IntConsumer thing) {
         IntStream.range(0, things).forEach(thing);
     }
 
@@ -260,7 +262,7 @@ public final class Scene {
         values.put("{language}", "en");
     }
 
-    private static <T> T first(java.util.concurrent.Callable<T> found) {
+    private static <T> T first(Callable<T> found) {
         return Given.in(found);
     }
 

@@ -2,6 +2,7 @@ package org.intersession.testing;
 
 import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** When a browser waited in vain, what every thread of the application was doing then is kept beside the reports. */
@@ -33,7 +34,7 @@ public final class Stuck {
                     .waitFor();
             return file.toAbsolutePath();
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return file;

@@ -6,6 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,9 +37,9 @@ public final class Visitor implements AutoCloseable {
 
     private static String axeCore() {
         try (var source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return new String(source.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -100,7 +104,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** The whole page, as it looks now. */
-    public void picture(java.nio.file.Path file) {
+    public void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
@@ -101,7 +102,7 @@ class EncryptionTest {
             acting.use(Actor.system());
             var done = 0;
             for (var table : kept) {
-                var step = new KeyActions.Step(new java.util.UUID(0, 0), 0);
+                var step = new KeyActions.Step(new UUID(0, 0), 0);
                 while (step.last() != null) {
                     step = acting.rotate(Actor.system(), table, step.last());
                     done += step.rows();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class VaultTest {
 
     private static String key(int filling) {
         var bytes = new byte[32];
-        java.util.Arrays.fill(bytes, (byte) filling);
+        Arrays.fill(bytes, (byte) filling);
         return Base64.getEncoder().encodeToString(bytes);
     }
 

@@ -1,5 +1,6 @@
 package org.intersession.web;
 
+import jakarta.mail.Multipart;
 import java.util.Map;
 import org.intersession.delegation.Delegate;
 import org.intersession.document.Papers;
@@ -157,7 +158,7 @@ final class Furnishing {
         officer.get(at + "/invitations").submit("/invitations");
         postman.deliver();
         var mail = Stack.received(address).get(0).getContent();
-        var text = mail instanceof jakarta.mail.Multipart parts
+        var text = mail instanceof Multipart parts
                 ? parts.getBodyPart(0).getContent().toString()
                 : mail.toString();
         cast.stands("/invitations/{token}", "/invitations/" + text.replaceAll("(?s).*/invitations/([\\w-]+).*", "$1"));

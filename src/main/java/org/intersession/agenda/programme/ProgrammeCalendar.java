@@ -24,6 +24,7 @@ import org.intersession.agenda.release.Rendition;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.wording.Said;
 import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Translated;
 
 /** The sittings of a release as calendar entries (RFC 5545) on the venue's clock, each under one UID in every release. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ public class ProgrammeCalendar {
         var title = slot.title().isEmpty() ? words.sitting() : slot.title().in(locale);
         event.add(new Summary(Said.entry(meeting, meeting.title.in(locale), locale) + " – " + title));
         var place = new StringBuilder(slot.room() == null ? "" : slot.room());
-        for (var part : new org.intersession.platform.language.Translated[] {meeting.venue, meeting.city}) {
+        for (var part : new Translated[] {meeting.venue, meeting.city}) {
             if (part != null && !part.isEmpty()) {
                 place.append(place.isEmpty() ? "" : ", ").append(part.in(locale));
             }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.intersession.confirmation.ConfirmationMessages;
 import org.intersession.delegation.Delegate;
@@ -50,7 +51,7 @@ public class ConfirmationLetter {
     public Attachments of(Delegate delegate, Locale locale, Instant now) {
         var received = blobs.receive(new ByteArrayInputStream(pdf(delegate, locale, now)), LARGEST);
         return new Attachments(
-                java.util.List.of(new Attachments.File(fileName(locale), "application/pdf", blobs.keep(received))));
+                List.of(new Attachments.File(fileName(locale), "application/pdf", blobs.keep(received))));
     }
 
     static String fileName(Locale locale) {

@@ -1,5 +1,7 @@
 package org.intersession.delegation.nomination;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -143,9 +145,7 @@ public record Nomination(
         return "?received.on=" + received.on() + "&received.by=" + received.by()
                 + (received.reference() == null
                         ? ""
-                        : "&received.reference="
-                                + java.net.URLEncoder.encode(
-                                        received.reference(), java.nio.charset.StandardCharsets.UTF_8));
+                        : "&received.reference=" + URLEncoder.encode(received.reference(), StandardCharsets.UTF_8));
     }
 
     private LocalDate day(Instant instant) {

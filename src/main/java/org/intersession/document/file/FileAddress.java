@@ -1,6 +1,7 @@
 package org.intersession.document.file;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.URI;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Leads {@code /doc/<symbol>?as=pdf} to the file; without {@code as} that address is the page. */
@@ -12,7 +13,7 @@ class FileAddress {
         if (path.startsWith("/doc/")
                 && request.getUriInfo().getQueryParameters().containsKey("as")) {
             var other = uri.toString().replaceFirst("/doc/", "/documents/files/");
-            request.setRequestUri(java.net.URI.create(other));
+            request.setRequestUri(URI.create(other));
         }
     }
 }

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.intersession.document.Document;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.issuing.IssueLetters;
+import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.web.Site;
 
@@ -97,9 +98,7 @@ public class FeedPages {
         return Stream.of(
                         paper.issuedAt,
                         paper.embargoUntil,
-                        paper.distribution == org.intersession.meeting.distribution.Distribution.GENERAL
-                                ? null
-                                : paper.derestrictedFrom)
+                        paper.distribution == Distribution.GENERAL ? null : paper.derestrictedFrom)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

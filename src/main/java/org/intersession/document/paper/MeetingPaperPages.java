@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -166,7 +167,7 @@ public class MeetingPaperPages {
                 : Go.back(filled, add(meeting, filled));
     }
 
-    static java.time.ZoneId zone(Meeting meeting) {
+    static ZoneId zone(Meeting meeting) {
         return meeting.zone != null ? meeting.zone : meeting.process().zone;
     }
 

@@ -1,5 +1,6 @@
 package org.intersession.document.paper;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ public record Paper(Document document, List<Badge> badges, boolean embargoed) {
         return new Format(
                 file,
                 file.isLink()
-                        ? java.net.URI.create(file.link).getHost()
+                        ? URI.create(file.link).getHost()
                         : file.format.name() + ", " + Sizes.of(file.size, locale),
                 DocumentLinks.link(file));
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.intersession.agenda.AgendaItem;
 import org.intersession.document.Document;
 import org.intersession.document.DocumentActions;
@@ -69,7 +70,7 @@ public class ProcessPaperPages {
     @GET
     @Path("new")
     public TemplateInstance add(@PathParam("slug") String slug) {
-        return add(kept(slug), Filled.with(java.util.Map.of("type", Document.Type.PUBLICATION)));
+        return add(kept(slug), Filled.with(Map.of("type", Document.Type.PUBLICATION)));
     }
 
     private TemplateInstance add(Process process, Filled form) {

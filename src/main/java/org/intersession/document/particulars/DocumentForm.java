@@ -11,6 +11,7 @@ import org.intersession.document.Document;
 import org.intersession.document.DocumentMessages;
 import org.intersession.document.symbol.Symbol;
 import org.intersession.meeting.distribution.Distribution;
+import org.intersession.platform.language.Dates;
 import org.intersession.platform.language.Translated;
 import org.intersession.web.Filled;
 import org.intersession.web.Typed;
@@ -139,7 +140,7 @@ public final class DocumentForm {
         if (instant != null) {
             var there = instant.atZone(zone);
             values.put(field + ".day", there.toLocalDate());
-            values.put(field + ".time", org.intersession.platform.language.Dates.clock(there.toLocalTime()));
+            values.put(field + ".time", Dates.clock(there.toLocalTime()));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public final class Numbering {
         var series = meeting == null || meeting.series == null ? null : meeting.series.symbolPart;
         var pattern = process.symbolPattern != null
                 ? process.symbolPattern
-                : process.slug.toUpperCase(java.util.Locale.ROOT) + "/{year}/{n}";
+                : process.slug.toUpperCase(Locale.ROOT) + "/{year}/{n}";
         var prefix = pattern.replace("{year}", String.valueOf(year))
                 .replace("/{series}", series == null || series.isBlank() ? "" : "/" + series)
                 .replaceFirst("\\{n}.*$", "");

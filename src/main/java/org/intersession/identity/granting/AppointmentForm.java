@@ -1,5 +1,6 @@
 package org.intersession.identity.granting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.intersession.identity.AllPlaces;
 import org.intersession.identity.IdentityMessages;
 import org.intersession.platform.Role;
 import org.intersession.web.Typed;
+import org.intersession.web.WebMessages;
 
 /** Reads an appointment: whom, in what role, where and for how long. */
 class AppointmentForm {
@@ -69,13 +71,12 @@ class AppointmentForm {
         var code = typed.raw(field);
         var found = find.apply(code);
         if (found.isEmpty() && !code.isEmpty()) {
-            typed.fault(
-                    field, typed.words(org.intersession.web.WebMessages.class).notOneOfThese());
+            typed.fault(field, typed.words(WebMessages.class).notOneOfThese());
         }
         return found.orElse(null);
     }
 
-    private static java.time.Instant start(LocalDate day) {
+    private static Instant start(LocalDate day) {
         return day == null ? null : day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.query.Page;
 import org.intersession.identity.AllPlaces;
 import org.intersession.identity.Grant;
@@ -182,7 +184,7 @@ public class GrantReading {
                 person.email,
                 person.functionalTitle,
                 day(person.lastVisit),
-                java.util.Arrays.stream(person.roles)
+                Arrays.stream(person.roles)
                         .flatMap(it -> Role.fromToken(it).stream())
                         .toList(),
                 lines(persons.openGrantsOf(id, clock.instant()), locale),
@@ -236,7 +238,7 @@ public class GrantReading {
             things.putAll(places.meetings().names(about, locale));
         }
         var names = names(acts.stream()
-                .flatMap(it -> java.util.stream.Stream.of(it.actor == null ? it.subject : it.actor, it.subject))
+                .flatMap(it -> Stream.of(it.actor == null ? it.subject : it.actor, it.subject))
                 .toList());
         return acts.stream()
                 .map(it -> new LogLine(

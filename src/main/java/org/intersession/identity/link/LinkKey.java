@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,7 @@ public class LinkKey {
 
     boolean opens(String token, PersonalLink link) {
         return bytes(token)
-                .filter(it -> MessageDigest.isEqual(java.util.Arrays.copyOfRange(it.array(), 16, 16 + MAC), mac(link)))
+                .filter(it -> MessageDigest.isEqual(Arrays.copyOfRange(it.array(), 16, 16 + MAC), mac(link)))
                 .isPresent();
     }
 

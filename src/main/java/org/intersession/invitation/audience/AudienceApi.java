@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -104,7 +105,7 @@ public class AudienceApi {
     public List<InviteeView> audience(String slug) {
         return invitations.invitees(mine(slug)).stream()
                 .map(InviteeView::of)
-                .sorted(java.util.Comparator.comparing(InviteeView::party))
+                .sorted(Comparator.comparing(InviteeView::party))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.intersession.invitation.audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,7 @@ public class AudienceReading {
                 .map(it -> new Offered(
                         it,
                         counts.getOrDefault(it.slug, List.of()).stream()
-                                .sorted(java.util.Comparator.comparing(Listed::category))
+                                .sorted(Comparator.comparing(Listed::category))
                                 .toList()))
                 .filter(it -> !it.counts().isEmpty())
                 .toList();

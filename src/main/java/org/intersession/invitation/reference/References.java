@@ -2,6 +2,7 @@ package org.intersession.invitation.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Locale;
 import org.intersession.invitation.Invitations;
 import org.intersession.meeting.Meeting;
 
@@ -26,7 +27,7 @@ public class References {
     /** The series where it has a part of its own, else the process; the year where its secretariat sits. */
     public static String prefix(Meeting meeting, Instant now) {
         var process = meeting.process();
-        var name = process.acronym == null ? process.slug.toUpperCase(java.util.Locale.ROOT) : process.acronym;
+        var name = process.acronym == null ? process.slug.toUpperCase(Locale.ROOT) : process.acronym;
         if (meeting.series != null && meeting.series.symbolPart != null) {
             name += "-" + meeting.series.symbolPart;
         }

@@ -2,6 +2,7 @@ package org.intersession.invitation.review;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.intersession.addressee.Addressee;
 import org.intersession.invitation.Invitee;
 import org.intersession.invitation.text.InvitationText.Kind;
@@ -43,6 +44,6 @@ public record Draft(
 
     /** All to whom it goes, those addressed first. */
     public List<Addressee> all() {
-        return java.util.stream.Stream.concat(to.stream(), copies.stream()).toList();
+        return Stream.concat(to.stream(), copies.stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.intersession.invitation.text.Enclosures.Enclosed;
 import org.intersession.meeting.Meeting;
@@ -92,7 +93,7 @@ public final class Fields {
         // Behind the last end nothing is optional, and need not be looked through from each beginning.
         var end = text.contains("]]") ? text.lastIndexOf("]]") + 2 : 0;
         var kept = OPTIONAL.matcher(text.substring(0, end))
-                        .replaceAll(it -> java.util.regex.Matcher.quoteReplacement(
+                        .replaceAll(it -> Matcher.quoteReplacement(
                                 FIELD.matcher(it.group(1)).results().allMatch(field -> has(field.group(1)))
                                         ? it.group(1)
                                         : ""))
@@ -101,7 +102,7 @@ public final class Fields {
             return Optional.empty();
         }
         return Optional.of(FIELD.matcher(kept)
-                .replaceAll(field -> java.util.regex.Matcher.quoteReplacement(values.get(field.group(1))))
+                .replaceAll(field -> Matcher.quoteReplacement(values.get(field.group(1))))
                 .strip());
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Locale;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
 import org.intersession.registry.Party;
@@ -28,7 +29,7 @@ public class InvitationText extends Stored {
 
         /** {@code note-verbale}. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

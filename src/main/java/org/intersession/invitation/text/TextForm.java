@@ -2,6 +2,7 @@ package org.intersession.invitation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.intersession.invitation.InvitationMessages;
 import org.intersession.invitation.text.InvitationText.Kind;
 import org.intersession.platform.language.Languages;
@@ -33,7 +34,7 @@ record TextForm(int version, List<Written> all) {
 
     private static String known(Typed typed, String field, int max) {
         var text = typed.optional(field, max);
-        var unknown = text == null ? java.util.Set.<String>of() : Fields.unknownIn(text);
+        var unknown = text == null ? Set.<String>of() : Fields.unknownIn(text);
         if (!unknown.isEmpty()) {
             typed.fault(field, typed.words(InvitationMessages.class).unknownFields(String.join(", ", unknown)));
         }

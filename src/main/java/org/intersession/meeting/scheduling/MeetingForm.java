@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -184,7 +185,7 @@ public final class MeetingForm {
     private static List<String> codes(String text) {
         return Stream.of(text.split("[,;\\s]+"))
                 .filter(it -> !it.isEmpty())
-                .map(it -> it.toUpperCase(java.util.Locale.ROOT))
+                .map(it -> it.toUpperCase(Locale.ROOT))
                 .toList();
     }
 

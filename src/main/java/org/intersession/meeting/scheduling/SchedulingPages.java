@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -239,7 +240,7 @@ public class SchedulingPages {
     private static LocalDate day(Filled filled, String field) {
         try {
             return LocalDate.parse(filled.value(field));
-        } catch (java.time.DateTimeException notADay) {
+        } catch (DateTimeException notADay) {
             return null;
         }
     }

@@ -3,6 +3,7 @@ package org.intersession.outcome.forward;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +66,7 @@ public interface WayForward {
     /** The newest outcomes that everybody may read. */
     default List<Document> latest(Instant now, int limit) {
         return ask(
-                Actor.nobody(java.util.Locale.ENGLISH),
+                Actor.nobody(Locale.ENGLISH),
                 now,
                 OUTCOMES + " order by x.issuedAt desc, x.id desc",
                 Document.class,

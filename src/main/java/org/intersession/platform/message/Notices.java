@@ -2,6 +2,7 @@ package org.intersession.platform.message;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public class Notices {
     private final Translated notice;
 
     Notices() {
-        var texts = new java.util.HashMap<String, String>();
+        var texts = new HashMap<String, String>();
         for (var language : Languages.ALL) {
             ConfigProvider.getConfig()
                     .getOptionalValue("intersession.notice." + language, String.class)

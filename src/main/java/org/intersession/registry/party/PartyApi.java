@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,7 +69,7 @@ public class PartyApi {
             return new View(
                     it.code,
                     it.alpha2,
-                    it.kind.name().toLowerCase(java.util.Locale.ROOT),
+                    it.kind.name().toLowerCase(Locale.ROOT),
                     it.shortName.texts(),
                     it.formalName.texts(),
                     it.afterOf.texts(),

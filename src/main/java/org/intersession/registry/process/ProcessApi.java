@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,7 +75,7 @@ public class ProcessApi {
                     process.acronym,
                     List.of(process.otherNames),
                     process.established,
-                    process.scope == null ? null : process.scope.name().toLowerCase(java.util.Locale.ROOT),
+                    process.scope == null ? null : process.scope.name().toLowerCase(Locale.ROOT),
                     texts(process.region),
                     List.of(process.languages),
                     process.website,

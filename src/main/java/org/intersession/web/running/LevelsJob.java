@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class LevelsJob implements Hearing, Timed {
     private static Map<String, String> read(String content) {
         var levels = new Properties();
         try {
-            levels.load(new java.io.StringReader(content));
+            levels.load(new StringReader(content));
         } catch (IOException | IllegalArgumentException unreadable) {
             Log.warnf("the file of levels cannot be read: %s", unreadable.getMessage());
         }

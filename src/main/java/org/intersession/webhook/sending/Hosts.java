@@ -3,6 +3,7 @@ package org.intersession.webhook.sending;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +50,7 @@ public class Hosts {
             var path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
             return Optional.of(new Target(
                     host, port, encrypted, uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery()));
-        } catch (java.net.URISyntaxException none) {
+        } catch (URISyntaxException none) {
             return Optional.empty();
         }
     }

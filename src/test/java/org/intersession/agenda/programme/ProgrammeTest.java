@@ -7,16 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
+import org.intersession.registry.Party;
 import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
+import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
 import org.intersession.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +138,7 @@ class ProgrammeTest {
     void aTimeThatDoesNotExistAtTheVenueIsRefusedWithItsReadings() {
         Given.in(() -> Meeting.update(
                 "opensOn = ?1, closesOn = ?1, nominationsCloseAt = null where id = ?2",
-                java.time.LocalDate.of(2027, 3, 28),
+                LocalDate.of(2027, 3, 28),
                 meeting.id));
         officer.get(agenda + "/sittings/new")
                 .submit("/sittings", "day", "2027-03-28", "startsAt", "02:30", "endsAt", "05:00");
@@ -420,8 +425,8 @@ class ProgrammeTest {
         }
     }
 
-    @jakarta.inject.Inject
-    org.intersession.testing.MovableClock clock;
+    @Inject
+    MovableClock clock;
 
     private List<String> numbers() {
         return officer.get(agenda).texts(".agenda-number");
@@ -434,8 +439,7 @@ class ProgrammeTest {
 
     private void addSitting(String from, String to, String title, String... more) {
         officer.get(agenda + "/sittings/new");
-        var typed = new java.util.ArrayList<>(
-                List.of("day", "2027-09-27", "startsAt", from, "endsAt", to, "title.en", title));
+        var typed = new ArrayList<>(List.of("day", "2027-09-27", "startsAt", from, "endsAt", to, "title.en", title));
         typed.addAll(List.of(more));
         officer.submit("/sittings", typed.toArray(String[]::new));
         assertEquals(200, officer.status(), officer.texts(".faults").toString());
@@ -444,7 +448,7 @@ class ProgrammeTest {
     private void speaker(String name, String... more) {
         officer.get(agenda);
         officer.get(officer.page().select(".slot a").attr("href") + "/speakers/new");
-        var typed = new java.util.ArrayList<>(List.of("part", "SPEAKER", "name", name));
+        var typed = new ArrayList<>(List.of("part", "SPEAKER", "name", name));
         typed.addAll(List.of(more));
         officer.submit("/speakers", typed.toArray(String[]::new));
         assertEquals(200, officer.status(), officer.texts(".faults").toString());
@@ -452,13 +456,13 @@ class ProgrammeTest {
 
     private void release(String distribution, String... more) {
         officer.get(agenda + "/releases/new");
-        var typed = new java.util.ArrayList<>(List.of("distribution", distribution));
+        var typed = new ArrayList<>(List.of("distribution", distribution));
         typed.addAll(List.of(more));
         officer.submit("/releases", typed.toArray(String[]::new));
         assertEquals(200, officer.status(), officer.texts(".faults").toString());
     }
 
-    private Browsing delegate(org.intersession.registry.Party party) {
+    private Browsing delegate(Party party) {
         return Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, party.id);
     }
 

@@ -9,6 +9,9 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -137,9 +140,9 @@ class LetterTest {
                 Given.in(() -> Delegation.list("meeting.id = ?1 and letter.sha256 is not null", meeting.id)));
     }
 
-    private static byte[] photograph(String format) throws java.io.IOException {
-        var out = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(new java.awt.image.BufferedImage(8, 8, 1), format, out);
+    private static byte[] photograph(String format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(new BufferedImage(8, 8, 1), format, out);
         return out.toByteArray();
     }
 

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
@@ -32,7 +33,7 @@ class DelegationApiTest {
     }
 
     /** A program of somebody with that role; the first sign-in by browser makes them known. */
-    static RequestSpecification program(Role role, java.util.UUID process, java.util.UUID party) {
+    static RequestSpecification program(Role role, UUID process, UUID party) {
         var subject = Given.unique("program");
         var mail = subject + "@example.org";
         Given.grant(Given.person(mail, "Program"), role, process, null, party);

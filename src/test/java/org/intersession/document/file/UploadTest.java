@@ -14,8 +14,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.intersession.document.Document;
@@ -131,14 +134,13 @@ class UploadTest {
     /** What has arrived of forms, and what is in quarantine. */
     private static Set<Path> spooled() {
         var config = ConfigProvider.getConfig();
-        var all = new java.util.HashSet<>(
-                files(Path.of(config.getValue("quarkus.http.body.uploads-directory", String.class))));
+        var all = new HashSet<>(files(Path.of(config.getValue("quarkus.http.body.uploads-directory", String.class))));
         all.addAll(files(Path.of(config.getValue("intersession.storage.folder", String.class))
                 .resolve("quarantine")));
         return all;
     }
 
-    private static void await(java.util.function.BooleanSupplier what) throws InterruptedException {
+    private static void await(BooleanSupplier what) throws InterruptedException {
         for (var i = 0; i < 600 && !what.getAsBoolean(); i++) {
             Thread.sleep(100);
         }
@@ -278,11 +280,11 @@ class UploadTest {
 
     @Test
     void aFormThatEndsInItsMiddleOrWhoseFieldsHaveNoNamesIsNotUnderstood() {
-        for (var body : java.util.List.of(
+        for (var body : List.of(
                 "--cut\r\nContent-Disposition: form-data; name=\"csrf-token\"\r\n\r\n" + token(),
                 "--cut\r\nContent-Type: text/plain\r\n\r\nnobody's\r\n--cut--\r\n",
                 "--cut\r\nContent-Disposition: form-data\r\n\r\nnobody's\r\n--cut--\r\n")) {
-            for (var to : java.util.List.of(address, "/meetings/" + meeting.slug + "/documents")) {
+            for (var to : List.of(address, "/meetings/" + meeting.slug + "/documents")) {
                 assertEquals(400, sent(to, body), to + " " + body);
             }
         }

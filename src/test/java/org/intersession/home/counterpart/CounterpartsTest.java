@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.intersession.document.Links;
 import org.intersession.document.Papers;
+import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.platform.Role;
 import org.intersession.registry.Dialogue;
@@ -173,8 +175,7 @@ class CounterpartsTest {
         var director = appointed("TUV", "Director", "Director of Migration", process.id);
         var reader = focal("NRU");
         assertEquals(1, rows(reader).size());
-        Given.in(() -> org.intersession.identity.Grant.update(
-                "validUntil = ?1 where person.id = ?2", java.time.Instant.EPOCH.plusSeconds(1), director.id));
+        Given.in(() -> Grant.update("validUntil = ?1 where person.id = ?2", Instant.EPOCH.plusSeconds(1), director.id));
         assertEquals(List.of(), rows(reader));
     }
 

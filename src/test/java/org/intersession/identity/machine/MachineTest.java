@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.platform.Role;
@@ -91,8 +92,7 @@ class MachineTest {
 
         assertEquals(
                 1L,
-                Given.<Long>in(() ->
-                        LoggedAct.count("actor = ?1 and act = 'meeting.schedule'", java.util.UUID.fromString(id))));
+                Given.<Long>in(() -> LoggedAct.count("actor = ?1 and act = 'meeting.schedule'", UUID.fromString(id))));
         var browsing = administrator();
         browsing.get("/admin/log");
         assertEquals(

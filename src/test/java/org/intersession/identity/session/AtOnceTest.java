@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +97,7 @@ class AtOnceTest {
         return answer.get();
     }
 
-    private static int waiting(java.sql.Connection look) throws SQLException {
+    private static int waiting(Connection look) throws SQLException {
         try (var asked = look.createStatement();
                 var count = asked.executeQuery(WAITING)) {
             count.next();

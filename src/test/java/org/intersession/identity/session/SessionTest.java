@@ -9,6 +9,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.identity.Person;
@@ -52,7 +53,7 @@ class SessionTest {
         var kept = browsing.page();
         // In another tab of the same browser; then back to the first one.
         browsing.signIn(subject, roles);
-        var values = new java.util.LinkedHashMap<String, List<String>>();
+        var values = new LinkedHashMap<String, List<String>>();
         kept.select("main form input[type=hidden]").forEach(it -> values.put(it.attr("name"), List.of(it.val())));
         var sent = browsing.post("/processes/idm/people", values);
         assertEquals(303, sent.statusCode());

@@ -11,6 +11,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.mail.Multipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -172,7 +173,7 @@ class KeycloakIT {
         while (Stack.received(email).isEmpty() && System.nanoTime() < until) {
             Thread.sleep(200);
         }
-        var text = ((jakarta.mail.Multipart) Stack.received(email).get(0).getContent())
+        var text = ((Multipart) Stack.received(email).get(0).getContent())
                 .getBodyPart(0)
                 .getContent()
                 .toString();

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.intersession.identity.Grant;
 import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
@@ -70,8 +71,7 @@ class OtherProviderTest {
 
     @Test
     void theRolesAreThoseOfTheClaimThatTheSettingNames() {
-        var roles = java.util.Map.of(
-                "\"realm_access\":{\"roles\":[\"secretariat\"]}", 200, "\"roles\":[\"secretariat\"]", 403);
+        var roles = Map.of("\"realm_access\":{\"roles\":[\"secretariat\"]}", 200, "\"roles\":[\"secretariat\"]", 403);
         roles.forEach((claim, status) -> {
             var officer = Given.unique("officer");
             Given.grant(

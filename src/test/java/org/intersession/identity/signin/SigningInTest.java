@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.intersession.identity.Grant;
 import org.intersession.identity.Person;
 import org.intersession.identity.link.PersonalLinks;
@@ -81,7 +82,7 @@ class SigningInTest {
         var form = browsing.page().select(".choices form").get(1);
         browsing.post(
                 form.attr("action"),
-                java.util.Map.of(
+                Map.of(
                         "csrf-token", List.of(form.select("[name=csrf-token]").val()),
                         "to", List.of("/account"),
                         "person", List.of(form.select("[name=person]").val())));
@@ -142,7 +143,7 @@ class SigningInTest {
         newcomer.get("/sign-in/first");
         assertEquals(
                 404,
-                newcomer.post("/sign-in/newcomer", java.util.Map.of("csrf-token", List.of(newcomer.token())))
+                newcomer.post("/sign-in/newcomer", Map.of("csrf-token", List.of(newcomer.token())))
                         .statusCode());
     }
 
@@ -237,7 +238,7 @@ class SigningInTest {
     private static void mistyped(Browsing browsing, String address) {
         browsing.post(
                 "/sign-in/code",
-                java.util.Map.of(
+                Map.of(
                         "csrf-token", List.of(browsing.cookies().get("csrf")),
                         "to", List.of("/home"),
                         "address", List.of(address)));
@@ -286,8 +287,7 @@ class SigningInTest {
     @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/\\evil.example", "/sign-out", "javascript:x"})
     void signingInNeverLeadsToAnotherSite(String to) {
         var browsing = Given.newcomer();
-        var answer =
-                browsing.once("/sign-in?to=" + java.net.URLEncoder.encode(to, java.nio.charset.StandardCharsets.UTF_8));
+        var answer = browsing.once("/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         assertTrue(answer.header("Location").endsWith("/sign-in/first?to=%2Fhome"), answer.header("Location"));
     }
 
@@ -415,7 +415,7 @@ class SigningInTest {
         browsing.get("/");
         var out = browsing.post(
                 "/sign-out",
-                java.util.Map.of(
+                Map.of(
                         "csrf-token",
                         List.of(browsing.page()
                                 .select("[name=csrf-token]")

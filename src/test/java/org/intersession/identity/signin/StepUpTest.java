@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class StepUpTest {
         Delegating.submitted(meeting, "CIV", "Kone");
         Delegating.confirmed(Given.officer(Given.process("idm")), meeting, List.of("CIV"));
         table = "/meetings/" + meeting.slug + "/participants.csv?lang=en";
-        clock.standAt(java.time.Instant.ofEpochSecond(NOON));
+        clock.standAt(Instant.ofEpochSecond(NOON));
     }
 
     @AfterEach
@@ -79,7 +80,7 @@ class StepUpTest {
         var subject = officer();
         var browsing = here(subject, claims(subject, NOON - 899));
         assertEquals(200, browsing.once(table).statusCode());
-        clock.standAt(java.time.Instant.ofEpochSecond(NOON + 1));
+        clock.standAt(Instant.ofEpochSecond(NOON + 1));
         assertEquals(303, browsing.once(table).statusCode());
     }
 
@@ -118,7 +119,7 @@ class StepUpTest {
         var left = here(subject, claims(subject, NOON - 3600));
         left.get("/account");
         var form = left.page().select("form[action$=/ending]").attr("action");
-        var answer = left.post(form, java.util.Map.of("csrf-token", List.of(left.token())));
+        var answer = left.post(form, Map.of("csrf-token", List.of(left.token())));
         assertEquals(303, answer.statusCode());
         assertTrue(answer.header("Location").endsWith("/sign-in/again?to=/account"), answer.header("Location"));
         assertEquals(2, open(subject));

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.identity.Grant;
 import org.intersession.invitation.Invitee;
@@ -115,7 +116,7 @@ class AudienceTest {
         assertEquals(
                 Map.of("idm", List.of("MLI", "PER"), "berne", List.of("FJI")),
                 Given.in(() -> PartyList.<PartyList>list("name", name).stream()
-                        .collect(java.util.stream.Collectors.toMap(it -> it.process.slug, it -> it.parties.stream()
+                        .collect(Collectors.toMap(it -> it.process.slug, it -> it.parties.stream()
                                 .map(party -> party.code)
                                 .sorted()
                                 .toList()))));
@@ -248,7 +249,7 @@ class AudienceTest {
                 Map.of(wrong, idm.id, theirs, berne.id),
                 Given.in(() ->
                         Grant.<Grant>list("person.email in ?1 and validUntil is null", List.of(wrong, theirs)).stream()
-                                .collect(java.util.stream.Collectors.toMap(it -> it.person.email, it -> it.process))));
+                                .collect(Collectors.toMap(it -> it.person.email, it -> it.process))));
     }
 
     /** At which of these addresses somebody is appointed. */

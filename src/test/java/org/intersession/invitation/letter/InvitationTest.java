@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitations;
 import org.intersession.invitation.answer.Answer;
@@ -50,10 +51,10 @@ class InvitationTest {
         Given.grant(person, Role.FOCAL_POINT, null, null, mali.party.id);
         var actor = new Actor(
                 Actor.Known.BY_SIGN_IN,
-                new Account("i", "s", "e", true, "n", java.util.Set.of(Role.FOCAL_POINT)),
+                new Account("i", "s", "e", true, "n", Set.of(Role.FOCAL_POINT)),
                 person.id,
                 "n",
-                java.util.Locale.ENGLISH,
+                Locale.ENGLISH,
                 null,
                 List::of);
         var found = Given.in(() -> invitations.allAt(actor, clock.instant(), meeting.slug).stream()

@@ -6,7 +6,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
@@ -83,9 +86,9 @@ class ReferencesTest {
     private Meeting meeting(Process process) {
         return Given.meeting(process, it -> {
             Given.announce(it);
-            it.opensOn = java.time.LocalDate.of(2029, 9, 27);
+            it.opensOn = LocalDate.of(2029, 9, 27);
             it.closesOn = it.opensOn;
-            it.nominationsCloseAt = java.time.Instant.parse("2029-08-27T16:00:00Z");
+            it.nominationsCloseAt = Instant.parse("2029-08-27T16:00:00Z");
             it.title = Translated.of(Map.of("en", "References", "fr", "Références"));
         });
     }
@@ -112,7 +115,7 @@ class ReferencesTest {
     @Test
     void aSeriesWithAPartOfItsOwnIsNumberedApart() {
         var idm = Given.process("idm");
-        var part = Given.unique("W").toUpperCase(java.util.Locale.ROOT);
+        var part = Given.unique("W").toUpperCase(Locale.ROOT);
         clock.standAt("2027-03-01T09:00:00Z");
         var meeting = meeting(idm);
         SeriesGiven.with(meeting, part);

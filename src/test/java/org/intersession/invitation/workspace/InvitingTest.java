@@ -9,11 +9,15 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,6 +27,7 @@ import org.intersession.invitation.Invitation;
 import org.intersession.invitation.Invitee;
 import org.intersession.invitation.answer.Answer;
 import org.intersession.invitation.letter.InvitationLetters;
+import org.intersession.mail.Mail;
 import org.intersession.mail.Postman;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
@@ -172,11 +177,8 @@ class InvitingTest {
         assertTrue(text.contains(reference));
     }
 
-    private static String text(jakarta.mail.internet.MimeMessage mail) throws Exception {
-        return ((jakarta.mail.internet.MimeMultipart) mail.getContent())
-                .getBodyPart(0)
-                .getContent()
-                .toString();
+    private static String text(MimeMessage mail) throws Exception {
+        return ((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
     }
 
     @Test
@@ -189,8 +191,8 @@ class InvitingTest {
         invite(meeting, "Mali,Peru,Fiji,CIV");
         var second = Given.officer(idm).get("/meetings/" + meeting.slug + "/invitations");
         var both = Executors.newFixedThreadPool(2);
-        var done = both.invokeAll(List.<java.util.concurrent.Callable<Browsing>>of(
-                () -> officer.submit("/invitations"), () -> second.submit("/invitations")));
+        var done = both.invokeAll(
+                List.<Callable<Browsing>>of(() -> officer.submit("/invitations"), () -> second.submit("/invitations")));
         for (var one : done) {
             one.get();
         }
@@ -201,10 +203,7 @@ class InvitingTest {
                 .toList());
         assertEquals(4, numbers.size());
         assertEquals(numbers.get(0) + 3, numbers.get(3));
-        assertEquals(
-                4L,
-                Given.in(() ->
-                        org.intersession.mail.Mail.count("meeting = ?1 and toAddress = ?2", meeting.id, address)));
+        assertEquals(4L, Given.in(() -> Mail.count("meeting = ?1 and toAddress = ?2", meeting.id, address)));
     }
 
     @Test
@@ -221,7 +220,7 @@ class InvitingTest {
         var before = last();
         var both = Executors.newFixedThreadPool(2);
         for (var one : both.invokeAll(officers.stream()
-                .<java.util.concurrent.Callable<Browsing>>map(it -> () -> it.submit("/invitations"))
+                .<Callable<Browsing>>map(it -> () -> it.submit("/invitations"))
                 .toList())) {
             one.get();
         }
@@ -423,7 +422,7 @@ class InvitingTest {
         AddresseesGiven.at(idm, "MLI", address, false);
         var sent = Given.invited(meeting, Given.party("MLI"));
         Given.in(() -> {
-            Invitation.<Invitation>findById(sent.id).answer(Answer.REGRETS, java.time.Instant.EPOCH, null, null);
+            Invitation.<Invitation>findById(sent.id).answer(Answer.REGRETS, Instant.EPOCH, null, null);
             return null;
         });
         officer.get("/meetings/" + meeting.slug + "/reminder");

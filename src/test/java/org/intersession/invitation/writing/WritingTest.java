@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
@@ -169,7 +171,7 @@ class WritingTest {
         var again = officer.page();
         officer.submit("/message");
         var form = again.select("form[action$=/message]").first();
-        var values = new java.util.LinkedHashMap<String, List<String>>();
+        var values = new LinkedHashMap<String, List<String>>();
         form.select("input,textarea").forEach(it -> values.put(it.attr("name"), List.of(it.val())));
         assertEquals(303, officer.post(page + "/message", values).statusCode());
         assertEquals(List.of(address("mex")), addresses("message"));
@@ -271,7 +273,7 @@ class WritingTest {
     @Test
     void aReminderAfterTheDeadlineNamesNoDayThatHasPassed() {
         Given.in(() -> Meeting.update(
-                "nominationsCloseAt = ?1 where id = ?2", java.time.Instant.parse("2001-02-03T16:00:00Z"), meeting.id));
+                "nominationsCloseAt = ?1 where id = ?2", Instant.parse("2001-02-03T16:00:00Z"), meeting.id));
         Given.invited(meeting, Given.party("IOM"), Category.OBSERVER);
         officer.get(page + "/reminder");
         assertTrue(officer.page().text().contains("It would be grateful for one. Regrets are welcome too."));

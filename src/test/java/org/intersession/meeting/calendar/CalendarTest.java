@@ -9,6 +9,8 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
 import org.hibernate.SessionFactory;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Meeting.Shown;
@@ -62,7 +64,7 @@ class CalendarTest {
         var title = "Hidden " + Given.unique("h");
         var hidden = shown(Shown.NOTHING, title);
         var none = Given.unique("meeting");
-        for (var path : java.util.List.of(
+        for (var path : List.of(
                 "/meetings/%s",
                 "/meetings/%s.ics",
                 "/api/v1/meetings/%s",
@@ -76,7 +78,7 @@ class CalendarTest {
             assertEquals(plain(other.asString(), none), plain(one.asString(), hidden.slug), path);
             assertEquals(other.contentType(), one.contentType());
         }
-        for (var path : java.util.List.of(
+        for (var path : List.of(
                 "/meetings",
                 "/meetings?process=idm",
                 "/meetings.ics",
@@ -95,14 +97,14 @@ class CalendarTest {
     void ofAnOutlineListFeedAndApiSayProcessAndDatesOnly() {
         var title = "Outlined " + Given.unique("o");
         var meeting = shown(Shown.DATES, title);
-        for (var path : java.util.List.of("/meetings", "/meetings.ics", "/api/v1/meetings")) {
+        for (var path : List.of("/meetings", "/meetings.ics", "/api/v1/meetings")) {
             var body = whole(path);
             assertTrue(body.contains(meeting.slug), path);
             assertFalse(body.contains(title), path);
         }
         var view = given().get("/api/v1/meetings/" + meeting.slug).jsonPath();
         assertEquals(
-                java.util.Set.of("slug", "whole", "processes", "state", "opens", "closes"),
+                Set.of("slug", "whole", "processes", "state", "opens", "closes"),
                 view.getMap("$").keySet());
     }
 

@@ -9,14 +9,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.intersession.identity.Person;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
+import org.intersession.platform.Role;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
 import org.intersession.testing.MovableClock;
@@ -405,7 +408,7 @@ class ChangesTest {
                 .asString()
                 .lines()
                 .filter(it -> it.startsWith("SEQUENCE") || it.startsWith("DTSTART;TZID"))
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
@@ -484,9 +487,9 @@ class ChangesTest {
     void theJoiningLinkIsForThoseConfirmedAndTheStaffAlone() {
         assertTrue(officer.get(page()).response().asString().contains("secret-room"));
         assertFalse(Browsing.nobody().get(page()).response().asString().contains("secret-room"));
-        Given.admitted(meeting, civ, org.intersession.registry.membership.Category.MEMBER);
+        Given.admitted(meeting, civ, Category.MEMBER);
         assertFalse(Given.focalPoint(civ).get(page()).response().asString().contains("secret-room"));
-        var confirmed = Given.signedIn("Delegate", org.intersession.platform.Role.DELEGATE, null, meeting.id, civ.id);
+        var confirmed = Given.signedIn("Delegate", Role.DELEGATE, null, meeting.id, civ.id);
         assertTrue(confirmed.get(page()).response().asString().contains("secret-room"));
         assertFalse(Browsing.nobody().get(page() + ".ics").response().asString().contains("secret-room"));
     }

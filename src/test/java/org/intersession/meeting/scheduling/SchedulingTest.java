@@ -8,10 +8,14 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.Series;
+import org.intersession.platform.Role;
 import org.intersession.registry.Dialogue;
 import org.intersession.registry.Process;
 import org.intersession.testing.Browsing;
@@ -274,7 +278,7 @@ class SchedulingTest {
         assertEquals(List.of(readings), officer.texts("label[for^=f-nominations-time-]"));
     }
 
-    private java.time.Instant deadline() {
+    private Instant deadline() {
         return Given.in(() -> Meeting.<Meeting>find("slug", slug()).firstResult().nominationsCloseAt);
     }
 
@@ -283,7 +287,7 @@ class SchedulingTest {
         refusedWith("2027-09-27", "2027-03-28", "01:30 (UTC+01:00)", "03:30 (UTC+02:00)");
         officer.submit("/meetings", "nominations.reading", "2027-03-28T03:30+02:00", "step", "save");
         assertEquals(title, officer.heading());
-        assertEquals(java.time.Instant.parse("2027-03-28T01:30:00Z"), deadline());
+        assertEquals(Instant.parse("2027-03-28T01:30:00Z"), deadline());
     }
 
     @Test
@@ -291,7 +295,7 @@ class SchedulingTest {
         refusedWith("2027-11-27", "2027-10-31", "02:30 (UTC+02:00)", "02:30 (UTC+01:00)");
         officer.submit("/meetings", "nominations.reading", "2027-10-31T02:30+01:00", "step", "save");
         assertEquals(title, officer.heading());
-        assertEquals(java.time.Instant.parse("2027-10-31T01:30:00Z"), deadline());
+        assertEquals(Instant.parse("2027-10-31T01:30:00Z"), deadline());
     }
 
     @Test
@@ -311,7 +315,7 @@ class SchedulingTest {
     }
 
     private Map<String, List<String>> values(Map<String, List<String>> more) {
-        var values = new java.util.HashMap<>(Map.of(
+        var values = new HashMap<>(Map.of(
                 "form", List.of(officer.page().select("[name=form]").val()),
                 "csrf-token",
                         List.of(officer.page()
@@ -333,7 +337,7 @@ class SchedulingTest {
         var refused = officer.post("/meetings", values(both));
         assertEquals(422, refused.statusCode());
         assertEquals(
-                List.of("Only its own secretariat may name " + berne.in(java.util.Locale.ENGLISH)
+                List.of("Only its own secretariat may name " + berne.in(Locale.ENGLISH)
                         + ". Please leave it out, or ask an administrator for that role."),
                 org.jsoup.Jsoup.parse(refused.asString())
                         .select("#f-processes .fault")
@@ -345,8 +349,8 @@ class SchedulingTest {
 
         var subject = Given.unique("both");
         var person = Given.person(subject + "@example.org", "Both");
-        Given.grant(person, org.intersession.platform.Role.SECRETARIAT, idm.id, null, null);
-        Given.grant(person, org.intersession.platform.Role.SECRETARIAT, berne.id, null, null);
+        Given.grant(person, Role.SECRETARIAT, idm.id, null, null);
+        Given.grant(person, Role.SECRETARIAT, berne.id, null, null);
         officer = Browsing.as(subject, subject + "@example.org", "secretariat").get("/meetings/new?process=idm");
         var made = officer.post("/meetings", values(both)).header("Location").replaceAll(".*/meetings/", "");
         for (var of : List.of(idm, berne)) {
@@ -364,7 +368,7 @@ class SchedulingTest {
         var kept = alone.post("/meetings/" + made + "/edit", values);
         assertEquals(422, kept.statusCode());
         assertEquals(
-                List.of(berne.in(java.util.Locale.ENGLISH)
+                List.of(berne.in(Locale.ENGLISH)
                         + " stays: only its own secretariat may take it out of a joint meeting."),
                 org.jsoup.Jsoup.parse(kept.asString())
                         .select("#f-processes .fault")
@@ -399,8 +403,7 @@ class SchedulingTest {
                 .get("/meetings/" + joint.slug + "/edit")
                 .submit("/edit", "newSeries.en", name, "step", "save");
         assertEquals(
-                List.of("berne"),
-                Given.in(() -> Series.<Series>list("slug", name.toLowerCase(java.util.Locale.ROOT)).stream()
+                List.of("berne"), Given.in(() -> Series.<Series>list("slug", name.toLowerCase(Locale.ROOT)).stream()
                         .map(it -> it.process.slug)
                         .toList()));
         assertEquals(

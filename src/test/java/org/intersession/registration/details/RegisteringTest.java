@@ -9,8 +9,11 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.intersession.delegation.Delegate;
 import org.intersession.identity.link.PersonalLinks;
@@ -224,7 +227,7 @@ class RegisteringTest {
     }
 
     private List<String> addresses(String said) {
-        return java.util.regex.Pattern.compile("\\S+@" + meeting.slug + "\\S*[a-z]")
+        return Pattern.compile("\\S+@" + meeting.slug + "\\S*[a-z]")
                 .matcher(said)
                 .results()
                 .map(it -> it.group().replaceFirst(".*,", ""))
@@ -264,7 +267,7 @@ class RegisteringTest {
         assertEquals(0, reminder().page().select("form[action$=/reminder]").size());
         assertEquals(1, reminders("Diallo"));
         assertEquals(0, reminders("Kone"));
-        clock.forward(java.time.Duration.ofDays(1));
+        clock.forward(Duration.ofDays(1));
         reminder().submit("/reminder");
         assertEquals(2, reminders("Diallo"));
     }
@@ -308,7 +311,7 @@ class RegisteringTest {
         assertEquals(0, Mails.to(Delegating.address(early, "Diallo")).size());
         var link = Mails.to(Delegating.address(early, "Kone")).get(0).personalLink;
         var byLink = Browsing.nobody()
-                .get(java.net.URI.create(Given.in(() -> links.address(link))).getPath());
+                .get(URI.create(Given.in(() -> links.address(link))).getPath());
         byLink.get(at + "/registration?lang=en");
         assertEquals("Complete your details", byLink.heading());
         byLink.submit("/registration", "document", "Awa Koné", "language", "fr", "dietary", "No nuts");
@@ -336,7 +339,7 @@ class RegisteringTest {
         focal.submit("/submission");
         var link = Mails.to(address).get(0).personalLink;
         var byLink = Browsing.nobody()
-                .get(java.net.URI.create(Given.in(() -> links.address(link))).getPath());
+                .get(URI.create(Given.in(() -> links.address(link))).getPath());
         assertEquals(200, byLink.get("/meetings/" + hidden.slug).status());
         assertEquals(
                 200, byLink.get("/meetings/" + hidden.slug + "/registration").status());

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -247,9 +249,7 @@ class FileTypeTest {
 
     /** Where the directory of a ZIP without comment begins, as its last record says. */
     private static int directory(byte[] zip) {
-        return java.nio.ByteBuffer.wrap(zip)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                .getInt(zip.length - 6);
+        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
     }
 
     private static byte[] join(byte[] a, byte[] b) {

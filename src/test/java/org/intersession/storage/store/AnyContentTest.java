@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -43,8 +44,7 @@ class AnyContentTest {
     @AfterContainer
     static void gone() throws IOException {
         try (var all = Files.walk(folder)) {
-            all.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(it -> it.toFile().delete());
+            all.sorted(Comparator.reverseOrder()).forEach(it -> it.toFile().delete());
         }
     }
 

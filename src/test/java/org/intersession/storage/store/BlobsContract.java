@@ -16,6 +16,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -222,7 +223,7 @@ abstract class BlobsContract {
     @Test
     void onlyThisProcessReadsAFile() throws IOException {
         var permissions = Files.getPosixFilePermissions(receive(ABC).file());
-        assertEquals(java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"), permissions);
+        assertEquals(PosixFilePermissions.fromString("rw-------"), permissions);
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.intersession.meeting.Meeting;
 import org.intersession.testing.Browsing;
@@ -90,7 +91,7 @@ class BoundsTest {
             assertEquals(word + " x", Given.in(() -> Meeting.<Meeting>find("slug", slug)
                     .firstResult()
                     .title
-                    .in(java.util.Locale.ENGLISH)));
+                    .in(Locale.ENGLISH)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.intersession.document.Links;
+import org.intersession.meeting.Meeting;
 import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -48,7 +49,7 @@ class SidewaysTest {
         var officer = Given.officer(rcm);
         var hidden = Given.meeting(rcm, it -> {
             Given.announce(it);
-            it.shown = org.intersession.meeting.Meeting.Shown.NOTHING;
+            it.shown = Meeting.Shown.NOTHING;
         });
         var linked = Given.person(Given.unique("linked") + "@example.org", "Linked");
         Given.grant(linked, Role.DELEGATE, null, hidden.id, Given.party("MEX").id);

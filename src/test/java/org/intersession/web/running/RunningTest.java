@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.intersession.testing.Stack;
 import org.jboss.logmanager.ExtLogRecord;
@@ -68,7 +69,7 @@ class RunningTest {
         };
         var level = sql.getLevel();
         sql.addHandler(ear);
-        sql.setLevel(java.util.logging.Level.FINE);
+        sql.setLevel(Level.FINE);
         try {
             var id = given().header(RequestId.HEADER, "not-of-a-proxy")
                     .get("/parties")

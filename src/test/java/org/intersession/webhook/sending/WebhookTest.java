@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.intersession.document.Document;
 import org.intersession.document.Papers;
 import org.intersession.document.issuing.DocumentIssued;
@@ -326,7 +327,7 @@ class WebhookTest {
         return Given.<Long>in(() -> Delivery.count("state", Delivery.State.DELIVERED));
     }
 
-    private static void until(java.util.function.BooleanSupplier question) throws InterruptedException {
+    private static void until(BooleanSupplier question) throws InterruptedException {
         for (var patience = 0; patience < 900 && !question.getAsBoolean(); patience++) {
             Thread.sleep(100);
         }
