@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.intersession.meeting.outline.Seen;
+import org.intersession.platform.language.Slug;
 import org.intersession.platform.language.Translated;
 import org.intersession.web.program.Versioned;
 
@@ -58,15 +58,15 @@ public record MeetingView(
                 whole ? m.version : null,
                 whole,
                 m.processes.stream().map(it -> it.slug).toList(),
-                m.phase(now).name().toLowerCase(Locale.ROOT),
+                Slug.of(m.phase(now)),
                 day(m.opensOn, m.opensPrecisely),
                 day(m.closesOn, m.closesPrecisely),
-                whole ? m.kind.name().toLowerCase(Locale.ROOT).replace('_', '-') : null,
+                whole ? Slug.of(m.kind) : null,
                 whole ? m.title : null,
                 whole ? m.theme : null,
                 whole && m.series != null ? m.series.slug : null,
                 whole ? m.inAssociationWith : null,
-                whole ? m.mode.name().toLowerCase(Locale.ROOT).replace('_', '-') : null,
+                whole ? Slug.of(m.mode) : null,
                 whole && m.zone != null ? m.zone.getId() : null,
                 whole ? List.of(m.slots) : null,
                 whole ? m.city : null,

@@ -1,7 +1,7 @@
 package org.intersession.platform;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.intersession.platform.language.Slug;
 
 /** What kind of person the provider says somebody is. It gives nothing without a grant that says where. */
 public enum Role {
@@ -14,7 +14,7 @@ public enum Role {
 
     /** As it stands in the token: {@code focal-point}. */
     public String inToken() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 
     public static Optional<Role> fromToken(String name) {

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
 import org.intersession.platform.language.Languages;
+import org.intersession.platform.language.Slug;
 import org.intersession.platform.language.Spoken;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.process.ProcessForm;
@@ -28,9 +29,7 @@ public class Process extends Stored implements Spoken {
 
         /** As it stands in addresses and in the API; a regional consultative process is everybody's RCP. */
         public String slug() {
-            return this == REGIONAL_CONSULTATIVE_PROCESS
-                    ? "rcp"
-                    : name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return this == REGIONAL_CONSULTATIVE_PROCESS ? "rcp" : Slug.of(this);
         }
 
         public static Optional<Kind> named(String slug) {

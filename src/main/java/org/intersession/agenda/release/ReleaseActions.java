@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 import org.intersession.agenda.AgendaMessages;
 import org.intersession.agenda.AgendaPolicy;
@@ -13,6 +12,7 @@ import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Actor;
 import org.intersession.platform.journal.Journal;
+import org.intersession.platform.language.Slug;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Refusal;
 
@@ -61,18 +61,14 @@ public class ReleaseActions {
      * gets a suffix. Each distribution counts apart, since a number would tell of a release for others.
      */
     private String free(Meeting meeting, Release release) {
-        var name = word(release.kind) + "-" + release.day();
+        var name = Slug.of(release.kind) + "-" + release.day();
         if (release.distribution != Distribution.GENERAL) {
-            name += "-" + word(release.distribution);
+            name += "-" + Slug.of(release.distribution);
         }
         var free = name;
         for (var number = 2; releases.taken(meeting, free); number++) {
             free = name + "-" + number;
         }
         return free;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

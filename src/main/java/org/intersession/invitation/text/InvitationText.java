@@ -5,9 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.util.Locale;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Stored;
+import org.intersession.platform.language.Slug;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
 
@@ -29,7 +29,7 @@ public class InvitationText extends Stored {
 
         /** {@code note-verbale}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Slug.of(this);
         }
     }
 

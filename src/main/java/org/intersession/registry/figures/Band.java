@@ -1,7 +1,7 @@
 package org.intersession.registry.figures;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.intersession.platform.language.Slug;
 
 /** In how many regional consultative processes a State is a member: none, one, two, three or more. */
 public enum Band {
@@ -16,7 +16,7 @@ public enum Band {
 
     /** As it stands in an address: {@code three-or-more}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 
     public static Optional<Band> named(String slug) {

@@ -1,6 +1,6 @@
 package org.intersession.registry.membership;
 
-import java.util.Locale;
+import org.intersession.platform.language.Slug;
 
 /** In what quality a party takes part in a process or a meeting; rights follow it (PRODUCT.md, "Who may see what"). */
 public enum Category {
@@ -11,6 +11,6 @@ public enum Category {
 
     /** As it stands in the API: {@code special-participant}. */
     public String slug() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Slug.of(this);
     }
 }

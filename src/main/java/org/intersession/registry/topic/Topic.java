@@ -3,10 +3,10 @@ package org.intersession.registry.topic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Locale;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.intersession.platform.Stored;
+import org.intersession.platform.language.Slug;
 import org.intersession.platform.language.Translated;
 
 /** What consultations are about: a focus area of processes, a common understanding or a set of effective practices of the IAMM. */
@@ -19,7 +19,7 @@ public class Topic extends Stored {
 
         /** As it stands in the API: {@code common-understanding}. */
         public String slug() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Slug.of(this);
         }
     }
 
