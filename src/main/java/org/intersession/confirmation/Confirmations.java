@@ -51,11 +51,15 @@ public interface Confirmations {
             + " order by e.confirmedAt, e.id")
     List<Delegate> own(String slug, UUID person, UUID within);
 
-    /** For whoever has found the meeting through the actor: each delegation, and when something last happened to it. */
-    @HQL("select d, (select max(e.at) from DelegationEntry e where e.delegation = d) from Delegation d"
-            + " join fetch d.meeting join fetch d.party join fetch d.invitation"
-            + " where d.meeting = :meeting and cast(d.invitation.answer as String) = 'WILL_ATTEND'")
-    List<Object[]> withLastEntry(Meeting meeting);
+    /** A delegation, and when something last happened to it. */
+    record LastTouched(Delegation delegation, Instant touched) {}
+
+    /** For whoever has found the meeting through the actor: each of its delegations. */
+    @HQL(
+            "select d as delegation, (select max(e.at) from DelegationEntry e where e.delegation = d) as touched from Delegation d"
+                    + " join fetch d.meeting join fetch d.party join fetch d.invitation"
+                    + " where d.meeting = :meeting and cast(d.invitation.answer as String) = 'WILL_ATTEND'")
+    List<LastTouched> lastTouched(Meeting meeting);
 
     /** For whoever has found the meeting through the actor: those who lead its delegations. */
     @HQL(

@@ -33,10 +33,10 @@ class DelegationFacts implements PartyFacts {
     public Map<UUID, Fact> at(Meeting meeting, Locale locale) {
         var facts = new HashMap<UUID, Fact>();
         var heads = confirmations.headNames(meeting);
-        for (var found : confirmations.withLastEntry(meeting)) {
-            var delegation = (Delegation) found[0];
+        for (var found : confirmations.lastTouched(meeting)) {
+            var delegation = found.delegation();
             facts.computeIfAbsent(
-                    delegation.party.id, it -> fact(delegation, heads.get(delegation.id), (Instant) found[1], locale));
+                    delegation.party.id, it -> fact(delegation, heads.get(delegation.id), found.touched(), locale));
         }
         return facts;
     }

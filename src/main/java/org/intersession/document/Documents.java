@@ -189,22 +189,25 @@ public interface Documents {
                 limit);
     }
 
-    /** Of the papers of a meeting that are out, in each language: how many files there are, and how many bytes. */
-    default List<Object[]> files(Actor actor, Instant now, Meeting meeting) {
+    /** How many files there are in a language, and how many bytes. */
+    record InLanguage(String language, long files, long bytes) {}
+
+    /** Of the papers of a meeting that are out, in each language. */
+    default List<InLanguage> files(Actor actor, Instant now, Meeting meeting) {
         return files(actor, now, meeting, "", Map.of());
     }
 
     /** The same of some of them. */
-    default List<Object[]> files(Actor actor, Instant now, Meeting meeting, Collection<UUID> papers) {
+    default List<InLanguage> files(Actor actor, Instant now, Meeting meeting, Collection<UUID> papers) {
         return files(actor, now, meeting, " and x.id in :papers", Map.of("papers", papers));
     }
 
-    private List<Object[]> files(Actor actor, Instant now, Meeting meeting, String where, Map<String, ?> more) {
+    private List<InLanguage> files(Actor actor, Instant now, Meeting meeting, String where, Map<String, ?> more) {
         return there(
-                Object[].class,
+                InLanguage.class,
                 actor,
                 now,
-                "select e.language, count(f), sum(f.size) from EditionFile f join f.edition e join e.document x"
+                "select new org.intersession.document.Documents$InLanguage(e.language, count(f), sum(f.size)) from EditionFile f join f.edition e join e.document x"
                         + " join x.meeting m where m.id = :meeting and f.current = true and f.link is null"
                         + " and " + IN_FORCE_THERE + " and " + Seen.THERE + where + " group by e.language",
                 meeting,
@@ -275,7 +278,7 @@ public interface Documents {
                 0);
     }
 
-    /** Of the documents that these replace, those that may be named. */
+    /** One that another names, where they may see it. */
     default Optional<Document> again(Actor actor, Instant now, UUID id) {
         return ask(actor, now, FROM + "x.id = :id and " + SEEN, Map.of("id", id), 1).stream()
                 .findFirst();

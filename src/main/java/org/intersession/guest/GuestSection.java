@@ -44,11 +44,11 @@ class GuestSection implements MeetingSection {
     public Optional<Part> part(Actor actor, Meeting meeting, Instant now) {
         var said = GuestLetters.said(actor.locale());
         if (GuestPolicy.mayKeepGuests(actor, meeting)) {
-            var counted = guests.counted(meeting);
-            var invited = counted.stream().mapToLong(it -> (Long) it[1]).sum();
-            var attending = counted.stream()
-                    .filter(it -> it[0] == Answer.WILL_ATTEND)
-                    .mapToLong(it -> (Long) it[1])
+            var answering = guests.answering(meeting);
+            var invited = answering.stream().mapToLong(Guests.Answering::number).sum();
+            var attending = answering.stream()
+                    .filter(it -> it.answer() == Answer.WILL_ATTEND)
+                    .mapToLong(Guests.Answering::number)
                     .sum();
             return Optional.of(
                     new Part(WORK + 15, "guests", said.title(), Templates.work(meeting, invited, attending)));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
 import org.intersession.identity.Grant;
+import org.intersession.invitation.answer.Answer;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Standing;
 import org.intersession.platform.Actor;
@@ -56,10 +57,14 @@ public interface Guests {
             + " and x.sentAt is not null and x.withdrawnAt is null order by x.number")
     List<Guest> expected(Meeting meeting);
 
-    /** How many there are of each answer, once invited: [answer, number]. */
-    @HQL("select answer, count(*) from Guest where meeting = :meeting and sentAt is not null and withdrawnAt is null"
-            + " group by answer")
-    List<Object[]> counted(Meeting meeting);
+    /** How many gave an answer. */
+    record Answering(Answer answer, long number) {}
+
+    /** Of those invited, by their answers. */
+    @HQL(
+            "select answer as answer, count(*) as number from Guest where meeting = :meeting and sentAt is not null and withdrawnAt is null"
+                    + " group by answer")
+    List<Answering> answering(Meeting meeting);
 
     @HQL("select cast(coalesce(max(number), 0) as Integer) from Guest where meeting = :meeting")
     Integer lastNumber(Meeting meeting);

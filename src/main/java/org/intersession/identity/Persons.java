@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -124,9 +125,18 @@ public interface Persons {
         return query.getResultList();
     }
 
-    @HQL("select g.person.id, count(*) from Grant g where g.person.id in :ids"
+    /** How many grants somebody holds, or will hold. */
+    record OpenGrants(UUID person, long grants) {}
+
+    @HQL("select g.person.id as person, count(*) as grants from Grant g where g.person.id in :ids"
             + " and (g.validUntil is null or g.validUntil > :now) group by g.person.id")
-    List<Object[]> openGrantCounts(Collection<UUID> ids, Instant now);
+    List<OpenGrants> openGrants(Collection<UUID> ids, Instant now);
+
+    /** The same by person; nothing of those who hold none. */
+    default Map<UUID, Long> countOpenGrants(Collection<Person> persons, Instant now) {
+        return openGrants(persons.stream().map(it -> it.id).toList(), now).stream()
+                .collect(Collectors.toMap(OpenGrants::person, OpenGrants::grants));
+    }
 
     /** Until the act ends nobody else makes somebody known at these addresses; who was made known meanwhile is then found. */
     default void makeKnown(Collection<String> emails) {

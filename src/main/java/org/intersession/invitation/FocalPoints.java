@@ -132,7 +132,7 @@ class FocalPoints {
                 ? Map.of()
                 : people.named(ids).stream()
                         .collect(Collectors.groupingBy(
-                                it -> (UUID) it[0], Collectors.mapping(it -> (UUID) it[1], Collectors.toSet())));
+                                People.Named::person, Collectors.mapping(People.Named::party, Collectors.toSet())));
     }
 
     private static Person made(Map<String, List<Person>> known, Seat seat, Instant now) {

@@ -19,11 +19,14 @@ interface People {
     @HQL("where lower(email) in :emails")
     List<Person> at(Collection<String> emails);
 
-    /** Who never came, and is known by what parties named them for, and by nothing else: [person, party], for each. */
-    @HQL("select e.person.id, e.delegation.party.id from Delegate e where e.person.id in :persons"
+    /** That a party named a person for a delegation. */
+    record Named(UUID person, UUID party) {}
+
+    /** Who never came, and is known by what parties named them for, and by nothing else. */
+    @HQL("select e.person.id as person, e.delegation.party.id as party from Delegate e where e.person.id in :persons"
             + " and e.person.subject is null and not exists (select 1 from Grant g where g.person = e.person"
             + " and cast(g.role as string) <> 'DELEGATE')")
-    List<Object[]> named(Collection<UUID> persons);
+    List<Named> named(Collection<UUID> persons);
 
     /** The appointment of a party's focal points for that process, at that address, who never came. */
     @HQL(

@@ -65,17 +65,17 @@ class PaperSection implements MeetingSection {
 
     /** All papers in one language: how many files, how large. */
     record AllIn(String language, String name, int files, String size) {
-        /** @param files of each language: how many, how many bytes; where there is one file, no bundle is offered */
-        static List<AllIn> of(List<Object[]> files, Meeting meeting, Locale locale) {
+        /** Where there is one file in a language, no bundle is offered. */
+        static List<AllIn> of(List<Documents.InLanguage> files, Meeting meeting, Locale locale) {
             var bundles = new ArrayList<AllIn>();
             for (var language : MeetingPaperPages.languages(meeting)) {
                 files.stream()
-                        .filter(it -> it[0].equals(language) && (Long) it[1] > 1)
+                        .filter(it -> it.language().equals(language) && it.files() > 1)
                         .forEach(it -> bundles.add(new AllIn(
                                 language,
                                 Locale.forLanguageTag(language).getDisplayLanguage(locale),
-                                ((Long) it[1]).intValue(),
-                                Sizes.of((Long) it[2], locale))));
+                                (int) it.files(),
+                                Sizes.of(it.bytes(), locale))));
             }
             return bundles;
         }

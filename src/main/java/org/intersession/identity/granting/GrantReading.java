@@ -143,8 +143,7 @@ public class GrantReading {
         var now = clock.instant();
         var last = after == null ? null : persons.byId(after).orElseThrow(Missing::new);
         var found = persons.search(sought, last, PAGE + 1);
-        var counts = persons.openGrantCounts(found.stream().map(it -> it.id).toList(), now).stream()
-                .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
+        var counts = persons.countOpenGrants(found, now);
         return found.stream()
                 .map(it ->
                         new PersonLine(it.id, it.name(), it.email, day(it.lastVisit), counts.getOrDefault(it.id, 0L)))
@@ -156,8 +155,7 @@ public class GrantReading {
         var last = after == null ? null : persons.byId(after).orElseThrow(Missing::new);
         var found = persons.machines(
                 last == null ? "" : last.familyName, last == null ? new UUID(0, 0) : last.id, Page.first(count));
-        var counts = persons.openGrantCounts(found.stream().map(it -> it.id).toList(), clock.instant()).stream()
-                .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
+        var counts = persons.countOpenGrants(found, clock.instant());
         return found.stream()
                 .map(it -> machine(it, counts.getOrDefault(it.id, 0L)))
                 .toList();
