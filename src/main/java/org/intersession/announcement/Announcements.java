@@ -20,9 +20,9 @@ public interface Announcements {
             "exists (select 1 from Standing g where g.at = m.meeting and cast(g.role as String) = 'SECRETARIAT' and "
                     + Grant.HELD + ")";
 
-    /** A mail {@code m} to themselves; by a personal link, of its one meeting. */
+    /** A mail {@code m} to themselves that went, or will; by a personal link, of its one meeting. */
     String THEIRS =
-            "m.person = :person and case when cast(:within as uuid) is null then 1 when m.meeting = :within then 1 else 0 end = 1";
+            "m.person = :person and m.state <> org.intersession.mail.Mail.State.STOPPED and case when cast(:within as uuid) is null then 1 when m.meeting = :within then 1 else 0 end = 1";
 
     Session session();
 

@@ -1,9 +1,11 @@
 package org.intersession.mail;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * The job that hands over one mail, in a transaction of its own: locked, handed over, noted, committed. If we die
@@ -21,10 +23,12 @@ class DeliveryJob {
     private static final int PATIENT_SECONDS = 7 * 24 * 3600;
 
     private final Mails mails;
+    private final List<Letter.Telling> tellings;
     private final Clock clock;
 
-    DeliveryJob(Mails mails, Clock clock) {
+    DeliveryJob(Mails mails, @All List<Letter.Telling> tellings, Clock clock) {
         this.mails = mails;
+        this.tellings = tellings;
         this.clock = clock;
     }
 
@@ -36,8 +40,18 @@ class DeliveryJob {
             return false;
         }
         Mail mail = Mail.findById(due.get());
-        mail.note(round.hand(mail), clock.instant());
+        if (stillTold(mail)) {
+            mail.note(round.hand(mail), clock.instant());
+        }
         return true;
+    }
+
+    private boolean stillTold(Mail mail) {
+        if (mail.tells.length > 0) {
+            tellings.stream().filter(it -> it.answersFor(mail)).forEach(it -> it.now(mail, clock.instant())
+                    .ifPresentOrElse(mail::tell, mail::stop));
+        }
+        return mail.state == Mail.State.WAITING;
     }
 
     boolean anyDue() {

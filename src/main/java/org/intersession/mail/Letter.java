@@ -1,7 +1,10 @@
 package org.intersession.mail;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +15,17 @@ import java.util.stream.Stream;
  * where a personal link goes.
  */
 public final class Letter {
+    /**
+     * What a mail tells of, looked at once more as it goes: a server may have put it off for hours, and meanwhile a paper
+     * is called back, or whoever it goes to has left. A feature answers for the mails of its occasion.
+     */
+    public interface Telling {
+        boolean answersFor(Mail mail);
+
+        /** The same with what may still be told, {@link Letter#telling of} the things that are left; empty where none is. */
+        Optional<Letter> now(Mail mail, Instant now);
+    }
+
     final String key;
     final String occasion;
     final String toName;
@@ -22,6 +36,7 @@ public final class Letter {
     UUID person;
     UUID personalLink;
     boolean copy;
+    List<UUID> tells = List.of();
     String fromName;
     String fromAddress;
     String replyTo;
@@ -100,6 +115,12 @@ public final class Letter {
 
     public Letter withLink(UUID personalLink) {
         this.personalLink = personalLink;
+        return this;
+    }
+
+    /** Of what it tells, where that may have to be asked again before it goes: see {@link Telling}. */
+    public Letter telling(List<UUID> things) {
+        tells = things;
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -61,6 +62,10 @@ public class Mail extends Stored {
     @JdbcTypeCode(SqlTypes.JSON)
     public Attachments attachments = Attachments.NONE;
 
+    /** Of what it tells, where that is asked again before it goes: {@link Letter.Telling}. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public UUID[] tells = {};
+
     @Enumerated(EnumType.STRING)
     public State state = State.WAITING;
 
@@ -100,8 +105,20 @@ public class Mail extends Stored {
         text = letter.whole();
         calendar = letter.calendar;
         attachments = letter.attachments;
+        tells = letter.tells.toArray(UUID[]::new);
         writtenAt = now;
         nextAttemptAt = now;
+    }
+
+    /** Where some of it may not be told any more, it says the rest. */
+    void tell(Letter left) {
+        if (!left.tells.equals(List.of(tells))) {
+            tells = left.tells.toArray(UUID[]::new);
+            language = left.locale.getLanguage();
+            reference = left.reference;
+            subject = left.subject;
+            text = left.whole();
+        }
     }
 
     /** What came of an attempt: later attempts come at growing distances, from a minute to four hours. */

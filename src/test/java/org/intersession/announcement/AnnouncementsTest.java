@@ -62,7 +62,7 @@ class AnnouncementsTest {
                     .about(meeting.id, party, person)
                     .saying("IDM/2027/7", subject, "Premier.\n\nVoir " + link));
             // It names a link that nobody issued: the postman of other tests must not find it.
-            Mail.update("state = ?1 where key = ?2", Mail.State.STOPPED, key);
+            Mail.update("state = ?1, nextAttemptAt = null where key = ?2", Mail.State.HANDED_OVER, key);
             return Mail.<Mail>find("key", key).firstResult().id;
         });
     }

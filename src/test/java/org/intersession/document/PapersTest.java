@@ -26,12 +26,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.hibernate.SessionFactory;
 import org.intersession.document.file.Intake;
 import org.intersession.document.symbol.Symbol;
+import org.intersession.identity.Grant;
 import org.intersession.mail.Mail;
+import org.intersession.mail.Postman;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.platform.Role;
@@ -43,6 +46,7 @@ import org.intersession.storage.Blobs;
 import org.intersession.storage.content.FileType;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
+import org.intersession.testing.Mails;
 import org.intersession.testing.MovableClock;
 import org.intersession.testing.Stack;
 import org.intersession.testing.Upload;
@@ -64,6 +68,9 @@ class PapersTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Postman postman;
 
     private Process process;
     private Meeting meeting;
@@ -504,6 +511,47 @@ class PapersTest {
         assertEquals(List.of(general.symbol()), mentioned(observer, limited, general));
         assertEquals(List.of(general.symbol()), mentioned(guest.id, limited, general));
         assertEquals(200, given().get(address(general)).statusCode());
+    }
+
+    @Test
+    void whatIsCalledBackBeforeItsMailLeavesIsNotToldThereNorAnythingToWhomIsThereNoMore() {
+        var stays = reader("AND");
+        var leaves = reader("MEX");
+        var limited = Papers.of(meeting, it -> ready(it, Distribution.LIMITED));
+        var general = Papers.of(meeting, it -> ready(it, Distribution.GENERAL));
+        var officer = Given.officer(process);
+        officer.get("/meetings/" + meeting.slug + "/documents/issuance?symbol=" + limited.symbol() + "&symbol="
+                        + general.symbol())
+                .submit("/issuance", "notify", "yes");
+        officer.get("/documents/withdrawal/" + limited.symbol()).submit("/withdrawal/" + limited.symbol());
+        Given.in(() -> Grant.update("validUntil = ?1 where person.email = ?2", clock.instant(), leaves));
+        // As if the server of their mail had put it off until now.
+        Given.in(() -> Mail.update(
+                "state = 'WAITING', nextAttemptAt = ?1 where occasion = 'documents' and meeting = ?2",
+                clock.instant(),
+                meeting.id));
+        postman.deliver();
+        assertEquals(
+                List.of("New documents: " + general.symbol()),
+                Mails.to(stays).stream().map(it -> it.subject).toList());
+        var told = Mails.to(stays).get(0);
+        assertEquals(Mail.State.HANDED_OVER, told.state);
+        assertEquals(
+                List.of(false, true),
+                Stream.of(limited, general)
+                        .map(it -> told.text.contains(it.symbol()))
+                        .toList());
+        assertEquals(List.of(), Mails.to(leaves));
+        var gone = Browsing.as(Given.unique("gone"), leaves, "delegate");
+        assertEquals(List.of(), gone.get("/announcements").texts("table.grid a"));
+    }
+
+    private String reader(String code) {
+        var address = Given.unique("r") + "@example.org";
+        var party = Given.party(code);
+        Given.admitted(meeting, party, Category.MEMBER);
+        Given.grant(Given.person(address, "Reader"), Role.DELEGATE, null, meeting.id, party.id);
+        return address;
     }
 
     private void ready(Document it, Distribution distribution) {

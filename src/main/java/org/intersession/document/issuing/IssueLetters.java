@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.intersession.document.Document;
@@ -17,6 +18,7 @@ import org.intersession.document.Documents;
 import org.intersession.document.Edition;
 import org.intersession.identity.Person;
 import org.intersession.mail.Letter;
+import org.intersession.mail.Mail;
 import org.intersession.mail.Outbox;
 import org.intersession.meeting.wording.MeetingLetters;
 import org.intersession.platform.language.Languages;
@@ -24,7 +26,9 @@ import org.intersession.web.Site;
 
 /** The mails about papers: to each person one, in their language, with the papers that they may have and no others. */
 @ApplicationScoped
-public class IssueLetters {
+public class IssueLetters implements Letter.Telling {
+    private static final String ISSUED = "documents";
+
     private final Documents documents;
     private final Readers readers;
     private final Outbox outbox;
@@ -58,23 +62,39 @@ public class IssueLetters {
     int write(List<Document> papers, Instant now) {
         documents.settle();
         var each = readers(papers, now);
-        each.forEach(this::write);
+        each.forEach((reader, its) -> outbox.put(issued(reader, its)));
         return each.size();
     }
 
-    private void write(Person reader, List<Document> papers) {
+    @Override
+    public boolean answersFor(Mail mail) {
+        return ISSUED.equals(mail.occasion);
+    }
+
+    @Override
+    public Optional<Letter> now(Mail mail, Instant now) {
+        var told = List.of(mail.tells);
+        var left = readers.stillEntitled(mail.person, told, now);
+        var byId = documents.these(left.stream().map(Entitlement::document).toList()).stream()
+                .collect(Collectors.toMap(it -> it.id, it -> it));
+        var papers = told.stream().filter(byId::containsKey).map(byId::get).toList();
+        return left.stream().findFirst().map(it -> issued(it.person(), papers));
+    }
+
+    private Letter issued(Person reader, List<Document> papers) {
         var first = papers.get(0);
         var words = words(reader.locale());
         var symbols = papers.stream().map(Document::symbol).collect(Collectors.joining(", "));
         var lines = papers.stream().map(it -> line(it, reader.locale())).collect(Collectors.joining("\n\n"));
         var ids = papers.stream().map(it -> it.id.toString()).collect(Collectors.joining());
-        put(
-                "issued:" + reader.id + ":" + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)),
-                "documents",
-                reader,
-                first,
-                words.mailSubject(symbols),
-                words.mailText(lines, contact(first)));
+        return letter(
+                        "issued:" + reader.id + ":" + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)),
+                        ISSUED,
+                        reader,
+                        first,
+                        words.mailSubject(symbols),
+                        words.mailText(lines, contact(first)))
+                .telling(papers.stream().map(it -> it.id).toList());
     }
 
     private String line(Document paper, Locale locale) {
@@ -91,23 +111,23 @@ public class IssueLetters {
         var words = UUID.nameUUIDFromBytes((subject + "\n" + text).getBytes(StandardCharsets.UTF_8));
         return (int) people.stream()
                 .filter(it -> it.email != null)
-                .filter(reader -> put(
+                .filter(reader -> outbox.put(letter(
                         "withdrawn:" + document.id + ":" + reader.id + ":" + words,
                         "document-withdrawn",
                         reader,
                         document,
                         subject,
-                        text))
+                        text)))
                 .count();
     }
 
-    private boolean put(String key, String occasion, Person reader, Document about, String subject, String text) {
+    private Letter letter(String key, String occasion, Person reader, Document about, String subject, String text) {
         var process = about.ofProcesses().get(0);
-        return outbox.put(Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
+        return Letter.to(key, occasion, reader.name(), reader.email, reader.locale())
                 .about(about.meeting == null ? null : about.meeting.id, null, reader.id)
                 .from(process.sender(reader.locale()), process.mail, contact(about))
                 .under(about.meeting == null ? null : MeetingLetters.rule(about.meeting, reader.locale()))
-                .saying(about.symbol(), subject, text));
+                .saying(about.symbol(), subject, text);
     }
 
     private static String contact(Document document) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.SelectionQuery;
 import org.intersession.document.Documents;
 import org.intersession.document.Seen;
 import org.intersession.identity.Person;
@@ -34,23 +35,34 @@ public interface Readers {
      * the papers that {@link Documents#SEEN} gives them; before they are issued, that it would give them.
      */
     default List<Entitlement> entitled(Collection<UUID> documents, Instant now, boolean asIfIssued) {
-        if (documents.isEmpty()) {
-            return List.of();
-        }
+        return documents.isEmpty()
+                ? List.of()
+                : entitling(
+                                "",
+                                asIfIssued ? Documents.SEEN.replace(Seen.OUT, Rights.OUT) : Documents.SEEN,
+                                documents,
+                                now)
+                        .getResultList();
+    }
+
+    /** Which of these papers that person is to hear of. */
+    default List<Entitlement> stillEntitled(UUID person, Collection<UUID> documents, Instant now) {
+        return entitling(" and reader.id = :reader", Documents.SEEN, documents, now)
+                .setParameter("reader", person)
+                .getResultList();
+    }
+
+    private SelectionQuery<Entitlement> entitling(String whom, String seen, Collection<UUID> documents, Instant now) {
         return session()
                 .createSelectionQuery(
                         "select new org.intersession.document.issuing.Entitlement(reader, x.id) from Person reader, Document x"
-                                + " left join x.meeting m where x.id in :documents and reader.email is not null"
-                                + " and " + asRecipients(Rights.CONCERNED)
-                                + " and "
-                                + asRecipients(
-                                        asIfIssued ? Documents.SEEN.replace(Seen.OUT, Rights.OUT) : Documents.SEEN)
+                                + " left join x.meeting m where x.id in :documents and reader.email is not null" + whom
+                                + " and " + asRecipients(Rights.CONCERNED) + " and " + asRecipients(seen)
                                 + " order by reader.id, x.id",
                         Entitlement.class)
                 .setParameter("documents", documents)
                 .setParameter("within", (UUID) null)
-                .setParameter("now", now)
-                .getResultList();
+                .setParameter("now", now);
     }
 
     /** Delegates of the meeting and focal points of parties admitted who may read something of it so distributed. */

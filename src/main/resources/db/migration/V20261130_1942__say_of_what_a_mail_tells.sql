@@ -1,0 +1,1 @@
+alter table mail add column tells uuid[] not null default '{}';
