@@ -434,7 +434,7 @@ public interface DocumentMessages {
     String fileOrLink();
 
     @Message(
-            "This file is not what it says, or of a kind that cannot be kept. Its contents must be PDF, Word (DOCX), PowerPoint (PPTX) or Excel (XLSX), without macros.")
+            "This file is not what it says, or of a kind that cannot be kept. Its contents must be PDF, Word (DOCX), PowerPoint (PPTX) or Excel (XLSX), without macros, and without a template, picture or object that is fetched from another machine.")
     String notThatKind();
 
     @Message("This file is larger than 50 MB. Please make it smaller, for instance with pictures of lower resolution.")

@@ -12,7 +12,7 @@ import java.util.Optional;
 public enum FileType {
     /** ISO 32000; an encrypted one too. */
     PDF("application/pdf", "pdf"),
-    /** ISO/IEC 29500, without macros, as are the next two. */
+    /** ISO/IEC 29500, without macros and what is fetched from elsewhere, as are the next two. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -16,7 +17,7 @@ import java.util.zip.ZipInputStream;
 /**
  * Which Office document a ZIP is (ISO/IEC 29500-2): its content types name exactly one main part, and the part is there.
  *
- * <p>Refused: macros, embedded controls' code and templates; a part twice; a directory that names other parts than those
+ * <p>Refused: macros, embedded controls' code and templates; parts that lie on other machines ({@link Relations}); a part twice; a directory that names other parts than those
  * that are there; more than 10,000 parts; more than 512 MiB unpacked, or more than 16 MiB and a hundred times the file.
  * Everything is unpacked once to find that out, and thrown away a buffer at a time.
  */
@@ -28,6 +29,7 @@ final class Ooxml {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final int MOST_CONTENT_TYPES = 1 << 20;
+    private static final int MOST_RELATIONS = 8 << 20;
 
     private final Set<String> parts = new HashSet<>();
     private final byte[] buffer = new byte[64 * 1024];
@@ -68,6 +70,13 @@ final class Ooxml {
         if (entry.getName().equals(CONTENT_TYPES)) {
             contentTypes = in.readNBytes(MOST_CONTENT_TYPES);
             left -= contentTypes.length;
+        }
+        if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".rels")) {
+            var relations = in.readNBytes(MOST_RELATIONS);
+            left -= relations.length;
+            if (relations.length == MOST_RELATIONS || !Relations.stayHere(relations)) {
+                return false;
+            }
         }
         for (int n = in.read(buffer); n >= 0 && left >= 0; n = in.read(buffer)) {
             left -= n;

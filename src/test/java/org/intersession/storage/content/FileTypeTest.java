@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FileTypeTest {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String WORD = OFFICE + "wordprocessingml.document.main+xml";
+    private static final String KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     @TempDir
     Path folder;
@@ -134,6 +135,48 @@ class FileTypeTest {
                 "[Content_Types].xml",
                 "<!DOCTYPE t [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>"
                         + "<Types><Override PartName='/word/document.xml' ContentType='&x;'/></Types>");
+        assertNone(zip(parts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "attachedTemplate, https://example.org/t.dotm",
+        "attachedTemplate, ' file://192.0.2.7/share/t.dotx'",
+        "attachedTemplate, file:///\\\\192.0.2.7\\share\\t.dotx",
+        "image, //192.0.2.7/seen.png",
+        "oleObject, \\\\192.0.2.7\\share\\o.xlsx",
+        "externalLinkPath, mhtml:https://example.org/o.html",
+    })
+    void anOfficeDocumentThatFetchesSomethingFromAnotherMachineIsNone(String kind, String target) {
+        assertNone(zip(relatedTo(kind, target)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hyperlink, https://example.org/",
+        "attachedTemplate, file:///C:\\Templates\\Letter.dotx",
+        "attachedTemplate, Letter.dotx",
+        "externalLinkPath, Figures.xlsx",
+    })
+    void anOfficeDocumentWithLinksOrATemplateOfTheMachineItComesFromIsOne(String kind, String target) {
+        assertType(FileType.DOCX, zip(relatedTo(kind, target)));
+    }
+
+    private static Map<String, String> relatedTo(String kind, String target) {
+        var parts = document();
+        parts.put(
+                "word/_rels/settings.xml.rels",
+                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                        + "<Relationship Id='a' Type='" + KINDS + "styles' Target='styles.xml'/>"
+                        + "<Relationship Id='b' Type='" + KINDS + kind + "' Target='" + target
+                        + "' TargetMode='External'/></Relationships>");
+        return parts;
+    }
+
+    @Test
+    void anOfficeDocumentWhoseRelationsCannotBeReadIsNone() {
+        var parts = document();
+        parts.put("_rels/.rels", "<Relationships><Relationship");
         assertNone(zip(parts));
     }
 
