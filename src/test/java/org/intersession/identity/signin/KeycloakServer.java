@@ -33,6 +33,8 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
             Files.createDirectories(realm.getParent());
             Files.copy(Path.of("deploy/keycloak/realm.json"), realm, StandardCopyOption.REPLACE_EXISTING);
             deleted(home.resolve("data/h2"));
+            // Whom the relay lets in: what the realm says of it is what the environment says.
+            Stack.mail().server().setUser("keycloak@localhost", "keycloak", PASSWORD);
             var command = new ProcessBuilder(
                             "bash",
                             home.resolve("bin/kc.sh").toString(),
@@ -55,7 +57,7 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
                             "INTERSESSION_SMTP_USER",
                             "keycloak",
                             "INTERSESSION_SMTP_PASSWORD",
-                            "of the tests",
+                            PASSWORD,
                             "KC_BOOTSTRAP_ADMIN_USERNAME",
                             ADMIN,
                             "KC_BOOTSTRAP_ADMIN_PASSWORD",
