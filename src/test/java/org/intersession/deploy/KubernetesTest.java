@@ -297,6 +297,9 @@ class KubernetesTest {
         }
         assertTrue(environment.keySet().containsAll(List.of("JAVA_OPTS", "INTERSESSION_LINKS_KEY")));
         assertEquals(3, at(only(large, "Cluster intersession-database"), "spec", "instances"));
+        assertEquals(
+                Map.of("method", "any", "number", 1, "dataDurability", "required"),
+                at(only(large, "Cluster intersession-database"), "spec", "postgresql", "synchronous"));
         assertEquals(2, at(only(overlay("small"), "HorizontalPodAutoscaler intersession"), "spec", "minReplicas"));
         assertEquals(2, at(only(overlay("small"), "Cluster intersession-database"), "spec", "instances"));
     }
