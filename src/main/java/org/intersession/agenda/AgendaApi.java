@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.agenda.sitting.SittingApi;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.web.program.Sent;
 import org.intersession.web.program.Versioned;
@@ -34,13 +33,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class AgendaApi {
     private final Actor actor;
     private final Agendas agendas;
+    private final Drafts drafts;
     private final AgendaActions actions;
     private final Sent sent;
     private final Clock clock;
 
-    AgendaApi(Actor actor, Agendas agendas, AgendaActions actions, Sent sent, Clock clock) {
+    AgendaApi(Actor actor, Agendas agendas, Drafts drafts, AgendaActions actions, Sent sent, Clock clock) {
         this.actor = actor;
         this.agendas = agendas;
+        this.drafts = drafts;
         this.actions = actions;
         this.sent = sent;
         this.clock = clock;
@@ -108,7 +109,7 @@ public class AgendaApi {
     @Operation(summary = "Add an item to the agenda, or a sub-item under one")
     @APIResponseSchema(value = ItemView.class, responseCode = "201")
     public Response add(String slug, ItemBody body) {
-        drafted(slug);
+        drafts.workedOnBy(actor, slug);
         var item = actions.add(actor, slug, ItemForm.read(sent.typed(body)));
         var there = UriBuilder.fromPath("/api/v1/meetings/{slug}/agenda/items/{number}");
         return Response.created(there.build(slug, item.number))
@@ -128,7 +129,7 @@ public class AgendaApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change an item of the agenda")
     public ItemView revise(String slug, String number, ItemBody body) {
-        var id = numbered(drafted(slug), number).id;
+        var id = numbered(drafts.workedOnBy(actor, slug), number).id;
         return ItemView.of(actions.revise(actor, slug, id, ItemForm.read(sent.typed(body))));
     }
 
@@ -137,7 +138,7 @@ public class AgendaApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Move an item one place; numbers that nobody chose follow")
     public DraftView move(String slug, String number, PlaceBody body) {
-        var id = numbered(drafted(slug), number).id;
+        var id = numbered(drafts.workedOnBy(actor, slug), number).id;
         actions.move(actor, slug, id, sent.typed(body).version(), body != null && body.up());
         return after(slug);
     }
@@ -146,19 +147,13 @@ public class AgendaApi {
     @Path("items/{number}")
     @Operation(summary = "Take an item off the agenda")
     public DraftView remove(String slug, String number, @RestQuery Integer version) {
-        var id = numbered(drafted(slug), number).id;
+        var id = numbered(drafts.workedOnBy(actor, slug), number).id;
         actions.remove(actor, slug, id, sent.version(version));
         return after(slug);
     }
 
     private AgendaItem numbered(Meeting meeting, String number) {
         return agendas.numbered(meeting, number).orElseThrow(Missing::new);
-    }
-
-    private Meeting drafted(String slug) {
-        var meeting = agendas.draftedBy(actor, clock.instant(), slug);
-        Guard.allow(AgendaPolicy.mayDraft(actor, meeting));
-        return meeting;
     }
 
     /** What was read before the act is not what is there after it. */

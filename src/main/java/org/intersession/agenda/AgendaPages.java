@@ -22,7 +22,6 @@ import org.intersession.agenda.sitting.Sitting;
 import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
@@ -35,14 +34,23 @@ import org.intersession.web.Go;
 public class AgendaPages {
     private final Actor actor;
     private final Agendas agendas;
+    private final Drafts drafts;
     private final Releases releases;
     private final AgendaActions actions;
     private final Forms forms;
     private final Clock clock;
 
-    AgendaPages(Actor actor, Agendas agendas, Releases releases, AgendaActions actions, Forms forms, Clock clock) {
+    AgendaPages(
+            Actor actor,
+            Agendas agendas,
+            Drafts drafts,
+            Releases releases,
+            AgendaActions actions,
+            Forms forms,
+            Clock clock) {
         this.actor = actor;
         this.agendas = agendas;
+        this.drafts = drafts;
         this.releases = releases;
         this.actions = actions;
         this.forms = forms;
@@ -109,7 +117,7 @@ public class AgendaPages {
     @GET
     @Path("items/new")
     public TemplateInstance blank(String slug, @QueryParam("under") String under) {
-        var meeting = drafted(slug);
+        var meeting = drafts.workedOnBy(actor, slug);
         return Templates.item(meeting, null, agendaLink(meeting) + "/items", ItemForm.under(under));
     }
 
@@ -117,7 +125,7 @@ public class AgendaPages {
     @Path("items")
     public Response add(String slug) {
         var filled = forms.submit(typed -> actions.add(actor, slug, ItemForm.read(typed)));
-        var meeting = drafted(slug);
+        var meeting = drafts.workedOnBy(actor, slug);
         return filled.accepted()
                 ? Go.to(agendaLink(meeting))
                 : Go.back(filled, Templates.item(meeting, null, agendaLink(meeting) + "/items", filled));
@@ -126,7 +134,7 @@ public class AgendaPages {
     @GET
     @Path("items/{id}")
     public TemplateInstance item(String slug, UUID id) {
-        var item = agendas.item(drafted(slug), id).orElseThrow(Missing::new);
+        var item = agendas.item(drafts.workedOnBy(actor, slug), id).orElseThrow(Missing::new);
         return Templates.item(item.meeting, item, AgendaLinks.link(item), ItemForm.of(item));
     }
 
@@ -134,7 +142,7 @@ public class AgendaPages {
     @Path("items/{id}")
     public Response revise(String slug, UUID id) {
         var filled = forms.submit(typed -> actions.revise(actor, slug, id, ItemForm.read(typed)));
-        var item = agendas.item(drafted(slug), id).orElseThrow(Missing::new);
+        var item = agendas.item(drafts.workedOnBy(actor, slug), id).orElseThrow(Missing::new);
         return filled.accepted()
                 ? Go.to(agendaLink(item.meeting))
                 : Go.back(
@@ -158,14 +166,7 @@ public class AgendaPages {
     }
 
     private Response back(String slug, Filled filled) {
-        var meeting = drafted(slug);
+        var meeting = drafts.workedOnBy(actor, slug);
         return filled.accepted() ? Go.to(agendaLink(meeting)) : Go.back(filled, draft(meeting, filled));
-    }
-
-    /** The meeting, for whoever works on its draft; the chair reads the draft and nothing more. */
-    private Meeting drafted(String slug) {
-        var meeting = agendas.draftedBy(actor, clock.instant(), slug);
-        Guard.allow(AgendaPolicy.mayDraft(actor, meeting));
-        return meeting;
     }
 }

@@ -12,6 +12,7 @@ import org.intersession.agenda.speaker.Speaker;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Translated;
+import org.intersession.platform.refusal.Guard;
 
 /** The working draft as a whole: held while somebody changes it, and read as one programme. */
 @ApplicationScoped
@@ -22,6 +23,13 @@ public class Drafts {
     Drafts(Agendas agendas, Clock clock) {
         this.agendas = agendas;
         this.clock = clock;
+    }
+
+    /** The meeting, for whoever works on its draft; who only reads the draft is refused. */
+    public Meeting workedOnBy(Actor actor, String slug) {
+        var meeting = agendas.draftedBy(actor, clock.instant(), slug);
+        Guard.allow(AgendaPolicy.mayDraft(actor, meeting));
+        return meeting;
     }
 
     /** The meeting, its draft locked until the act ends, and the draft's version moved. */

@@ -20,14 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.agenda.AgendaApi;
-import org.intersession.agenda.AgendaPolicy;
 import org.intersession.agenda.Agendas;
+import org.intersession.agenda.Drafts;
 import org.intersession.agenda.speaker.Speaker;
 import org.intersession.agenda.speaker.SpeakerApi;
 import org.intersession.meeting.Meeting;
 import org.intersession.platform.Actor;
 import org.intersession.platform.language.Dates;
-import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.web.program.Sent;
 import org.intersession.web.program.Versioned;
@@ -40,13 +39,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SittingApi {
     private final Actor actor;
     private final Agendas agendas;
+    private final Drafts drafts;
     private final SittingActions actions;
     private final Sent sent;
     private final Clock clock;
 
-    SittingApi(Actor actor, Agendas agendas, SittingActions actions, Sent sent, Clock clock) {
+    SittingApi(Actor actor, Agendas agendas, Drafts drafts, SittingActions actions, Sent sent, Clock clock) {
         this.actor = actor;
         this.agendas = agendas;
+        this.drafts = drafts;
         this.actions = actions;
         this.sent = sent;
         this.clock = clock;
@@ -131,7 +132,7 @@ public class SittingApi {
     @Operation(summary = "Add a sitting or a break")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response add(String slug, Body body) {
-        var meeting = drafted(slug);
+        var meeting = drafts.workedOnBy(actor, slug);
         var sitting = actions.add(actor, slug, SittingForm.read(sent.typed(body), meeting));
         return Response.created(address(slug, sitting))
                 .entity(View.of(sitting, List.of(), List.of()))
@@ -142,10 +143,10 @@ public class SittingApi {
     @Path("usual")
     @Operation(summary = "Propose 10:00–13:00 and 15:00–18:00 on every day that has no sitting yet")
     public List<View> addUsual(String slug) {
-        drafted(slug);
+        drafts.workedOnBy(actor, slug);
         actions.addUsual(actor, slug);
         agendas.readAnew();
-        var meeting = drafted(slug);
+        var meeting = drafts.workedOnBy(actor, slug);
         return View.all(agendas.sittings(meeting), agendas.scheduled(meeting), agendas.speakers(meeting));
     }
 
@@ -161,7 +162,7 @@ public class SittingApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Change a sitting or a break")
     public View revise(String slug, String key, Body body) {
-        var meeting = drafted(slug);
+        var meeting = drafts.workedOnBy(actor, slug);
         var id = agendas.keyed(meeting, key).id;
         actions.revise(actor, slug, id, SittingForm.read(sent.typed(body), meeting));
         return after(slug, key);
@@ -171,7 +172,7 @@ public class SittingApi {
     @Path("{key}")
     @Operation(summary = "Remove a sitting with what is in it; items stay on the agenda")
     public Response remove(String slug, String key, @RestQuery Integer version) {
-        actions.remove(actor, slug, agendas.keyed(drafted(slug), key).id, sent.version(version));
+        actions.remove(actor, slug, agendas.keyed(drafts.workedOnBy(actor, slug), key).id, sent.version(version));
         return Response.noContent().build();
     }
 
@@ -181,7 +182,7 @@ public class SittingApi {
     @Operation(summary = "Take up an item of the agenda in a sitting")
     @APIResponseSchema(value = View.class, responseCode = "201")
     public Response schedule(String slug, String key, ScheduleBody body) {
-        var meeting = drafted(slug);
+        var meeting = drafts.workedOnBy(actor, slug);
         var sitting = agendas.keyed(meeting, key);
         var typed = sent.typed(body);
         var item = typed.required("item", 20);
@@ -198,7 +199,7 @@ public class SittingApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take up an item one place earlier or later in its sitting")
     public View move(String slug, String key, int position, AgendaApi.PlaceBody body) {
-        var id = scheduled(drafted(slug), key, position).id;
+        var id = scheduled(drafts.workedOnBy(actor, slug), key, position).id;
         actions.move(actor, slug, id, sent.typed(body).version(), body != null && body.up());
         return after(slug, key);
     }
@@ -207,7 +208,8 @@ public class SittingApi {
     @Path("{key}/items/{position}")
     @Operation(summary = "Take an item out of a sitting; it stays on the agenda")
     public View unschedule(String slug, String key, int position, @RestQuery Integer version) {
-        actions.unschedule(actor, slug, scheduled(drafted(slug), key, position).id, sent.version(version));
+        actions.unschedule(
+                actor, slug, scheduled(drafts.workedOnBy(actor, slug), key, position).id, sent.version(version));
         return after(slug, key);
     }
 
@@ -216,12 +218,6 @@ public class SittingApi {
                 .filter(it -> it.position == position)
                 .findFirst()
                 .orElseThrow(Missing::new);
-    }
-
-    private Meeting drafted(String slug) {
-        var meeting = agendas.draftedBy(actor, clock.instant(), slug);
-        Guard.allow(AgendaPolicy.mayDraft(actor, meeting));
-        return meeting;
     }
 
     /** What was read before the act is not what is there after it. */

@@ -19,11 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.intersession.agenda.AgendaApi;
-import org.intersession.agenda.AgendaPolicy;
 import org.intersession.agenda.Agendas;
+import org.intersession.agenda.Drafts;
 import org.intersession.agenda.sitting.Sitting;
 import org.intersession.platform.Actor;
-import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.web.program.Sent;
 import org.intersession.web.program.Versioned;
@@ -36,13 +35,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class SpeakerApi {
     private final Actor actor;
     private final Agendas agendas;
+    private final Drafts drafts;
     private final SpeakerActions actions;
     private final Sent sent;
     private final Clock clock;
 
-    SpeakerApi(Actor actor, Agendas agendas, SpeakerActions actions, Sent sent, Clock clock) {
+    SpeakerApi(Actor actor, Agendas agendas, Drafts drafts, SpeakerActions actions, Sent sent, Clock clock) {
         this.actor = actor;
         this.agendas = agendas;
+        this.drafts = drafts;
         this.actions = actions;
         this.sent = sent;
         this.clock = clock;
@@ -149,8 +150,6 @@ public class SpeakerApi {
     }
 
     private Sitting drafted(String slug, String key) {
-        var meeting = agendas.draftedBy(actor, clock.instant(), slug);
-        Guard.allow(AgendaPolicy.mayDraft(actor, meeting));
-        return agendas.keyed(meeting, key);
+        return agendas.keyed(drafts.workedOnBy(actor, slug), key);
     }
 }
