@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.intersession.identity.LoggedMessages;
+import org.intersession.identity.logged.LoggedMessages;
 import org.intersession.platform.language.Languages;
 import org.intersession.testing.Classes;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,13 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.query.Page;
 import org.intersession.identity.AllPlaces;
 import org.intersession.identity.Grant;
-import org.intersession.identity.LoggedMessages;
 import org.intersession.identity.Person;
 import org.intersession.identity.Persons;
 import org.intersession.identity.Scopes;
@@ -30,12 +25,11 @@ import org.intersession.identity.session.SessionReading;
 import org.intersession.platform.Role;
 import org.intersession.platform.refusal.Missing;
 
-/** Persons, their grants and the log, as the pages of administrators and secretariats show them. */
+/** Persons and their grants, as the pages of administrators and secretariats show them. */
 @ApplicationScoped
 @Transactional
 public class GrantReading {
     static final int PAGE = 50;
-    private static final Pattern CODE_JOINT = Pattern.compile("[.-]([a-z])");
 
     private final Persons persons;
     private final AllPlaces places;
@@ -114,27 +108,6 @@ public class GrantReading {
             long grants) {
         public String retirement() {
             return "/admin/machines/" + id + "/retirement";
-        }
-    }
-
-    /**
-     * @param actor whose page it leads to; null where the installation did it by itself
-     * @param named whether the subject is called by its name, or by the end of its identifier
-     * @param person whether it has a page among the persons
-     */
-    public record LogLine(
-            UUID id,
-            LocalDateTime at,
-            UUID actor,
-            String who,
-            String act,
-            UUID about,
-            String subject,
-            boolean named,
-            boolean person) {
-        /** The code of the act as {@link LoggedMessages} has it. */
-        public String key() {
-            return CODE_JOINT.matcher(act).replaceAll(it -> it.group(1).toUpperCase(Locale.ROOT));
         }
     }
 
@@ -220,39 +193,6 @@ public class GrantReading {
                 Map.of(),
                 places.meetings().choicesOf(process, locale),
                 places.parties().choices(locale));
-    }
-
-    /**
-     * The log before a line, newest first, with the names of today. Parties, processes and meetings have theirs; of papers
-     * and delegations an administrator sees what everybody sees, so those stay identifiers.
-     */
-    List<LogLine> log(UUID before, Locale locale) {
-        var acts = persons.log(before == null ? new UUID(-1L, -1L) : before, PAGE + 1);
-        var about = acts.stream().map(it -> it.subject).collect(Collectors.toSet());
-        var things = new HashMap<UUID, String>();
-        if (!about.isEmpty()) {
-            things.putAll(places.parties().names(about, locale));
-            things.putAll(places.processes().names(about, locale));
-            things.putAll(places.meetings().names(about, locale));
-        }
-        var names = names(acts.stream()
-                .flatMap(it -> Stream.of(it.actor == null ? it.subject : it.actor, it.subject))
-                .toList());
-        return acts.stream()
-                .map(it -> new LogLine(
-                        it.id,
-                        LocalDateTime.ofInstant(it.at, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS),
-                        it.actor,
-                        it.actor == null ? null : names.getOrDefault(it.actor, "…"),
-                        it.act,
-                        it.subject,
-                        names.getOrDefault(
-                                it.subject,
-                                things.getOrDefault(
-                                        it.subject, it.subject.toString().substring(24))),
-                        names.containsKey(it.subject) || things.containsKey(it.subject),
-                        names.containsKey(it.subject)))
-                .toList();
     }
 
     private List<Line> lines(List<Grant> grants, Locale locale) {

@@ -21,7 +21,7 @@ import org.intersession.web.Go;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The administrator's pages: persons, what each holds, and the log. No paper is reached from here. */
+/** The administrator's pages: persons, and what each holds. No paper is reached from here. */
 @Path("/admin")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
@@ -54,8 +54,6 @@ public class PersonPages {
                 List<GrantReading.PersonLine> persons, String q, UUID next, Filled filled);
 
         static native TemplateInstance person(GrantReading.Persona person, GrantReading.Choices choices, Filled filled);
-
-        static native TemplateInstance log(List<GrantReading.LogLine> lines, UUID next);
     }
 
     @GET
@@ -98,16 +96,6 @@ public class PersonPages {
         administering();
         sessions.endAll(actor, id);
         return Go.to("/admin/persons/" + id);
-    }
-
-    @GET
-    @Path("log")
-    public TemplateInstance log(@RestQuery UUID before) {
-        administering();
-        var lines = reading.log(before, actor.locale());
-        var more = lines.size() > GrantReading.PAGE;
-        var shown = more ? lines.subList(0, GrantReading.PAGE) : lines;
-        return Templates.log(shown, more ? shown.get(shown.size() - 1).id() : null);
     }
 
     private TemplateInstance list(String q, UUID after, Filled filled) {

@@ -1,4 +1,4 @@
-package org.intersession.identity;
+package org.intersession.identity.logged;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

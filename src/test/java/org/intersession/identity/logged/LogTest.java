@@ -1,4 +1,4 @@
-package org.intersession.identity;
+package org.intersession.identity.logged;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.intersession.identity.granting.GrantReading;
 import org.intersession.platform.Role;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
@@ -63,8 +62,7 @@ class LogTest {
         return NOTED.matcher(source)
                 .results()
                 .flatMap(it -> CODE.matcher(it.group()).results())
-                .map(it ->
-                        new GrantReading.LogLine(null, null, null, null, it.group(1), null, null, false, false).key())
+                .map(it -> LoggedLine.key(it.group(1)))
                 .toList();
     }
 }
