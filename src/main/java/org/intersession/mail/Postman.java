@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.intersession.platform.job.Timed;
+import org.intersession.platform.job.Unattended;
 import org.intersession.platform.message.Hearing;
 
 /**
@@ -37,7 +38,7 @@ public class Postman implements Hearing, Timed {
 
     @Override
     public void hear(String text) {
-        executor.execute(this::walk);
+        executor.execute(() -> Unattended.run("the postman", this::walk));
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,18 +20,22 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Given;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -44,6 +50,8 @@ import org.junit.jupiter.api.Test;
 class FaultsIT {
     private static final Door DOOR = Door.of("tests");
     private static final String WHOLE_DISK = "24m";
+    private static final String API_FILES = "/api/v1/document-files/en/";
+    private static final String PAPER_FILES = "/documents/files/of/";
     /** Where files are on their way. */
     private static final List<String> PASSING = List.of("arriving", "quarantine");
 
@@ -142,47 +150,27 @@ class FaultsIT {
                         .toList());
     }
 
-    /** Reads pages, signed in and not, until it is told to stop; every status that was seen. */
-    private static final class Traffic implements AutoCloseable {
-        private final AtomicBoolean on = new AtomicBoolean(true);
-        private final Set<Integer> seen = new ConcurrentSkipListSet<>();
-        private final ExecutorService readers = Executors.newFixedThreadPool(6);
-        private final List<Future<?>> all = new ArrayList<>();
-
-        Traffic() {
-            var cookies = Map.copyOf(officer.cookies());
-            for (var i = 0; i < 6; i++) {
-                var path = List.of("/", "/home", "/processes/idm").get(i % 3);
-                all.add(readers.submit(() -> {
-                    while (on.get()) {
-                        seen.add(given().cookies(cookies)
-                                .redirects()
-                                .follow(false)
-                                .get(path)
-                                .statusCode());
-                        Product.pause(20);
-                    }
-                    return null;
-                }));
-            }
+    /** Pages, read by six. */
+    private static Traffic reading() {
+        var cookies = Map.copyOf(officer.cookies());
+        var all = new Traffic();
+        for (var i = 0; i < 6; i++) {
+            var path = List.of("/", "/home", "/processes/idm").get(i % 3);
+            all.asking("pages", () -> given().cookies(cookies)
+                    .redirects()
+                    .follow(false)
+                    .get(path)
+                    .statusCode());
         }
-
-        @Override
-        public void close() throws Exception {
-            on.set(false);
-            for (var one : all) {
-                one.get();
-            }
-            readers.shutdown();
-        }
+        return all;
     }
 
     @Test
     void theDatabaseIsGoneForTenSecondsInTheMiddleOfTraffic() throws Exception {
         var title = Given.unique("Atelier tapé dans le noir");
         officer.get("/meetings/new?process=idm&lang=fr");
-        var reading = new Traffic();
-        until(() -> reading.seen.contains(200));
+        var reading = reading();
+        until(() -> reading.seen().get("pages").contains(200));
         installation.databaseGone();
         gone = true;
         var since = Instant.now();
@@ -202,7 +190,7 @@ class FaultsIT {
         while (Instant.now().isBefore(since.plusSeconds(10))) {
             Product.pause(100);
         }
-        until(() -> reading.seen.contains(503));
+        until(() -> reading.seen().get("pages").contains(503));
         until(() -> logged("messages of other nodes are not heard: ").size() == 1);
         installation.databaseBack();
         gone = false;
@@ -211,13 +199,133 @@ class FaultsIT {
         assertEquals(200, officer.status());
         assertEquals(title, officer.heading());
         reading.close();
-        assertEquals(Set.of(200, 503), reading.seen);
+        assertEquals(Set.of(200, 503), reading.seen().get("pages"));
         assertEquals(200, officer.get("/account?lang=en").status());
 
         assertEquals(1, logged("POST /meetings: the database is away: ").size());
         // A node's ear tries again each second.
         until(() -> logged("messages of other nodes are heard again").size() == 1);
         assertEquals(1, logged("messages of other nodes are not heard: ").size());
+    }
+
+    /** Whether somebody may send it is asked before it is read: there is nothing to give back. */
+    @Test
+    void whoSendsAFileWhileTheDatabaseIsAwayIsLedBackToItsFormAndTheLineGoesOn() throws Exception {
+        var meeting = SmokeStory.schedule(officer.get("/?lang=en"), Given.unique("Sent into the dark"));
+        officer.get(meeting + "/documents/new")
+                .submit("/documents", "type", "WORKING", "distribution", "RESTRICTED", "title.en", "A paper");
+        var form = officer.path();
+        var paper = SmokeStory.pdf();
+        var token = ApiStory.token(installation.provider(), "program@example.org", "secretariat");
+        installation.databaseGone();
+        gone = true;
+        var sent = asked(it -> it.cookies(officer.cookies())
+                .header("Referer", RestAssured.baseURI + ":" + RestAssured.port + form)
+                .multiPart("file", "paper.pdf", paper)
+                .post(form));
+        assertEquals(503, sent.statusCode());
+        var page = Jsoup.parse(sent.asString());
+        assertEquals(
+                "We cannot reach our records at the moment", page.select("h1").text());
+        assertEquals(
+                List.of("A file cannot be kept here: you will be asked to choose it again.", "Try again"),
+                page.select("main p:not(.lead)").eachText());
+        assertEquals(form + "?lang=en", page.select("main a.btn").attr("href"));
+
+        try (var line = new Socket(InetAddress.getLoopbackAddress(), product.port())) {
+            line.setSoTimeout((int) PATIENCE.toMillis());
+            var out = line.getOutputStream();
+            out.write(("PUT " + API_FILES + "IDM/1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                            + "\r\nContent-Type: application/octet-stream\r\nContent-Length: " + paper.length
+                            + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(paper);
+            out.write("GET /q/health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII));
+            var heard = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(
+                    List.of("HTTP/1.1 503", "HTTP/1.1 200"),
+                    Pattern.compile("HTTP/1\\.1 \\d+")
+                            .matcher(heard)
+                            .results()
+                            .map(MatchResult::group)
+                            .toList());
+        }
+    }
+
+    /** As a failover does, and a pooler that restarts: in the middle of anything, and again and again. */
+    @Test
+    void whateverIsAskedWhileConnectionsAreCutIsAnsweredAsEverOrSaidToBeAway() throws Exception {
+        var story = new ApiStory(DOOR, installation.provider(), Duration.ofSeconds(20));
+        var slug = story.announced(Given.unique("Cut off again and again"));
+        var symbol = story.paper(slug, SmokeStory.pdf());
+        var token = story.officer().token();
+        var cookies = Map.copyOf(officer.cookies());
+        var usual = new HashMap<String, Integer>();
+        try (var asking = new Traffic()) {
+            asking.asking("mails are written", () -> {
+                installation.mail(Given.unique("cut") + "@example.org");
+                return 0;
+            });
+            for (var page : List.of("/home", "/parties", "/meetings/" + slug, "/doc/" + symbol)) {
+                usual.put(page, 200);
+            }
+            for (var nowhere : List.of("/nothing/at/all", "/meetings/nothing", "/assets/nothing.css")) {
+                usual.put(nowhere, 404);
+            }
+            usual.keySet()
+                    .forEach(path -> asking.asking(
+                            path,
+                            () -> asked(it -> it.cookies(cookies).get(path)).statusCode()));
+            for (var program : List.of("/api/v1/meetings", API_FILES + symbol)) {
+                usual.put(program, 200);
+                asking.asking(program, () -> asked(it -> it.auth().oauth2(token).get(program))
+                        .statusCode());
+            }
+            usual.put("a file of a program", 200);
+            asking.asking("a file of a program", () -> asked(it -> it.auth()
+                            .oauth2(token)
+                            .contentType("application/octet-stream")
+                            .body(small())
+                            .put(API_FILES + symbol + "?name=paper.pdf"))
+                    .statusCode());
+            usual.put("a form without its token", 400);
+            asking.asking("a form without its token", () -> asked(
+                            it -> it.cookies(cookies).formParam("step", "save").post("/meetings"))
+                    .statusCode());
+            usual.put("a file without its token", 400);
+            asking.asking("a file without its token", () -> asked(it -> it.cookies(cookies)
+                            .multiPart("file", "paper.pdf", small())
+                            .post(PAPER_FILES + symbol))
+                    .statusCode());
+            for (var cut = 0; cut < 60 || !everyoneHasSeen(asking, 503) && cut < 600; cut++) {
+                installation.words(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'intersession'");
+                Product.pause(cut % 10 == 0 ? 1500 : 100);
+            }
+            // What was asked of a line that was idle is asked again.
+            Product.pause(1500);
+            until(() -> usual.entrySet().stream()
+                    .allMatch(it -> asking.seen().get(it.getKey()).contains(it.getValue())));
+            asking.seen().remove("mails are written");
+            assertEquals(
+                    usual.entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, it -> Set.of(it.getValue(), 503))),
+                    asking.seen());
+        }
+        assertEquals(List.of(), logged(" ERROR "));
+    }
+
+    private static boolean everyoneHasSeen(Traffic asking, int status) {
+        return asking.seen().values().stream().filter(it -> !it.contains(0)).allMatch(it -> it.contains(status));
+    }
+
+    private static Response asked(Function<RequestSpecification, Response> question) {
+        return question.apply(given().redirects().follow(false).urlEncodingEnabled(false));
+    }
+
+    private static byte[] small() {
+        return ("%PDF-1.7\n% " + Given.unique("paper") + "\nstartxref\n0\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     @Test
@@ -513,12 +621,17 @@ class FaultsIT {
         assertEquals(200, story.invites(workshop).statusCode());
         assertEquals(5, invited(workshop));
         until(() -> installation.number("select count(*) from mail where state = 'WAITING'") == 0);
-        var mails = installation.mails();
-        assertEquals(Set.copyOf(mails).size(), mails.size());
+        var invited =
+                installation.words("select to_address from mail where occasion = 'invitation' and state = 'HANDED_OVER'"
+                        + " and meeting = (select id from meeting where slug = '" + workshop + "')");
+        assertEquals(5, invited.size());
         assertEquals(
-                5,
-                installation.number("select count(*) from mail where occasion = 'invitation' and state = 'HANDED_OVER'"
-                        + " and meeting = (select id from meeting where slug = '" + workshop + "')"));
+                invited.stream().sorted().toList(),
+                installation.mails().stream()
+                        .map(it -> it.substring(it.indexOf(' ') + 1))
+                        .filter(invited::contains)
+                        .sorted()
+                        .toList());
     }
 
     @Test

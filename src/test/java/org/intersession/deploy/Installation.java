@@ -158,6 +158,22 @@ final class Installation implements AutoCloseable {
         }
     }
 
+    /** For whoever wants to know why: what its processes wrote stays in {@code target}, and their errors are printed. */
+    void keepsLogs() throws IOException {
+        var kept = Path.of("target", "logs", folder.getFileName().toString());
+        try (var all = Files.walk(folder)) {
+            for (var log : all.filter(it -> it.toString().endsWith(".log")).toList()) {
+                var copy = kept.resolve(folder.relativize(log));
+                Files.createDirectories(copy.getParent());
+                Files.copy(log, copy);
+                try (var lines = Files.lines(log)) {
+                    lines.filter(it -> it.contains(" ERROR ")).limit(20).forEach(System.err::println);
+                }
+            }
+        }
+        System.err.println("logs: " + kept);
+    }
+
     @Override
     public void close() throws IOException {
         relayGone();

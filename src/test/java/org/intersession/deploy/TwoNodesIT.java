@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Two processes of the product on one PostgreSQL and one bucket, behind Debian's nginx with the site of {@code
@@ -43,6 +45,12 @@ class TwoNodesIT {
     private Nginx proxy;
     private final List<Integer> ports = List.of(Product.freePort(), Product.freePort());
     private final List<Product> nodes = new ArrayList<>();
+
+    @RegisterExtension
+    final TestExecutionExceptionHandler red = (test, failure) -> {
+        installation.keepsLogs();
+        throw failure;
+    };
 
     @BeforeEach
     void twoNodesStartAtOnceOnAnEmptyDatabase() throws Exception {

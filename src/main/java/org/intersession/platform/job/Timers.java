@@ -17,11 +17,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.context.ManagedExecutor;
-import org.intersession.platform.refusal.Away;
 
 /**
- * Lets everything {@link Timed} come again, one at a time of each, and says why it failed: in one line where what it needs
- * is away.
+ * Lets everything {@link Timed} come again, one at a time of each.
  */
 @ApplicationScoped
 class Timers {
@@ -86,13 +84,7 @@ class Timers {
         var context = Arc.container().requestContext();
         context.activate();
         try {
-            one.again();
-        } catch (RuntimeException failed) {
-            if (Away.in(failed).isPresent()) {
-                Log.warnf("the timer %s waits, what it needs is away: %s", one.timer(), Away.why(failed));
-            } else {
-                Log.errorf(failed, "the timer %s failed", one.timer());
-            }
+            Unattended.run("the timer " + one.timer(), one::again);
         } finally {
             context.terminate();
         }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.intersession.platform.refusal.Away;
 import org.intersession.platform.refusal.Forbidden;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.platform.refusal.Refusal;
@@ -166,6 +167,9 @@ public class BeforeBody implements ResteasyReactiveContainerRequestFilter {
             return new Answer(Optional.of(rendered(answers.forbidden(request))), PLAIN);
         } catch (Refusal refusal) {
             return new Answer(Optional.of(rendered(answers.refused(refusal, request))), PLAIN);
+        } catch (RuntimeException failed) {
+            var away = Away.in(failed).orElseThrow(() -> failed);
+            return new Answer(Optional.of(rendered(answers.away(away, failed, request))), PLAIN);
         }
     }
 

@@ -49,7 +49,12 @@ public class Answers {
         static native TemplateInstance toolarge(String sentence, String back);
 
         static native TemplateInstance away(
-                boolean ofFiles, boolean posted, Map<String, List<String>> typed, boolean files, String here);
+                boolean ofFiles,
+                boolean posted,
+                boolean read,
+                Map<String, List<String>> typed,
+                boolean files,
+                String here);
 
         static native TemplateInstance expired(
                 Map<String, List<String>> typed, boolean read, boolean files, String here);
@@ -127,7 +132,7 @@ public class Answers {
     }
 
     /** Said in one line of the log, and on a page for which nothing is asked that could be away. */
-    Response away(Away.What what, Throwable failure, ContainerRequestContext request) {
+    public Response away(Away.What what, Throwable failure, ContainerRequestContext request) {
         Log.warnf(
                 "%s %s: %s away: %s",
                 request.getMethod(),
@@ -142,12 +147,14 @@ public class Answers {
                     .build();
         }
         var typed = forms.typed();
+        var read = read();
         giveToken();
         var again = request.getUriInfo().getRequestUri();
         return answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.away(
                         what == Away.What.FILES,
                         "POST".equals(request.getMethod()),
+                        read,
                         typed.values(),
                         typed.anyUpload(),
                         again.getRawQuery() == null ? here(request) : here(request) + "?" + again.getRawQuery()))
@@ -200,12 +207,17 @@ public class Answers {
     private Response sessionEnded(ContainerRequestContext request) {
         Refused.because(routing, Refused.NOT_SIGNED_IN);
         var typed = forms.typed();
-        var read = routing.get("csrf_token") != null;
+        var read = read();
         giveToken();
         return Response.status(422)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(Templates.expired(typed.values(), read, typed.anyUpload() || !read, here(request)))
                 .build();
+    }
+
+    /** Whether a form that came was read: it is not where something was asked before its body. */
+    private boolean read() {
+        return routing.get("csrf_token") != null;
     }
 
     /** Where no route answered, no filter gave the page its token: the form to sign out takes that of the cookie. */

@@ -7,6 +7,8 @@ import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpClosedException;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -108,11 +110,15 @@ public class Errors {
     @ServerExceptionMapper
     Uni<Response> http(WebApplicationException failure, ContainerRequestContext request) {
         if (BlockingOperationControl.isBlockingAllowed()) {
-            return Uni.createFrom().item(answers.told(failure, request));
+            return Uni.createFrom().item(told(failure, request));
         }
         return Uni.createFrom()
-                .item(() -> answers.told(failure, request))
+                .item(() -> told(failure, request))
                 .runSubscriptionOn(Infrastructure.getDefaultExecutor());
+    }
+
+    Response told(WebApplicationException failure, ContainerRequestContext request) {
+        return answers.told(failure, request);
     }
 
     /** To where it led the first time. */
@@ -178,10 +184,33 @@ public class Errors {
     @ServerResponseFilter
     void bare(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && response.getEntity() == null && !"HEAD".equals(request.getMethod())) {
-            var told = response.getStatus() == 400
-                    ? answers.withoutToken(request)
-                    : answers.of(response.getStatus(), request);
+            var told = bare(response.getStatus(), request);
+            response.setStatus(told.getStatus());
+            response.getHeaders().putAll(told.getHeaders());
             response.setEntity(told.getEntity(), null, told.getMediaType());
         }
+    }
+
+    Response bare(int status, ContainerRequestContext request) {
+        return status == 400 ? answers.withoutToken(request) : answers.of(status, request);
+    }
+
+    /** Who asks, and in which language, is looked up for an answer, and that can be away too. */
+    @AroundInvoke
+    Object answered(InvocationContext answer) throws Exception {
+        try {
+            return answer.proceed();
+        } catch (Exception failed) {
+            var away = Away.in(failed).orElseThrow(() -> failed);
+            return answers.away(away, failed, request(answer));
+        }
+    }
+
+    private static ContainerRequestContext request(InvocationContext answer) {
+        return Stream.of(answer.getParameters())
+                .filter(ContainerRequestContext.class::isInstance)
+                .map(ContainerRequestContext.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

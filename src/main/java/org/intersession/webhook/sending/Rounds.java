@@ -1,6 +1,5 @@
 package org.intersession.webhook.sending;
 
-import io.quarkus.logging.Log;
 import io.smallrye.context.api.ManagedExecutorConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +9,7 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.intersession.platform.job.Timed;
-import org.intersession.platform.refusal.Away;
+import org.intersession.platform.job.Unattended;
 import org.intersession.webhook.Webhooks;
 import org.intersession.webhook.WebhooksConfig;
 
@@ -64,12 +63,7 @@ class Rounds implements Timed {
 
     private void round() {
         try {
-            delivery.walk();
-        } catch (RuntimeException failed) {
-            if (Away.in(failed).isEmpty()) {
-                throw failed;
-            }
-            Log.warnf("webhooks wait, what they need is away: %s", Away.why(failed));
+            Unattended.run("a round of webhooks", delivery::walk);
         } finally {
             ways.release();
         }
