@@ -489,6 +489,28 @@ class PapersTest {
     }
 
     @Test
+    void theBundleIsWholeThoughTwoSymbolsMakeOneNameOfAFile() throws IOException {
+        var base = Given.unique("TEST").toUpperCase(java.util.Locale.ROOT);
+        for (var symbol : List.of(base + "/1-2", base + "-1/2")) {
+            Papers.of(meeting, it -> {
+                it.symbols.set(
+                        0, org.intersession.document.symbol.Symbol.of(symbol).orElseThrow());
+                Papers.issue(it, Distribution.GENERAL);
+                file(it, "en", pdf(symbol));
+            });
+        }
+        var zip = given().get("/meetings/" + meeting.slug + "/documents/papers.zip?lang=en")
+                .asByteArray();
+        var names = new TreeSet<String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertEquals(new TreeSet<>(List.of(base + "-1-2 EN.pdf", base + "-1-2 EN (2).pdf")), names);
+    }
+
+    @Test
     void issuingTellsEachPersonOnceOfWhatTheyMaySee() {
         var member = person("AND", Category.MEMBER);
         var observer = person("WTO", Category.OBSERVER);

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -49,8 +52,9 @@ public class Bundle {
         var zip = new ZipOutputStream(out);
         // PDF and Office files are compressed already.
         zip.setLevel(Deflater.NO_COMPRESSION);
+        var names = new HashSet<String>();
         for (var file : files) {
-            var entry = new ZipEntry(Delivery.name(file));
+            var entry = new ZipEntry(free(names, Delivery.name(file)));
             entry.setTime(clock.millis());
             zip.putNextEntry(entry);
             try (var in = blobs.open(file.sha256)) {
@@ -59,5 +63,15 @@ public class Bundle {
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    /** Symbols may differ in nothing but what no name of a file holds: A/1-2 and A-1/2. */
+    private static String free(Set<String> taken, String name) {
+        var end = name.lastIndexOf('.');
+        var free = name;
+        for (var n = 2; !taken.add(free.toUpperCase(Locale.ROOT)); n++) {
+            free = name.substring(0, end) + " (" + n + ")" + name.substring(end);
+        }
+        return free;
     }
 }
