@@ -23,7 +23,7 @@ class Limits {
     private static final String COUNTED = "web.counted";
     private static final Duration WHILE = Duration.ofMinutes(1);
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final Pattern COSTLY = Pattern.compile(".*\\.(?:pdf|zip|csv|ics|atom)|/search");
+    private static final Pattern COSTLY = Pattern.compile(".*\\.(?:pdf|zip|csv|ics|atom)|/search|.*/archive");
     private static final Pattern FREE = Pattern.compile("/(?:static|q)/.*");
     private static final Pattern DOOR = Pattern.compile("/(?:sign-in|sign-out|l|invitations)(?:/.*)?");
 

@@ -104,7 +104,9 @@ class LimitsTest {
     void eachKindIsCountedByItself() {
         var here = somewhere();
         assertEquals(fineThen429(2, 1), statuses(3, it -> Raw.get("/search?q=x", here)));
-        assertEquals(429, Raw.get("/documents.atom", here).status());
+        for (var dear : List.of("/documents.atom", "/meetings/any/archive", "/api/v1/meetings/any/archive")) {
+            assertEquals(429, Raw.get(dear, here).status(), dear);
+        }
         assertEquals(200, Raw.get("/meetings", here).status());
         var posted = statuses(21, it -> Raw.of("POST", "/meetings", FORM, "a=b", here));
         assertEquals(Collections.nCopies(20, 400), posted.subList(0, 20));
