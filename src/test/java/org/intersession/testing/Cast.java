@@ -111,6 +111,9 @@ public final class Cast {
         var address = Delegating.address(meeting, "Example");
         var delegate = Delegating.delegate(meeting, "Example");
         Person person = Given.in(() -> Person.find("email", address).firstResult());
+        var withdrawn = Papers.complete(meeting, "withdrawn", Document.Type.WORKING, Document.State.ISSUED);
+        Papers.opened(withdrawn, person);
+        officer.get("/documents/withdrawal/" + withdrawn.symbol()).submit("/withdrawal/" + withdrawn.symbol());
 
         personas.put("stranger", Browsing.nobody());
         personas.put("wrong bearer", Browsing.nobody().with("Authorization", "Bearer nonsense"));
@@ -133,6 +136,7 @@ public final class Cast {
         personas.put("focal point of MEX", focal);
         personas.put("secretariat of rcm", officer);
 
+        values.put("/documents/message/{symbol}", "/documents/message/" + withdrawn.symbol());
         values.put("/requests/{id}", "/requests/" + RequestsGiven.under(meeting, mexico, applicant()));
         values.put("/way-forward/{id}", "/way-forward/" + OutcomesGiven.point(paper));
         values.put("/invitations/{token}", Held.path(meeting, mexico));

@@ -72,6 +72,7 @@ public final class Scene {
         registry();
         delegations();
         papers();
+        withdrawnPaper();
         agenda();
         outcomes();
         persons();
@@ -124,8 +125,7 @@ public final class Scene {
             Delegating.submitted(Given.announced(process), WAITING.get(i), "Elsewhere");
         });
         var delegate = Delegating.delegate(meeting, "Head0");
-        Person person = Given.in(
-                () -> Person.find("email", Delegating.address(meeting, "Head0")).firstResult());
+        var person = head(0);
         // At one meeting alone its page is the home; so there is one more than things.
         for (var i = 0; i <= things; i++) {
             var elsewhere = held();
@@ -133,6 +133,19 @@ public final class Scene {
             Given.grant(person, Role.DELEGATE, null, elsewhere.id, Given.party("KEN").id);
         }
         readers.put("delegate", delegate);
+    }
+
+    /** Opened by one of each delegation before it was withdrawn. */
+    private void withdrawnPaper() {
+        var paper = Papers.complete(meeting, word, Document.Type.WORKING, Document.State.ISSUED);
+        each(i -> Papers.opened(paper, head(i)));
+        officer.get("/documents/withdrawal/" + paper.symbol()).submit("/withdrawal/" + paper.symbol());
+        values.put("/documents/message/{symbol}", "/documents/message/" + paper.symbol());
+    }
+
+    private Person head(int of) {
+        return Given.in(() ->
+                Person.find("email", Delegating.address(meeting, "Head" + of)).firstResult());
     }
 
     private void papers() {

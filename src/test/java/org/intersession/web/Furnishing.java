@@ -4,7 +4,6 @@ import jakarta.mail.Multipart;
 import java.util.Map;
 import org.intersession.delegation.Delegate;
 import org.intersession.document.Papers;
-import org.intersession.identity.Person;
 import org.intersession.mail.Postman;
 import org.intersession.meeting.Meeting;
 import org.intersession.meeting.distribution.Distribution;
@@ -34,7 +33,6 @@ final class Furnishing {
         furnishing.programme();
         furnishing.papers();
         furnishing.outcome();
-        furnishing.withdrawnPaper();
         furnishing.invitation(postman);
         furnishing.parties();
         furnishing.persons();
@@ -129,16 +127,6 @@ final class Furnishing {
 
     private Meeting meeting() {
         return Given.in(() -> Meeting.find("slug", at.replace("/meetings/", "")).firstResult());
-    }
-
-    private void withdrawnPaper() {
-        var meeting = meeting();
-        Person reader = Given.in(() ->
-                Person.find("email", Delegating.address(meeting, "Example")).firstResult());
-        var paper = Papers.issued(meeting, Distribution.LIMITED);
-        Papers.opened(paper, reader);
-        officer.get("/documents/withdrawal/" + paper.symbol()).submit("/withdrawal/" + paper.symbol());
-        cast.stands("/documents/message/" + cast.filled("{symbol}"), "/documents/message/" + paper.symbol());
     }
 
     /** One sent to a mission, whose mail has its address, and one to a party without addressee. */
