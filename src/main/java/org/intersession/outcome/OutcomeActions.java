@@ -112,6 +112,7 @@ public class OutcomeActions {
                 .filter(it -> it.code.equals(said.party()))
                 .findFirst()
                 .orElseThrow(Missing::new);
+        outcomes.holdStill(outcome);
         outcome.mustBeADraft();
         if (!outcome.open(now)) {
             throw Refusal.of(OutcomeMessages.class, OutcomeMessages::commentsClosed);

@@ -111,8 +111,10 @@ public class OutcomePages {
     @POST
     @Path("{name}/comments")
     public Response comment(String slug, String name) {
-        var outcome = outcomes.seenBy(actor, clock.instant(), slug, name);
-        return back(outcome, forms.submit(typed -> actions.comment(actor, slug, name, OutcomeForm.said(typed))));
+        outcomes.seenBy(actor, clock.instant(), slug, name);
+        var filled = forms.submit(typed -> actions.comment(actor, slug, name, OutcomeForm.said(typed)));
+        outcomes.readAnew();
+        return back(outcomes.seenBy(actor, clock.instant(), slug, name), filled);
     }
 
     private Response back(Outcome outcome, Filled filled) {

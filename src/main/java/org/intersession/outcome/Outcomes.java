@@ -1,5 +1,6 @@
 package org.intersession.outcome;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,19 @@ public interface Outcomes {
 
     private String opened(Actor actor, Instant now, Outcome outcome) {
         return Opened.at(session(), actor, now, outcome.meeting.id);
+    }
+
+    /**
+     * For an act that says something on a draft: whoever changes, circulates or issues it meanwhile waits. Where that was
+     * done since the draft was read, the act is stale.
+     */
+    default void holdStill(Outcome outcome) {
+        session().lock(outcome, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /** Forgets what was read, so that it is read as it stands when others have acted meanwhile. */
+    default void readAnew() {
+        session().clear();
     }
 
     /** Writes what is pending, so that the database says at once what it will not have. */

@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.intersession.addressee.AddresseesGiven;
 import org.intersession.confirmation.ConfirmationActions;
+import org.intersession.document.Papers;
+import org.intersession.guest.GuestActions;
 import org.intersession.identity.Person;
 import org.intersession.invitation.Invitation;
 import org.intersession.invitation.InvitationActions;
@@ -25,12 +28,16 @@ import org.intersession.invitation.audience.Audience;
 import org.intersession.invitation.review.Reviews;
 import org.intersession.mail.Mail;
 import org.intersession.meeting.Meeting;
+import org.intersession.meeting.distribution.Distribution;
+import org.intersession.outcome.Comments;
+import org.intersession.outcome.Outcome;
 import org.intersession.platform.Account;
 import org.intersession.platform.Actor;
 import org.intersession.platform.Held;
 import org.intersession.platform.Role;
 import org.intersession.platform.language.Translated;
 import org.intersession.registry.Process;
+import org.intersession.registry.membership.Category;
 import org.intersession.testing.Browsing;
 import org.intersession.testing.Delegating;
 import org.intersession.testing.Given;
@@ -47,6 +54,9 @@ class MeanwhileTest {
 
     @Inject
     ConfirmationActions confirming;
+
+    @Inject
+    GuestActions guests;
 
     @Inject
     Reviews reviews;
@@ -139,6 +149,74 @@ class MeanwhileTest {
         assertEquals(
                 List.of(delegate),
                 toldOf("change").stream().filter(delegate::equals).toList());
+    }
+
+    @Test
+    void whoeverIsConfirmedWhileTheMeetingMovesIsToldThatToo() throws Exception {
+        confirmedWhile("/moving", "venue.en", "Another house");
+    }
+
+    @Test
+    void whoeverIsConfirmedWhileTheMeetingIsCancelledIsToldThatToo() throws Exception {
+        confirmedWhile("/cancellation");
+    }
+
+    private void confirmedWhile(String changes, String... typed) throws Exception {
+        Delegating.submitted(meeting, "CIV", "Kone");
+        var delegate = Delegating.address(meeting, "Kone");
+        looksAt(changes, typed);
+        var status = meanwhile(
+                () -> confirming.confirm(one, meeting.slug, List.of("CIV"), Map.of()),
+                () -> other.submit(changes, "step", "send").status());
+        assertEquals(422, status, "others are concerned than the page said");
+        looksAt(changes, typed).submit(changes, "step", "send");
+        assertEquals(
+                List.of(delegate),
+                toldOf("change").stream().filter(delegate::equals).toList());
+    }
+
+    private Browsing looksAt(String changes, String... typed) {
+        return other.get(at + changes)
+                .submit(
+                        changes,
+                        Stream.concat(Stream.of("step", "look"), Stream.of(typed))
+                                .toArray(String[]::new));
+    }
+
+    @Test
+    void whoeverIsInvitedByNameWhileTheMeetingIsPutOffIsToldThatToo() throws Exception {
+        var expert = Given.unique("expert") + "@example.org";
+        other.get(at + "/guests/new")
+                .submit("/guests", "capacity", "EXPERT", "family", "Expert", "function", "Professor", "mail", expert);
+        var digest = other.get(at + "/guests/invitations")
+                .page()
+                .select("[name=digest]")
+                .val();
+        looksAtPostponing();
+        var status = meanwhile(
+                () -> guests.invite(one, meeting.slug, digest),
+                () -> other.submit("/postponement", "step", "send").status());
+        assertEquals(422, status, "others are concerned than the page said");
+        looksAtPostponing().submit("/postponement", "step", "send");
+        assertEquals(List.of(expert), toldOf("change"));
+    }
+
+    @Test
+    void commentsThatAreSentWhileTheFinalTextIsIssuedDoNotArriveAfterIt() throws Exception {
+        var kenya = Given.party("KEN");
+        Given.admitted(meeting, kenya, Category.MEMBER);
+        other.get(at + "/outcomes/new").submit("/outcomes", "title.en", "Summary", "text.en", "Views were exchanged.");
+        var draft = other.path();
+        other.get(draft + "/circulation")
+                .submit("/circulation", "distribution", "RESTRICTED", "until.day", "2027-10-15", "until.time", "18:00");
+        var paper = Papers.issued(meeting, Distribution.RESTRICTED);
+        var delegate = Given.focalPoint(kenya).get(draft);
+        var status = meanwhile(
+                () -> Outcome.update("issuedAs = ?1, version = version + 1 where meeting = ?2", paper, meeting),
+                () -> delegate.submit("/comments", "text", "Too late.").status());
+        assertEquals(409, status);
+        assertEquals(0, Given.in(() -> Comments.count("outcome.meeting.id", meeting.id)));
+        assertEquals(List.of(), delegate.texts("form[action$=/comments]"));
     }
 
     @Test
