@@ -45,16 +45,21 @@ public class ApprovalApi {
         this.clock = clock;
     }
 
+    /** @param version to be sent back as {@code request} with the approval: another where the person has written anew */
     @Schema(name = "Request")
-    public record View(UUID id, String name, String function, String mail, Instant requestedAt) {
+    public record View(UUID id, String name, String function, String mail, Instant requestedAt, int version) {
         static View of(RegistrationRequest it) {
-            return new View(it.id, it.name(), it.functionalTitle, it.email, it.requestedAt);
+            return new View(it.id, it.name(), it.functionalTitle, it.email, it.requestedAt, it.version);
         }
     }
 
-    /** @param role {@code DELEGATE} where none is given @param version of the delegation */
+    /**
+     * @param role {@code DELEGATE} where none is given
+     * @param version of the delegation
+     * @param request version of the request that was read
+     */
     @Schema(name = "ApprovalBody")
-    public record Body(Delegate.Role role, DelegationApi.ReceivedBody received, Integer version) {}
+    public record Body(Delegate.Role role, DelegationApi.ReceivedBody received, Integer version, Integer request) {}
 
     /** @param reason what the person reads */
     @Schema(name = "RefusalBody")
@@ -78,8 +83,9 @@ public class ApprovalApi {
         var typed = sent.typed(body);
         var role = DecisionForm.role(typed);
         var received = Received.read(typed);
+        var seen = DecisionForm.seen(typed);
         typed.check();
-        actions.approve(actor, slug, code, id, typed.version(), role, received);
+        actions.approve(actor, slug, code, id, typed.version(), seen, role, received);
         return Response.noContent().build();
     }
 

@@ -77,8 +77,9 @@ public class ApprovalPages {
         var filled = forms.submit(typed -> {
             var role = DecisionForm.role(typed);
             var received = Received.read(typed);
+            var seen = DecisionForm.seen(typed);
             typed.check();
-            actions.approve(actor, slug, code, id, typed.version(), role, received);
+            actions.approve(actor, slug, code, id, typed.version(), seen, role, received);
         });
         return filled.accepted()
                 ? Go.to(DelegationLinks.link(slug, code))

@@ -114,13 +114,22 @@ public class RequestActions {
      * Takes somebody into the delegation, with what they registered. Answers their number there.
      *
      * @param version the delegation's
+     * @param seen the version of what they wrote, as whoever approves has read it
      */
     public int approve(
-            Actor actor, String slug, String code, UUID id, int version, Delegate.Role role, Received received) {
+            Actor actor,
+            String slug,
+            String code,
+            UUID id,
+            int version,
+            int seen,
+            Delegate.Role role,
+            Received received) {
         var now = clock.instant();
         var invitation = delegations.invitationSeenBy(actor, now, slug, code);
         Guard.allow(RequestPolicy.mayDecide(actor, invitation));
         var request = requests.of(invitation, id);
+        request.expectVersion(seen);
         var details = request.details(vault);
         request.approve(actor.person(), now);
         var number =
