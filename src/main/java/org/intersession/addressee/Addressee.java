@@ -3,6 +3,7 @@ package org.intersession.addressee;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Objects;
 import org.intersession.platform.Stored;
 import org.intersession.registry.Party;
 import org.intersession.registry.Process;
@@ -39,12 +40,21 @@ public class Addressee extends Stored {
         this.copy = copy;
     }
 
+    /** Whether it is kept in other words than these. */
+    boolean differs(String name, String office, boolean copy) {
+        return !Objects.equals(this.name, name) || !Objects.equals(this.office, office) || this.copy != copy;
+    }
+
     void movesTo(String email) {
         this.email = email;
     }
 
     /** As an envelope has it: person, then office; the address where neither is known. */
     public String label() {
+        return label(name, office, email);
+    }
+
+    static String label(String name, String office, String email) {
         if (name == null) {
             return office == null ? email : office;
         }

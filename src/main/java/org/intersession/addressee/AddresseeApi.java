@@ -19,6 +19,8 @@ import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
 import org.intersession.web.program.Sent;
+import org.intersession.web.program.Versioned;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The addressees of a process for programs of its secretariat. */
 @Path("/api/v1/processes/{slug}/addressees")
@@ -39,9 +41,15 @@ public class AddresseeApi {
         this.sent = sent;
     }
 
-    /** @param as {@code to} or {@code copy} @param language null for the party's usual one */
+    /**
+     * @param as {@code to} or {@code copy}
+     * @param language null for the party's usual one
+     * @param version to be sent back with what changes or removes it
+     */
     @Schema(name = "Addressee")
-    public record View(String party, String language, String name, String office, String email, String as) {}
+    public record View(
+            String party, String language, String name, String office, String email, String as, Integer version)
+            implements Versioned {}
 
     /** @param language {@code en}, {@code fr} or {@code es} */
     @Schema(name = "AddresseeLanguageBody")
@@ -51,9 +59,14 @@ public class AddresseeApi {
     @Schema(name = "AddresseePastedBody")
     public record PastedBody(String rows) {}
 
-    /** Which lines would be taken ({@code sure}), which only when named ({@code doubtful}), which not at all. */
+    /**
+     * Which lines would be taken ({@code sure}), which only when named ({@code doubtful}: also those of an address that is
+     * kept in other words), which not at all.
+     *
+     * @param version of all addresses of the process, to be sent back with lines that change what is kept
+     */
     @Schema(name = "AddresseePreview")
-    public record Preview(List<Row> sure, List<Row> doubtful, List<Row> unusable) {}
+    public record Preview(List<Row> sure, List<Row> doubtful, List<Row> unusable, int version) {}
 
     @Schema(name = "AddresseeRow")
     public record Row(int line, String party, String language, String name, String office, String email, String as) {
@@ -69,9 +82,9 @@ public class AddresseeApi {
         }
     }
 
-    /** @param line the doubtful lines of the preview that are to be taken too */
+    /** @param line the doubtful lines of the preview that are to be taken too @param version that of the preview */
     @Schema(name = "AddresseeImportBody")
-    public record ImportBody(String rows, List<Integer> line) {}
+    public record ImportBody(String rows, List<Integer> line, Integer version) {}
 
     @Schema(name = "AddresseeTaken")
     public record Taken(int addressees) {}
@@ -89,7 +102,8 @@ public class AddresseeApi {
                         it.name,
                         it.office,
                         it.email,
-                        it.copy ? "copy" : "to"))
+                        it.copy ? "copy" : "to",
+                        it.version))
                 .toList();
     }
 
@@ -98,8 +112,9 @@ public class AddresseeApi {
     @Operation(summary = "Add an addressee, or change the one at that address")
     public View keep(String slug, View body) {
         mine(slug);
-        actions.keep(actor, slug, AddresseeForm.read(sent.typed(body)));
-        return body;
+        var kept = actions.keep(actor, slug, AddresseeForm.read(sent.typed(body)));
+        return new View(
+                body.party(), body.language(), body.name(), body.office(), body.email(), body.as(), kept.version);
     }
 
     @POST
@@ -107,9 +122,11 @@ public class AddresseeApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "What would be taken of a table pasted from a spreadsheet")
     public Preview preview(String slug, PastedBody body) {
-        mine(slug);
-        var pasted = Pasted.read(AddresseeForm.paste(sent.typed(body)).text(), addressees.present());
-        return new Preview(rows(pasted.sure()), rows(pasted.doubtful()), rows(pasted.unusable()));
+        var process = mine(slug);
+        var all = addressees.of(process);
+        var pasted = Pasted.read(AddresseeForm.paste(sent.typed(body)).text(), addressees.present(), all);
+        return new Preview(
+                rows(pasted.sure()), rows(pasted.doubtful()), rows(pasted.unusable()), addressees.version(all));
     }
 
     @POST
@@ -140,9 +157,9 @@ public class AddresseeApi {
     @DELETE
     @Path("{code}/{email}")
     @Operation(summary = "Write no longer to that address of a party")
-    public Response remove(String slug, String code, String email) {
+    public Response remove(String slug, String code, String email, @RestQuery Integer version) {
         mine(slug);
-        actions.remove(actor, slug, code, email);
+        actions.remove(actor, slug, code, email, sent.versionOrFirst(version));
         return Response.noContent().build();
     }
 

@@ -1,16 +1,21 @@
 package org.intersession.addressee;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.intersession.platform.language.Languages;
+import org.intersession.web.Filled;
 import org.intersession.web.Typed;
 
 /** What is typed about one addressee, or pasted about many. */
 public final class AddresseeForm {
-    record Values(String party, String language, String name, String office, String email, boolean copy) {}
+    /** @param version of the address that is there; less than 0 for one that is not */
+    record Values(String party, String language, String name, String office, String email, boolean copy, int version) {}
 
-    record Paste(String text, Set<Integer> alsoLines) {}
+    /** @param version of all addresses of the process, as {@link Addressees#version} has it */
+    record Paste(String text, Set<Integer> alsoLines, int version) {}
 
     private AddresseeForm() {}
 
@@ -21,10 +26,23 @@ public final class AddresseeForm {
                 typed.line("name", 200),
                 typed.line("office", 200),
                 typed.mail("email"),
-                "copy".equals(typed.raw("as")));
+                "copy".equals(typed.raw("as")),
+                typed.version());
         typed.needed("email", values.email());
         typed.check();
         return values;
+    }
+
+    /** An address as it is kept; nothing where there is none. */
+    static Filled of(Optional<Addressee> kept) {
+        var values = new HashMap<String, Object>();
+        kept.ifPresent(it -> {
+            values.put("version", it.version);
+            values.put("name", it.name);
+            values.put("office", it.office);
+            values.put("as", it.copy ? "copy" : "to");
+        });
+        return Filled.with(values);
     }
 
     public static String language(Typed typed) {
@@ -42,7 +60,7 @@ public final class AddresseeForm {
                 lines.add(Integer.valueOf(it));
             }
         });
-        var paste = new Paste(typed.required("rows", 60_000), lines);
+        var paste = new Paste(typed.required("rows", 60_000), lines, typed.version());
         typed.check();
         return paste;
     }

@@ -111,6 +111,14 @@ public interface AddresseeMessages {
     @Message("Please choose English, French or Spanish.")
     String noSuchLanguage();
 
+    @Message(
+            "This address is kept already, in the words that stand beside the fields now. To write yours in their place, press again.")
+    String keptOtherwise();
+
+    @Message(
+            "“{kept}” ({#if copied}Copy{#else}To{/if}) is kept at this address; the line has “{written}” ({#if copy}Copy{#else}To{/if}).")
+    String insteadOf(String kept, boolean copied, String written, boolean copy);
+
     @Message("This address is already there.")
     String alreadyThere();
 }

@@ -43,7 +43,7 @@ public class AddresseePages {
         static native TemplateInstance list(
                 Process process, List<Group> groups, int count, List<Party> parties, Filled form);
 
-        static native TemplateInstance preview(Process process, Pasted pasted, String rows);
+        static native TemplateInstance preview(Process process, Pasted pasted, Filled form);
     }
 
     /** A party with its addresses. */
@@ -57,7 +57,7 @@ public class AddresseePages {
     @POST
     public Response keep(String slug) {
         var filled = forms.submit(typed -> actions.keep(actor, slug, AddresseeForm.read(typed)));
-        return filled.accepted() ? there(slug) : Go.back(filled, list(mine(slug), filled));
+        return filled.accepted() ? there(slug) : Go.back(filled, compared(mine(slug), filled));
     }
 
     @POST
@@ -66,9 +66,7 @@ public class AddresseePages {
         var process = mine(slug);
         var filled = forms.submit(AddresseeForm::paste);
         return filled.accepted()
-                ? Response.ok(Templates.preview(
-                                process, Pasted.read(filled.value("rows"), addressees.present()), filled.value("rows")))
-                        .build()
+                ? Response.ok(preview(process, filled)).build()
                 : Go.back(filled, list(process, filled));
     }
 
@@ -76,14 +74,19 @@ public class AddresseePages {
     @Path("import")
     public Response take(String slug) {
         var filled = forms.submit(typed -> actions.take(actor, slug, AddresseeForm.paste(typed)));
-        return filled.accepted() ? there(slug) : Go.back(filled, list(mine(slug), filled));
+        if (filled.accepted()) {
+            return there(slug);
+        }
+        var process = mine(slug);
+        return Go.back(filled, filled.status() == 409 ? preview(process, filled) : list(process, filled));
     }
 
     @POST
     @Path("removal")
     public Response remove(String slug) {
-        forms.submit(typed -> actions.remove(actor, slug, typed.raw("party"), typed.raw("email")));
-        return there(slug);
+        var filled = forms.submit(
+                typed -> actions.remove(actor, slug, typed.raw("party"), typed.raw("email"), typed.versionOrFirst()));
+        return filled.accepted() ? there(slug) : Go.back(filled, compared(mine(slug), filled));
     }
 
     @POST
@@ -95,6 +98,22 @@ public class AddresseePages {
             actions.writeIn(actor, slug, typed.raw("party"), language);
         });
         return filled.accepted() ? there(slug) : Go.back(filled, list(mine(slug), filled));
+    }
+
+    /** With the address that is kept where another was typed, or that was to be removed. */
+    private TemplateInstance compared(Process process, Filled filled) {
+        var kept = AddresseeForm.of(addressees.kept(
+                process, filled.value("party"), filled.value("email").strip()));
+        return list(process, filled.against(kept).over(kept));
+    }
+
+    private TemplateInstance preview(Process process, Filled filled) {
+        var all = addressees.of(process);
+        var version = Filled.with(Map.of("version", addressees.version(all)));
+        return Templates.preview(
+                process,
+                Pasted.read(filled.value("rows"), addressees.present(), all),
+                filled.against(version).over(version));
     }
 
     private TemplateInstance list(Process process, Filled form) {

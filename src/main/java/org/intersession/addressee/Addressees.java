@@ -1,11 +1,13 @@
 package org.intersession.addressee;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.hibernate.Session;
 import org.hibernate.annotations.processing.Find;
 import org.hibernate.annotations.processing.HQL;
@@ -26,6 +28,25 @@ public interface Addressees {
 
     @HQL("where process = :process and party.code = :code and lower(email) = lower(:email)")
     Optional<Addressee> at(Process process, String code, String email);
+
+    default void flush() {
+        session().flush();
+    }
+
+    /** A number, 0 or more, that is another where any of a process's addresses is. */
+    default int version(List<Addressee> all) {
+        var sum = new CRC32();
+        all.forEach(it -> sum.update((it.id + ":" + it.version + ",").getBytes(StandardCharsets.UTF_8)));
+        return (int) (sum.getValue() >>> 1);
+    }
+
+    /** The address that is kept of a party, however it was typed. */
+    default Optional<Addressee> kept(Process process, String party, String email) {
+        return new NameIndex(present())
+                .find(party)
+                .filter(NameIndex.Found::certain)
+                .flatMap(it -> at(process, it.party().code, email));
+    }
 
     @HQL("select c from Correspondence c join fetch c.party where c.process = :process")
     List<Correspondence> languages(Process process);

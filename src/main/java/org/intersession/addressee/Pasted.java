@@ -24,10 +24,12 @@ public record Pasted(List<Row> rows) {
         SURE,
         RESEMBLES,
         ODD_LANGUAGE,
+        KEPT_OTHERWISE,
         UNKNOWN_PARTY,
         BAD_ADDRESS
     }
 
+    /** @param kept what is kept at that address in other words; null where nothing is */
     public record Row(
             int line,
             String typed,
@@ -37,13 +39,18 @@ public record Pasted(List<Row> rows) {
             String office,
             String email,
             boolean copy,
+            Addressee kept,
             Verdict verdict) {
+        public String label() {
+            return Addressee.label(name, office, email);
+        }
+
         public boolean sure() {
             return verdict == Verdict.SURE;
         }
 
         public boolean doubtful() {
-            return verdict == Verdict.RESEMBLES || verdict == Verdict.ODD_LANGUAGE;
+            return !sure() && !unusable();
         }
 
         public boolean unusable() {
@@ -54,7 +61,7 @@ public record Pasted(List<Row> rows) {
     private static final Pattern COPY = Pattern.compile("(cc|copy|copie|copia|c)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> LANGUAGE_NAMES = languageNames();
 
-    static Pasted read(String text, List<Party> parties) {
+    static Pasted read(String text, List<Party> parties, List<Addressee> kept) {
         var index = new NameIndex(parties);
         var separator = text.indexOf('\t') >= 0 ? '\t' : text.indexOf(';') >= 0 ? ';' : ',';
         var format = CSVFormat.DEFAULT
@@ -72,7 +79,7 @@ public record Pasted(List<Row> rows) {
                 if (record.getRecordNumber() == 1 && !String.join(" ", record).contains("@")) {
                     continue;
                 }
-                rows.add(row(record, index));
+                rows.add(row(record, index, kept));
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);
@@ -80,27 +87,39 @@ public record Pasted(List<Row> rows) {
         return new Pasted(rows);
     }
 
-    private static Row row(CSVRecord record, NameIndex index) {
+    private static Row row(CSVRecord record, NameIndex index, List<Addressee> kept) {
         var typed = cell(record, 0);
         var found = index.find(typed);
         var language = LANGUAGE_NAMES.get(NameIndex.plain(cell(record, 1)));
         var email = cell(record, 4);
+        var name = blankToNull(cell(record, 2));
+        var office = blankToNull(cell(record, 3));
+        var copy = COPY.matcher(cell(record, 5)).matches();
+        var otherwise = found.map(NameIndex.Found::party)
+                .flatMap(party -> kept.stream()
+                        .filter(it -> it.party.equals(party) && it.email.equalsIgnoreCase(email))
+                        .findFirst())
+                .filter(it -> it.differs(name, office, copy))
+                .orElse(null);
         var verdict = found.isEmpty()
                 ? Verdict.UNKNOWN_PARTY
                 : !Text.isMailAddress(email) || email.length() > 254
                         ? Verdict.BAD_ADDRESS
                         : !found.get().certain()
                                 ? Verdict.RESEMBLES
-                                : language == null && !cell(record, 1).isEmpty() ? Verdict.ODD_LANGUAGE : Verdict.SURE;
+                                : language == null && !cell(record, 1).isEmpty()
+                                        ? Verdict.ODD_LANGUAGE
+                                        : otherwise != null ? Verdict.KEPT_OTHERWISE : Verdict.SURE;
         return new Row(
                 (int) record.getRecordNumber(),
                 typed,
                 found.map(NameIndex.Found::party).orElse(null),
                 language,
-                blankToNull(cell(record, 2)),
-                blankToNull(cell(record, 3)),
+                name,
+                office,
                 email,
-                COPY.matcher(cell(record, 5)).matches(),
+                copy,
+                otherwise,
                 verdict);
     }
 

@@ -111,13 +111,25 @@ public class Forms {
         var refusal = refusal(failure);
         if (conflict(failure) || refusal.isEmpty() && atOnce(failure)) {
             var words = new Typed(Map.of(), List.of(), actor.locale()).words(WebMessages.class);
-            return Optional.of(new Failure(Map.of("", words.stale()), 409));
+            var sentence = stale(failure)
+                    .map(it -> it.in(actor.locale(), words.stale()))
+                    .orElseGet(words::stale);
+            return Optional.of(new Failure(Map.of("", sentence), 409));
         }
         var tooOften = refusal.filter(TooOften.class::isInstance).isPresent();
         if (tooOften) {
             Refused.because(routing, Refused.TOO_MANY_TRIES);
         }
         return refusal.map(it -> new Failure(Map.of(it.field(), it.in(actor.locale())), tooOften ? 429 : 422));
+    }
+
+    private static Optional<Stale> stale(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Stale stale) {
+                return Optional.of(stale);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The refusal in a failure, also where the database said it at commit and the interceptor wrapped it. */

@@ -188,6 +188,11 @@ public final class Typed {
         return number == null ? -1 : number;
     }
 
+    /** The same where a program may leave it out: whoever does has read that nobody had written anything yet. */
+    public int versionOrFirst() {
+        return given("version") ? version() : 0;
+    }
+
     /** As browsers and programs send it: {@code 2027-09-28}. */
     public LocalDate day(String field) {
         return parsed(field, LocalDate::parse, said().notADay());

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.intersession.testing.Given;
@@ -51,9 +52,35 @@ class AddresseeApiTest {
                 .then()
                 .statusCode(422)
                 .body("errors.keySet()", contains("language"));
-        officer.delete(AT + "/MLT/{email}", one).then().statusCode(204);
+        var other = Map.of("party", "Malta", "email", one, "office", "Ministry", "as", "copy");
+        officer.post(AT, other).then().statusCode(409);
+        officer.post(AT, with(other, "version", 0)).then().statusCode(200).body("version", equalTo(1));
+        officer.delete(AT + "/MLT/{email}", one).then().statusCode(409);
+        officer.delete(AT + "/MLT/{email}?version=1", one).then().statusCode(204);
         officer.get(AT).then().body("email", not(hasItem(one)));
         officer.delete(AT + "/MLT/{email}", one).then().statusCode(404);
+    }
+
+    @Test
+    void aLineInThePlaceOfWhatIsKeptIsTakenWhereItIsNamedAndHasBeenRead() {
+        var officer = Program.officer(Given.process("5plus5"));
+        var one = Given.unique("one") + "@example.org";
+        officer.post(AT, Map.of("party", "Malta", "email", one, "office", "Permanent Mission", "as", "to"));
+        var rows = "Malta\ten\t\tMinistry\t" + one + "\tTo\n";
+        var read = officer.post(AT + "/preview", Map.of("rows", rows));
+        read.then().body("doubtful.email", contains(one));
+        int version = read.path("version");
+        officer.post(AT + "/import", Map.of("rows", rows)).then().body("addressees", equalTo(0));
+        var named = Map.of("rows", rows, "line", List.of(1));
+        officer.post(AT + "/import", named).then().statusCode(409);
+        officer.post(AT + "/import", with(named, "version", version)).then().body("addressees", equalTo(1));
+        officer.get(AT).then().body("find { it.email == '" + one + "' }.office", equalTo("Ministry"));
+    }
+
+    private static Map<String, Object> with(Map<String, ?> body, String member, int value) {
+        var more = new HashMap<String, Object>(body);
+        more.put(member, value);
+        return more;
     }
 
     @Test

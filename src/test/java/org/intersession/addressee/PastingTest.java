@@ -63,10 +63,12 @@ class PastingTest {
         var parties = Given.in(() -> org.intersession.registry.Party.<org.intersession.registry.Party>listAll());
         assertEquals(
                 1,
-                Pasted.read("Mali;fr;;Mission;a@example.org;À", parties).sure().size());
+                Pasted.read("Mali;fr;;Mission;a@example.org;À", parties, List.of())
+                        .sure()
+                        .size());
         assertEquals(
                 List.of(true),
-                Pasted.read("\"Mali\",fr,\"X, Y\",,a@example.org,Copy", parties).sure().stream()
+                Pasted.read("\"Mali\",fr,\"X, Y\",,a@example.org,Copy", parties, List.of()).sure().stream()
                         .map(Pasted.Row::copy)
                         .toList());
     }

@@ -20,7 +20,7 @@ import org.intersession.web.Typed;
  */
 @ApplicationScoped
 public class Sent {
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,10})\"");
 
     private final Actor actor;
     private final ObjectMapper json;
@@ -70,6 +70,11 @@ public class Sent {
         return key == null
                 ? UUID.randomUUID()
                 : UUID.nameUUIDFromBytes((actor.person() + " " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of what nobody may have changed since it was made, where none is said. */
+    public int versionOrFirst(Integer asked) {
+        return typed(asked == null ? null : Map.of("version", asked)).versionOrFirst();
     }
 
     /** Of an act that takes no body but the version of what it changes, from the query or {@code If-Match}. */
