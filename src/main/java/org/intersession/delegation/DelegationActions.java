@@ -24,6 +24,7 @@ import org.intersession.platform.refusal.Forbidden;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.platform.refusal.Refusal;
+import org.intersession.platform.refusal.Stale;
 
 /**
  * What a party does with its delegation, and what the secretariat records for it: then {@code received} says how it
@@ -246,11 +247,18 @@ public class DelegationActions {
         events.fire(new DelegationEvent.LetterReceived(delegation));
     }
 
-    /** A later deadline for one party; null gives it the meeting's again. */
-    public void extend(Actor actor, String slug, String code, Instant deadline) {
+    /**
+     * A later deadline for one party; null gives it the meeting's again.
+     *
+     * @param version of the deadline that was read: {@link Invitation#extensionVersion}
+     */
+    public void extend(Actor actor, String slug, String code, int version, Instant deadline) {
         var now = clock.instant();
         var invitation = delegations.invitationSeenBy(actor, now, slug, code);
         Guard.allow(DelegationPolicy.mayReview(actor, invitation));
+        if (invitation.extensionVersion() != version) {
+            throw new Stale();
+        }
         invitation.extendTo(deadline);
         journal.note(actor, "invitation.extended", invitation.id);
         delegations

@@ -119,6 +119,11 @@ public class Invitation extends Stored {
         extendedTo = deadline;
     }
 
+    /** A number, 0 where the party has the meeting's deadline, that is another for each of its own. */
+    public int extensionVersion() {
+        return extendedTo == null ? 0 : (int) Math.floorMod(extendedTo.getEpochSecond(), Integer.MAX_VALUE);
+    }
+
     /** Up to and including this instant a nomination is in time; null when the meeting names none. */
     public Instant deadline() {
         return extendedTo == null ? meeting.nominationsCloseAt : extendedTo;

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.intersession.addressee.AddresseesGiven;
@@ -124,6 +126,36 @@ class InvitationApiTest {
         officer.post(at + "/invitations/again", Map.of("refused", "nobody@example.org", "address", "b@example.org"))
                 .then()
                 .statusCode(404);
+    }
+
+    /** Whoever does not say what they have read writes only what nobody has written before. */
+    @Test
+    void wordsOfInvitationsAreWrittenOverWhereTheyWereRead() {
+        var tag = officer.get(at + "/texts").header("ETag");
+        var one = officer.put(at + "/texts", List.of(letter("By the first")));
+        assertEquals(200, one.statusCode());
+        assertNotEquals(tag, one.header("ETag"));
+        assertEquals(409, over(tag).statusCode());
+        officer.put(at + "/texts", List.of(letter("Unseen"))).then().statusCode(409);
+        officer.get(at + "/texts")
+                .then()
+                .body("find { it.kind == 'LETTER' && it.language == 'en' }.subject", equalTo("By the first"));
+        assertEquals(200, over(one.header("ETag")).statusCode());
+        officer.get(at + "/texts")
+                .then()
+                .body("find { it.kind == 'LETTER' && it.language == 'en' }.subject", equalTo("By the second"));
+    }
+
+    private Response over(String tag) {
+        return officer.asks()
+                .header("If-Match", tag)
+                .contentType("application/json; charset=UTF-8")
+                .body(List.of(letter("By the second")))
+                .put(at + "/texts");
+    }
+
+    private static Map<String, String> letter(String subject) {
+        return Map.of("kind", "LETTER", "language", "en", "subject", subject, "text", "You are invited.");
     }
 
     @Test

@@ -136,9 +136,16 @@ public class DelegationApi {
     @Schema(name = "DelegationMoment")
     public record Moment(String day, String time) {}
 
-    /** @param deadline none gives the party the meeting's again */
+    /**
+     * @param deadline none gives the party the meeting's again
+     * @param version of the extension; none where the party has had the meeting's deadline
+     */
     @Schema(name = "DelegationExtensionBody")
-    public record ExtensionBody(Moment deadline) {}
+    public record ExtensionBody(Moment deadline, Integer version) {}
+
+    /** @param deadline of this party alone; null where it has the meeting's */
+    @Schema(name = "DelegationExtension")
+    public record ExtensionView(Instant deadline, Integer version) implements Versioned {}
 
     @GET
     @Operation(summary = "The answer and the delegation of a party")
@@ -274,17 +281,22 @@ public class DelegationApi {
         return then(slug, code, body, (version, received) -> actions.submit(actor, slug, code, version, received));
     }
 
+    @GET
+    @Path("extension")
+    @Operation(summary = "The deadline of this party alone, for the secretariat")
+    public ExtensionView extension(String slug, String code) {
+        var invitation = reviewed(slug, code);
+        return new ExtensionView(invitation.extendedTo, invitation.extensionVersion());
+    }
+
     /** A later deadline for this party alone. */
     @POST
     @Path("extension")
     @Operation(summary = "Extend the deadline of this party, by the secretariat")
     public View extend(String slug, String code, ExtensionBody body) {
-        var invitation = delegations.invitationSeenBy(actor, clock.instant(), slug, code);
-        Guard.allow(DelegationPolicy.mayReview(actor, invitation));
+        var invitation = reviewed(slug, code);
         var typed = sent.typed(body);
-        var deadline = typed.moment("deadline", invitation.deadlineZone());
-        typed.check();
-        actions.extend(actor, slug, code, deadline);
+        actions.extend(actor, slug, code, typed.versionOrFirst(), ExtensionForm.read(typed, invitation));
         return after(slug, code);
     }
 
@@ -307,6 +319,12 @@ public class DelegationApi {
     private View after(String slug, String code) {
         delegations.readAnew();
         return show(slug, code);
+    }
+
+    private Invitation reviewed(String slug, String code) {
+        var invitation = delegations.invitationSeenBy(actor, clock.instant(), slug, code);
+        Guard.allow(DelegationPolicy.mayReview(actor, invitation));
+        return invitation;
     }
 
     private Invitation composed(String slug, String code) {

@@ -16,6 +16,7 @@ import org.intersession.meeting.Meetings;
 import org.intersession.platform.Actor;
 import org.intersession.platform.refusal.Guard;
 import org.intersession.web.program.Sent;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The words in which one meeting invites, where they differ from its process's, for programs. */
 @Path("/api/v1/meetings/{slug}/texts")
@@ -40,18 +41,18 @@ public class MeetingTextApi {
 
     @GET
     @Operation(summary = "The texts in force for the invitations of a meeting")
-    public List<TextView> texts(String slug) {
+    public RestResponse<List<TextView>> texts(String slug) {
         var meeting = mine(slug);
-        return TextView.all(texts.inForce(meeting.process(), meeting));
+        return TextView.answer(texts.inForce(meeting.process(), meeting));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write texts for one meeting; those not sent stay as they are")
-    public List<TextView> write(String slug, List<TextView> body) {
+    public RestResponse<List<TextView>> write(String slug, List<TextView> body) {
         var meeting = mine(slug);
-        var typed = sent.typed(TextView.body(body, texts.inForce(meeting.process(), meeting)));
-        actions.writeForMeeting(actor, slug, TextForm.read(typed));
+        var form = TextView.form(sent, body, texts.inForce(meeting.process(), meeting));
+        actions.writeForMeeting(actor, slug, form);
         texts.readAnew();
         return texts(slug);
     }

@@ -16,6 +16,7 @@ import org.intersession.platform.refusal.Guard;
 import org.intersession.platform.refusal.Missing;
 import org.intersession.registry.Process;
 import org.intersession.web.program.Sent;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The words in which a process invites, for programs. */
 @Path("/api/v1/processes/{slug}/texts")
@@ -38,17 +39,17 @@ public class ProcessTextApi {
 
     @GET
     @Operation(summary = "The texts in force for the invitations of a process")
-    public List<TextView> texts(String slug) {
-        return TextView.all(texts.inForce(mine(slug), null));
+    public RestResponse<List<TextView>> texts(String slug) {
+        return TextView.answer(texts.inForce(mine(slug), null));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Write texts for a process; those not sent stay as they are")
-    public List<TextView> write(String slug, List<TextView> body) {
+    public RestResponse<List<TextView>> write(String slug, List<TextView> body) {
         var process = mine(slug);
-        var typed = sent.typed(TextView.body(body, texts.inForce(process, null)));
-        actions.writeForProcess(actor, slug, TextForm.read(typed));
+        var form = TextView.form(sent, body, texts.inForce(process, null));
+        actions.writeForProcess(actor, slug, form);
         texts.readAnew();
         return texts(slug);
     }

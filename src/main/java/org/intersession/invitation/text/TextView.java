@@ -9,6 +9,9 @@ import org.intersession.invitation.text.InvitationText.Kind;
 import org.intersession.platform.language.Languages;
 import org.intersession.platform.refusal.Refusal;
 import org.intersession.web.WebMessages;
+import org.intersession.web.program.Sent;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The text of an invitation as the API gives and takes it: a note verbale to States, a letter to others. */
 @Schema(name = "InvitationText")
@@ -22,19 +25,40 @@ public record TextView(Kind kind, String language, String subject, String text) 
                 .toList();
     }
 
+    /** The same with its {@code ETag}: a list has no member for it. */
+    static RestResponse<List<TextView>> answer(Texts.InForce inForce) {
+        return ResponseBuilder.ok(all(inForce))
+                .tag(String.valueOf(inForce.version()))
+                .build();
+    }
+
+    /**
+     * What was sent, as if it had been typed. Whoever does not say what they have read writes what nobody has written
+     * before.
+     */
+    static TextForm form(Sent sent, List<TextView> body, Texts.InForce inForce) {
+        var typed = sent.typed(fields(body, inForce));
+        if (!typed.given("version") && all(body).noneMatch(it -> inForce.written(it.kind(), it.language()))) {
+            typed.values().put("version", List.of(String.valueOf(inForce.version())));
+        }
+        return TextForm.read(typed);
+    }
+
     /** The fields of the page: what was sent over what is in force. */
-    static Map<String, String> body(List<TextView> sent, Texts.InForce inForce) {
+    private static Map<String, String> fields(List<TextView> sent, Texts.InForce inForce) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("version", String.valueOf(inForce.version()));
-        Stream.concat(all(inForce).stream(), sent == null ? Stream.of() : sent.stream())
-                .forEach(it -> {
-                    if (it.kind() == null || it.language() == null || !Languages.serves(it.language())) {
-                        throw Refusal.of(WebMessages.class, WebMessages::notOneOfThese)
-                                .at(it.kind() == null ? "kind" : "language");
-                    }
-                    fields.put(it.kind().code() + ".subject." + it.language(), it.subject());
-                    fields.put(it.kind().code() + ".text." + it.language(), it.text());
-                });
+        Stream.concat(all(inForce).stream(), all(sent)).forEach(it -> {
+            if (it.kind() == null || it.language() == null || !Languages.serves(it.language())) {
+                throw Refusal.of(WebMessages.class, WebMessages::notOneOfThese)
+                        .at(it.kind() == null ? "kind" : "language");
+            }
+            fields.put(it.kind().code() + ".subject." + it.language(), it.subject());
+            fields.put(it.kind().code() + ".text." + it.language(), it.text());
+        });
         return fields;
+    }
+
+    private static Stream<TextView> all(List<TextView> sent) {
+        return sent == null ? Stream.of() : sent.stream();
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import org.intersession.invitation.Invitations;
@@ -25,11 +27,20 @@ public class Texts {
         }
     }
 
-    /** Every kind and language, read at once. */
-    public record InForce(Map<String, Words> own) {
+    /**
+     * Every kind and language, read at once.
+     *
+     * @param here which are the meeting's own, or where none is asked about the process's
+     */
+    public record InForce(Map<String, Words> own, Set<String> here) {
         public Words of(Kind kind, String language) {
             var found = own.get(key(kind, language));
             return found == null ? brought(kind, language) : found;
+        }
+
+        /** Whether somebody has written it there. */
+        boolean written(Kind kind, String language) {
+            return here.contains(key(kind, language));
         }
 
         /** A number, 0 or more, that is another where any of the words is. */
@@ -53,14 +64,21 @@ public class Texts {
 
     public InForce inForce(Process process, Meeting meeting) {
         var own = new ConcurrentHashMap<String, Words>();
+        var here = new HashSet<String>();
         for (var text : invitations.texts(process)) {
+            var key = key(text.kind, text.language);
             if (text.meeting == null) {
-                own.putIfAbsent(key(text.kind, text.language), new Words(text.subject, text.text));
+                own.putIfAbsent(key, new Words(text.subject, text.text));
             } else if (meeting != null && text.meeting.id.equals(meeting.id)) {
-                own.put(key(text.kind, text.language), new Words(text.subject, text.text));
+                own.put(key, new Words(text.subject, text.text));
+            } else {
+                continue;
+            }
+            if ((text.meeting == null) == (meeting == null)) {
+                here.add(key);
             }
         }
-        return new InForce(own);
+        return new InForce(own, here);
     }
 
     /** The words in force as a form shows them. */

@@ -113,6 +113,14 @@ class LetterApiTest {
         var later = Map.of("deadline", Map.of("day", "2027-09-10", "time", "12:00"));
         focal.post(at + "/extension", later).then().statusCode(403);
         officer.post(at + "/extension", later).then().statusCode(200).body("deadline", equalTo("2027-09-10T10:00:00Z"));
+        var earlier = Map.of("day", "2027-09-09", "time", "12:00");
+        officer.post(at + "/extension", Map.of("deadline", earlier)).then().statusCode(409);
+        focal.get(at + "/extension").then().statusCode(403);
+        int version = officer.get(at + "/extension").path("version");
+        officer.post(at + "/extension", Map.of("deadline", earlier, "version", version))
+                .then()
+                .statusCode(200)
+                .body("deadline", equalTo("2027-09-09T10:00:00Z"));
         officer.post(at + "/extension", Map.of("deadline", Map.of("day", "10/09/2027", "time", "12:00")))
                 .then()
                 .statusCode(422)
