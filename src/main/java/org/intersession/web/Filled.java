@@ -99,8 +99,13 @@ public final class Filled {
 
     /** What stands there now, where it is {@link #otherwise}; empty when nothing does. */
     public String present(String field) {
-        var values = present.getOrDefault(field, List.of());
+        var values = presentAll(field);
         return values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** The same where several can be chosen. */
+    public List<String> presentAll(String field) {
+        return present.getOrDefault(field, List.of());
     }
 
     /** Browsers send each line with two characters at its end. */

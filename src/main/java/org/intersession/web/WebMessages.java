@@ -132,8 +132,17 @@ public interface WebMessages {
     @Message("It is empty now.")
     String nowEmpty();
 
-    @Message("Something else is chosen here now.")
+    @Message("Chosen here now:")
     String nowChosen();
+
+    @Message("Nothing is chosen here now.")
+    String nowNothing();
+
+    @Message("This box is ticked now.")
+    String nowTicked();
+
+    @Message("This box is not ticked now.")
+    String nowNotTicked();
 
     @Message("Page not found")
     String missingTitle();

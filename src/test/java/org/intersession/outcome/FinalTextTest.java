@@ -226,7 +226,8 @@ class FinalTextTest {
         for (var who :
                 Map.of(chair, 404, Given.officer(Given.process("idm")), 303).entrySet()) {
             var token = who.getKey().get(at).page().select("[name=csrf-token]").val();
-            var typed = Map.of("csrf-token", List.of(token), "version", List.of("0"), "status", List.of("DONE"));
+            var typed =
+                    Map.of("csrf-token", List.of(token), "version", List.of("0"), point + ".status", List.of("DONE"));
             assertEquals(
                     who.getValue(), who.getKey().post(at + "/" + point, typed).statusCode());
         }
@@ -256,7 +257,9 @@ class FinalTextTest {
                 List.of("1 Exchange contact points · Addressed to Delegations · Due March 2028 Open"),
                 delegate.texts("#outcome .way-forward li"));
         chair.get("/meetings/" + meeting.slug + "/way-forward");
-        chair.submit(chair.page().select("form:has(fieldset)").attr("action"), "status", "DONE", "dueOn", "2028-04-03");
+        var point = chair.page().select("form:has(fieldset)").attr("action");
+        var before = point.substring(point.lastIndexOf('/') + 1) + ".";
+        chair.submit(point, before + "status", "DONE", before + "dueOn", "2028-04-03");
         assertEquals(200, chair.status(), chair.texts(".faults").toString());
         delegate.get("/meetings/" + meeting.slug);
         assertEquals(

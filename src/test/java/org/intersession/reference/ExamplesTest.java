@@ -233,6 +233,7 @@ class ExamplesTest {
                 delegation + "/delegates/again",
                 Map.of("former", former.<String>path("[0].former"), "version", version(focal.get(delegation)))));
         fine(focal.post(delegation + "/submission", Map.of("version", version(focal.get(delegation)))));
+        fine(officer.get(delegation + "/extension"));
         fine(officer.post(at(meeting) + "/confirmations", Map.of("code", List.of("MEX"))));
         fine(officer.get(at(meeting) + "/order"));
         fine(officer.post(at(meeting) + "/order/draws", Map.of()));
@@ -292,7 +293,13 @@ class ExamplesTest {
         var refused = RequestsGiven.under(meeting, mexico, Given.person(Given.unique("r") + "@example.org", "Refused"));
         fine(focal.post(
                 delegation + "/requests/" + approved + "/approval",
-                Map.of("role", "DELEGATE", "version", version(focal.get(delegation)))));
+                Map.of(
+                        "role",
+                        "DELEGATE",
+                        "version",
+                        version(focal.get(delegation)),
+                        "request",
+                        focal.get(delegation + "/requests").path("find{it.id=='" + approved + "'}.version"))));
         fine(focal.post(
                 delegation + "/requests/" + refused + "/refusal", Map.of("reason", "The delegation is complete.")));
     }

@@ -79,7 +79,11 @@ public class SittingPages {
     public Response revise(String slug, UUID id) {
         var meeting = drafts.workedOnBy(actor, slug);
         var filled = forms.submit(typed -> actions.revise(actor, slug, id, SittingForm.read(typed, meeting)));
-        return filled.accepted() ? Go.to(agendaLink(meeting)) : again(meeting, id, filled);
+        if (filled.accepted()) {
+            return Go.to(agendaLink(meeting));
+        }
+        var sitting = agendas.sitting(meeting, id).orElseThrow(Missing::new);
+        return Go.back(filled, page.of(sitting, filled.against(SittingForm.of(sitting))));
     }
 
     @POST

@@ -155,7 +155,7 @@ public class DelegationPages {
         }
         var nomination = nomination(slug, code, received(filled));
         var delegate = delegations.seenBy(actor, nomination.now(), slug, code).delegate(number);
-        return Go.back(filled, Templates.delegate(nomination, delegate, filled));
+        return Go.back(filled, Templates.delegate(nomination, delegate, filled.against(DelegateForm.with(delegate))));
     }
 
     @POST
@@ -189,13 +189,12 @@ public class DelegationPages {
     @POST
     @Path("extension")
     public Response extend(String slug, String code) {
-        var zone =
-                delegations.invitationSeenBy(actor, clock.instant(), slug, code).deadlineZone();
-        return act(slug, code, typed -> {
-            var deadline = typed.moment("deadline", zone);
-            typed.check();
-            actions.extend(actor, slug, code, deadline);
-        });
+        var invitation = delegations.invitationSeenBy(actor, clock.instant(), slug, code);
+        return act(
+                slug,
+                code,
+                typed -> actions.extend(
+                        actor, slug, code, typed.versionOrFirst(), ExtensionForm.read(typed, invitation)));
     }
 
     /** In which language the process writes to the party from now on. */
@@ -234,7 +233,13 @@ public class DelegationPages {
                 .flatMap(it -> it.part(actor, nomination.invitation(), nomination.now()).stream())
                 .map(it -> new RawString(it.render()))
                 .toList();
-        return Templates.show(nomination, own, language(nomination.invitation()), filled, saved);
+        var stored = ExtensionForm.of(nomination.invitation());
+        return Templates.show(
+                nomination,
+                own,
+                language(nomination.invitation()),
+                filled.against(stored).over(stored),
+                saved);
     }
 
     private String language(Invitation invitation) {

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.intersession.document.DocumentLinks;
 import org.intersession.document.page.DocumentPages;
+import org.intersession.document.particulars.DocumentForm;
 import org.intersession.platform.Actor;
+import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
 
@@ -35,7 +37,7 @@ public class ClearancePages {
     @Path("clearance/{symbol:.+}")
     public Response clear(@PathParam("symbol") String symbol) {
         var filled = forms.submit(typed -> actions.clear(actor, symbol, typed.version()));
-        return filled.accepted() ? back(symbol) : Go.back(filled, pages.edit(pages.kept(symbol), filled));
+        return then(symbol, filled);
     }
 
     /** Issues this one alone, telling nobody: for papers of a process. */
@@ -43,7 +45,17 @@ public class ClearancePages {
     @Path("issuance/{symbol:.+}")
     public Response issueOne(@PathParam("symbol") String symbol) {
         var filled = forms.submit(typed -> actions.issue(actor, List.of(symbol), false));
-        return filled.accepted() ? back(symbol) : Go.back(filled, pages.edit(pages.kept(symbol), filled));
+        return then(symbol, filled);
+    }
+
+    /** A button has no fields: where it was refused, the form of the page is as it is stored. */
+    private Response then(String symbol, Filled filled) {
+        if (filled.accepted()) {
+            return back(symbol);
+        }
+        var document = pages.kept(symbol);
+        var stored = DocumentForm.of(document);
+        return Go.back(filled, pages.edit(document, filled.against(stored).over(stored)));
     }
 
     private static Response back(String symbol) {

@@ -142,7 +142,7 @@ public class ChangePages {
         });
         var whom = Whom.of(preview.get());
         if (!looking.accepted()) {
-            return Go.back(looking, page(meeting, what, looking.against(ChangeForm.of(meeting)), whom, null));
+            return Go.back(looking, page(meeting, what, looking, whom, null));
         }
         if (!"send".equals(forms.typed().raw("step"))) {
             return Response.ok(page(meeting, what, looking, whom, shown(would.get(), preview.get())))

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.intersession.meeting.distribution.Distribution;
 import org.intersession.outcome.Outcome;
 import org.intersession.outcome.OutcomeActions;
@@ -70,19 +69,27 @@ public class CirculationPages {
             @RestQuery("until.day") String day,
             @RestQuery("until.time") String time) {
         var outcome = mine(slug, name);
+        var chosen = new HashMap<String, Object>();
+        if (distribution != null) {
+            chosen.put("distribution", distribution);
+        }
+        if (day != null) {
+            chosen.put("until.day", day);
+            chosen.put("until.time", time);
+        }
+        return page(outcome, Filled.with(chosen).over(stored(outcome)));
+    }
+
+    private static Filled stored(Outcome outcome) {
         var values = new HashMap<String, Object>();
         values.put("version", outcome.version);
-        values.put("distribution", distribution == null ? outcome.distribution : distribution);
+        values.put("distribution", outcome.distribution);
         if (outcome.circulated()) {
             var until = outcome.commentsUntil.atZone(outcome.commentsZone);
             values.put("until.day", until.toLocalDate());
             values.put("until.time", Dates.clock(until.toLocalTime()));
         }
-        if (day != null) {
-            values.put("until.day", day);
-            values.put("until.time", time);
-        }
-        return page(outcome, Filled.with(values));
+        return Filled.with(values);
     }
 
     @POST
@@ -103,7 +110,7 @@ public class CirculationPages {
                         .mails());
         return filled.accepted()
                 ? Go.to(OutcomeLinks.link(outcome) + "?written=" + mails[0])
-                : Go.back(filled, page(outcome, filled.against(Filled.with(Map.of("version", outcome.version)))));
+                : Go.back(filled, page(outcome, filled.against(stored(outcome))));
     }
 
     private TemplateInstance page(Outcome outcome, Filled filled) {

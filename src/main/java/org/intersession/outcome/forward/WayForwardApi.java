@@ -119,7 +119,7 @@ public class WayForwardApi {
         var meeting = mine(slug);
         var point = point(meeting, number, symbol);
         var cited = symbol(point);
-        actions.follow(actor, slug, point.id, WayForwardForm.followed(sent.typed(body)));
+        actions.follow(actor, slug, point.id, WayForwardForm.followed(sent.typed(body), ""));
         meetings.readAnew();
         return view(point(seen(slug), number, cited));
     }

@@ -74,7 +74,9 @@ public class WayForwardPages {
     @POST
     @Path("{id}")
     public Response follow(String slug, UUID id) {
-        return back(slug, forms.submit(typed -> actions.follow(actor, slug, id, WayForwardForm.followed(typed))));
+        var before = WayForwardForm.before(id);
+        return back(
+                slug, forms.submit(typed -> actions.follow(actor, slug, id, WayForwardForm.followed(typed, before))));
     }
 
     private Response back(String slug, Filled filled) {
@@ -84,13 +86,15 @@ public class WayForwardPages {
 
     private TemplateInstance page(Meeting meeting, Filled filled) {
         var now = clock.instant();
+        var points = wayForward.of(actor, now, meeting);
+        var stored = WayForwardForm.of(points);
         return Templates.way(
                 meeting,
                 wayForward.outcomes(actor, now, meeting),
-                wayForward.of(actor, now, meeting),
+                points,
                 List.of(FollowUp.Status.values()),
                 OutcomePolicy.mayDraftOutcome(actor, meeting),
                 OutcomeLinks.wayForwardLink(meeting),
-                filled);
+                filled.against(stored).over(stored));
     }
 }
