@@ -198,6 +198,9 @@ public class InvitationActions {
     public void sendAgain(Actor actor, String slug, String refusedAddress, String address) {
         var now = clock.instant();
         var meeting = mine(actor, slug, now);
+        if (meeting.state == Meeting.State.CANCELLED) {
+            throw Refusal.of(InvitationMessages.class, InvitationMessages::meetingCancelled);
+        }
         var again = invitations.refused(meeting.id).stream()
                 .filter(it -> Mailbox.same(it.toAddress, refusedAddress))
                 .toList();

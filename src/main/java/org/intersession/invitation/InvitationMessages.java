@@ -12,6 +12,9 @@ public interface InvitationMessages {
     @Message("The meeting is not announced yet. Invitations can be sent once it is.")
     String notAnnounced();
 
+    @Message("The meeting has been cancelled: nobody is invited to it or reminded of it any more.")
+    String meetingCancelled();
+
     @Message("The invitation can be read and answered here:")
     String mailOpen();
 

@@ -90,7 +90,8 @@ public class WorkspacePages {
                 String group,
                 List<String> parties,
                 String list,
-                Writing writing);
+                Writing writing,
+                Filled form);
 
         static native TemplateInstance message(
                 Meeting meeting, List<Choice> groups, List<String> parties, String once, Filled form);
@@ -138,7 +139,7 @@ public class WorkspacePages {
     @GET
     @Path("reminder")
     public TemplateInstance reminder(String slug, @RestQuery String group, @RestQuery List<String> party) {
-        return reminderPage(mine(slug), group, party);
+        return reminderPage(mine(slug), group, party, Filled.empty());
     }
 
     @POST
@@ -149,7 +150,7 @@ public class WorkspacePages {
                 mails[0] = actions.remind(actor, slug, typed.raw("group"), ids(mine(slug), typed.all("party"))));
         return filled.accepted()
                 ? Go.to(list(mine(slug), filled.value("group")) + "?written=" + mails[0])
-                : Go.back(filled, reminderPage(mine(slug), filled.value("group"), filled.values("party")));
+                : Go.back(filled, reminderPage(mine(slug), filled.value("group"), filled.values("party"), filled));
     }
 
     @GET
@@ -189,7 +190,7 @@ public class WorkspacePages {
         return groups.of(group).orElseThrow(Missing::new).list(meeting);
     }
 
-    private TemplateInstance reminderPage(Meeting meeting, String group, List<String> parties) {
+    private TemplateInstance reminderPage(Meeting meeting, String group, List<String> parties, Filled form) {
         var key = group == null || group.isEmpty() ? "no-answer" : group;
         var ticked = parties == null ? List.<String>of() : parties;
         return Templates.reminder(
@@ -198,7 +199,8 @@ public class WorkspacePages {
                 key,
                 ticked,
                 list(meeting, key),
-                reminders.of(meeting, key, ids(meeting, ticked), clock.instant()));
+                reminders.of(meeting, key, ids(meeting, ticked), clock.instant()),
+                form);
     }
 
     private TemplateInstance messagePage(Meeting meeting, Filled form) {

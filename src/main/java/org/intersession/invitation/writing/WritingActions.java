@@ -40,6 +40,9 @@ public class WritingActions {
     /** Reminds a group, or those of it that were ticked; on one day nobody twice. Answers how many mails. */
     public int remind(Actor actor, String slug, String group, Set<UUID> parties) {
         var meeting = mine(actor, slug);
+        if (meeting.state == Meeting.State.CANCELLED) {
+            throw Refusal.of(InvitationMessages.class, InvitationMessages::meetingCancelled);
+        }
         var writing = reminders.of(meeting, group, parties, clock.instant());
         var count = put(meeting, writing, "reminder", reminders.reminding(group));
         journal.note(actor, "reminder.sent", meeting.id);

@@ -210,6 +210,13 @@ class AudienceTest {
                 "0 handed over, 1 refused, 0 not sent",
                 officer.page().select("#after").text());
         assertTrue(officer.page().select(".exceptions").text().contains("550 no such box"));
+        Given.in(() -> Meeting.update("state = 'CANCELLED' where id = ?1", meeting.id));
+        officer.submit("/again", "address", right);
+        assertEquals(
+                List.of("The meeting has been cancelled: nobody is invited to it or reminded of it any more."),
+                officer.texts(".faults li"));
+        Given.in(() -> Meeting.update("state = 'ANNOUNCED' where id = ?1", meeting.id));
+        officer.get(at(meeting) + "/invitations");
         var led = officer.submitTwice("/again", "address", right);
         assertEquals(List.of(led.get(0), led.get(0)), led);
         assertTrue(led.get(0).startsWith("303 "), led.get(0));

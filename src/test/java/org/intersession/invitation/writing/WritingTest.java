@@ -212,6 +212,19 @@ class WritingTest {
     }
 
     @Test
+    void nobodyIsRemindedOfWhatIsCalledOff() {
+        confirmedAndTwoMore();
+        officer.get(page + "/reminder?group=no-answer");
+        Given.in(() -> Meeting.update("state = 'CANCELLED' where id = ?1", meeting.id));
+        officer.submit("/reminder");
+        assertEquals(422, officer.status());
+        assertEquals(
+                List.of("The meeting has been cancelled: nobody is invited to it or reminded of it any more."),
+                officer.texts(".faults li"));
+        assertEquals(List.of(), addresses("reminder"));
+    }
+
+    @Test
     void whoHasNotAnsweredIsRemindedOnce() {
         confirmedAndTwoMore();
         reminded(
