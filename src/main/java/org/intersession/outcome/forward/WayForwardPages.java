@@ -18,6 +18,8 @@ import org.intersession.meeting.Meetings;
 import org.intersession.outcome.OutcomeLinks;
 import org.intersession.outcome.OutcomePolicy;
 import org.intersession.platform.Actor;
+import org.intersession.platform.refusal.Guard;
+import org.intersession.platform.refusal.Missing;
 import org.intersession.web.Filled;
 import org.intersession.web.Forms;
 import org.intersession.web.Go;
@@ -74,9 +76,19 @@ public class WayForwardPages {
     @POST
     @Path("{id}")
     public Response follow(String slug, UUID id) {
-        var before = WayForwardForm.before(id);
+        var point = mine(slug, id);
+        var before = WayForwardForm.before(point.id);
         return back(
-                slug, forms.submit(typed -> actions.follow(actor, slug, id, WayForwardForm.followed(typed, before))));
+                slug,
+                forms.submit(typed -> actions.follow(actor, slug, point.id, WayForwardForm.followed(typed, before))));
+    }
+
+    /** Before it is read: what is wrong with it names its point. */
+    private FollowUp mine(String slug, UUID id) {
+        var now = clock.instant();
+        var meeting = meetings.seenBy(actor, now, slug);
+        Guard.allow(OutcomePolicy.mayDraftOutcome(actor, meeting));
+        return wayForward.point(actor, now, meeting, id).orElseThrow(Missing::new);
     }
 
     private Response back(String slug, Filled filled) {
